@@ -1,0 +1,159 @@
+// Builds what is published: dist/cli.js (the command), dist/index.js (the library) and what both share, each package
+// bundled in, so that the command starts fast and nothing else has to be installed.
+import { mkdir, readFile, readdir, rm, writeFile } from 'node:fs/promises';
+import { basename, join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { build } from 'esbuild';
+import { rollup } from 'rollup';
+import { dts } from 'rollup-plugin-dts';
+
+const out = 'dist';
+
+// cheerio's entry for browsers lacks the fetching that loads undici; turndown's lacks the parser (domino).
+const entries = {
+  cheerio: 'cheerio/dist/browser/index.js',
+  turndown: 'turndown/lib/turndown.browser.es.js',
+};
+
+// Parts of the packages that wp2md never runs, though they cost time to load: what stands for each, by importer.
+const leftOut = 'const leftOut = () => { throw new Error("left out by esbuild.config.js"); };';
+const nothing = 'export const nothing = undefined;';
+const parts = {
+  // The clean-up works on the tree that cheerio's load() gives, without a selector or a method of its selections.
+  cheerio: {
+    './api/attributes.js': nothing,
+    './api/traversing.js': nothing,
+    './api/manipulation.js': nothing,
+    './api/css.js': nothing,
+    './api/forms.js': nothing,
+    './api/extract.js': nothing,
+    htmlparser2: `${leftOut} export * as ElementType from 'domelementtype'; export { leftOut as parseDocument };`,
+    'dom-serializer': `${leftOut} export default leftOut;`,
+    'cheerio-select': `${leftOut} export { leftOut as select, leftOut as filter, leftOut as is, leftOut as some };`,
+  },
+  domutils: { 'dom-serializer': `${leftOut} export default leftOut;` },
+  // For commands that are programs of their own.
+  commander: { 'node:child_process': 'module.exports = {};' },
+  // The engines of the front matter are ours.
+  'gray-matter': { 'js-yaml': `${leftOut} exports.safeLoad = exports.safeDump = leftOut;` },
+};
+
+const packageOf = (path) => /node_modules[\\/]((?:@[^\\/]+[\\/])?[^\\/]+)(?!.*node_modules)/.exec(path)?.[1];
+
+const leaveOut = {
+  name: 'leave-out',
+  setup({ onResolve, onLoad }) {
+    onResolve({ filter: /^(cheerio|turndown)$/ }, ({ path }) => ({
+      path: join(process.cwd(), 'node_modules', entries[path]),
+    }));
+    const names = Object.values(parts).flatMap((part) => Object.keys(part));
+    onResolve({ filter: new RegExp(`^(${names.join('|')})$`) }, ({ path, importer, resolveDir }) => {
+      const contents = parts[packageOf(importer)]?.[path];
+      return contents && { path, namespace: 'left-out', pluginData: { contents, resolveDir } };
+    });
+    onLoad({ filter: /.*/, namespace: 'left-out' }, ({ pluginData }) => pluginData);
+  },
+};
+
+const loadLess = {
+  name: 'load-less',
+  setup({ onResolve, onLoad }) {
+    // he is read when something is decoded: many posts hold no character reference where he is asked.
+    onResolve({ filter: /^he$/ }, ({ path, importer }) =>
+      importer === '' ? undefined : { path, namespace: 'when-called' },
+    );
+    onLoad({ filter: /^he$/, namespace: 'when-called' }, () => ({
+      contents: 'export default { decode: (text, options) => require("./he.cjs").decode(text, options) };',
+    }));
+    onResolve({ filter: /^\.\/he\.cjs$/ }, ({ path }) => ({ path, external: true }));
+    // To import a module of Node's gets every one of its exports, some of which load others; to require it does not.
+    onResolve({ filter: /^node:/, namespace: 'file' }, ({ path, kind }) =>
+      kind === 'import-statement' ? { path, namespace: 'builtin' } : { path, external: true },
+    );
+    onResolve({ filter: /^node:/, namespace: 'builtin' }, ({ path }) => ({ path, external: true }));
+    onLoad({ filter: /.*/, namespace: 'builtin' }, async ({ path }) => {
+      const names = Object.keys(await import(path)).filter((name) => name !== 'default');
+      const exports = names.map(
+        (name) => `export const ${name} = /* @__PURE__ */ get(${JSON.stringify(name)});`,
+      );
+      return {
+        contents: `const all = require("${path}"); const get = (name) => all[name]; ${exports.join('')}`,
+      };
+    });
+    // parse5's table of entities: as base64 it is read ten times faster than as a string of 16-bit characters.
+    onLoad({ filter: /[\\/]decode-data-html\.js$/ }, async ({ path }) => {
+      const { htmlDecodeTree: table } = await import(pathToFileURL(path).href);
+      const bytes = Buffer.from(table.buffer, table.byteOffset, table.byteLength).toString('base64');
+      return {
+        contents: `const bytes = Buffer.from("${bytes}", "base64");
+          if (new Uint8Array(new Uint16Array([1]).buffer)[0] === 0) bytes.swap16();
+          export const htmlDecodeTree = new Uint16Array(bytes.buffer, bytes.byteOffset, bytes.length / 2);`,
+      };
+    });
+  },
+};
+
+/** The licence of every package of which a line is in the bundle. */
+async function licences(outputs) {
+  const packages = new Set();
+  const inputs = outputs.flatMap((output) => Object.entries(output.inputs));
+  for (const [path, { bytesInOutput }] of inputs) {
+    const match = /^(.*node_modules\/(?:@[^/]+\/)?[^/]+)\//.exec(path);
+    if (match && bytesInOutput > 0) packages.add(match[1]);
+  }
+  const texts = await Promise.all(
+    [...packages].sort().map(async (folder) => {
+      const { name, version, license } = JSON.parse(await readFile(join(folder, 'package.json'), 'utf8'));
+      const file = (await readdir(folder)).find((entry) => /^licen[cs]e/i.test(entry));
+      const words = file ? (await readFile(join(folder, file), 'utf8')).trim() : `Licence: ${license}`;
+      return `${name} ${version} (${license})\n\n${words}\n`;
+    }),
+  );
+  return `wp2md's published files contain parts of these packages.\n\n${texts.join(`\n${'-'.repeat(80)}\n\n`)}`;
+}
+
+async function declarations() {
+  const bundle = await rollup({ input: 'src/index.ts', plugins: [dts()], onwarn: () => {} });
+  const { output } = await bundle.generate({});
+  await bundle.close();
+  return output[0].code;
+}
+
+/** V8 reads a file of ASCII alone faster; the escapes mean the same in strings and in regular expressions. */
+const toAscii = (text) =>
+  text.replace(/[^\x00-\x7f]/g, (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`);
+
+const common = {
+  outdir: out,
+  bundle: true,
+  platform: 'node',
+  target: 'node20.18',
+  minifySyntax: true,
+  minifyWhitespace: true,
+  legalComments: 'none',
+  metafile: true,
+  write: false,
+  plugins: [leaveOut, loadLess],
+};
+const builds = await Promise.all([
+  build({
+    ...common,
+    entryPoints: { cli: 'src/cli/run.ts', index: 'src/index.ts' },
+    splitting: true,
+    format: 'esm',
+    banner: {
+      js: "import{createRequire as $require}from'node:module';const require=$require(import.meta.url);",
+    },
+  }),
+  build({ ...common, entryPoints: { he: 'he' }, format: 'cjs', outExtension: { '.js': '.cjs' } }),
+]);
+const outputFiles = builds.flatMap((result) => result.outputFiles);
+const outputs = builds.flatMap(({ metafile }) => Object.values(metafile.outputs));
+const files = {
+  'index.d.ts': await declarations(),
+  'LICENSES.txt': await licences(outputs),
+  ...Object.fromEntries(outputFiles.map(({ path, text }) => [basename(path), toAscii(text)])),
+};
+await rm(out, { recursive: true, force: true });
+await mkdir(out);
+await Promise.all(Object.entries(files).map(([name, text]) => writeFile(join(out, name), text)));
