@@ -1,0 +1,8 @@
+export { convert } from './convert.js';
+export type { Document, FrontMatter } from './document/index.js';
+export { InputError, OptionError, OutputError, PostError, Wp2mdError } from './errors.js';
+export type { ErrorCode } from './errors.js';
+export type { ConvertOptions, FrontMatterFormat, RawHtml } from './options.js';
+export type { Author, Image, Json, JsonObject, Lookup, Post, Taxonomy, Term } from './post.js';
+export { describeWarning, severityOf } from './warnings.js';
+export type { Severity, Warning, WarningCode } from './warnings.js';
