@@ -1,0 +1,46 @@
+import type { InputError } from '../errors.js';
+
+/** Where a value was read: what an error or a warning about it names. */
+export interface Origin {
+  /** The file as the user named it (or as found in a folder the user named), the address, or `stdin`. */
+  readonly name: string;
+  /** The line on which the value begins, from 1, where a file holds several (NDJSON). */
+  readonly line?: number;
+  /** The folder of the file, where sidecar files may stand; absent for addresses and stdin. */
+  readonly folder?: string;
+}
+
+/**
+ * What reading yields, in the order of the input. An error costs the input that it names and nothing else.
+ *
+ * The message of a notice stands after the name of its origin: it does not name the file, and has no full stop. The
+ * message of an error names the file itself.
+ */
+export type SourceEvent =
+  | { readonly kind: 'value'; readonly value: unknown; readonly origin: Origin }
+  | { readonly kind: 'notice'; readonly message: string; readonly origin: Origin }
+  | { readonly kind: 'error'; readonly error: InputError; readonly origin: Origin };
+
+/** How much an address may ask for. */
+export interface FetchLimits {
+  /**
+   * Milliseconds until the whole answer must be there, redirects included.
+   * @default 30_000
+   */
+  readonly milliseconds: number;
+  /**
+   * Bytes of the answer, unpacked.
+   * @default 104_857_600
+   */
+  readonly bytes: number;
+}
+
+/** What reading needs of the world: handed in, so that tests need no real terminal. */
+export interface SourceIo {
+  readonly stdin: AsyncIterable<Uint8Array | string>;
+  readonly fetch: typeof fetch;
+  /** Aborts reading and fetching: the reader then throws the signal's reason. */
+  readonly signal?: AbortSignal;
+  /** Instead of the default limits. */
+  readonly limits?: Partial<FetchLimits>;
+}

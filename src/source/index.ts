@@ -1,0 +1,6 @@
+// The room that touches the world first: bytes -> JSON values.
+export { displayName, isAddress } from './address.js';
+export type { FetchLimits, Origin, SourceEvent, SourceIo } from './events.js';
+export { defaultLimits } from './fetch-bytes.js';
+export { readSidecars, sidecarNames } from './read-sidecars.js';
+export { readSources } from './read-sources.js';

@@ -1,0 +1,55 @@
+import { InputError, type ErrorCode } from '../errors.js';
+import type { Origin, SourceEvent } from './events.js';
+import type { Position } from './json/lines.js';
+
+/** One file, pipe or answer that is being read. */
+export interface Input {
+  readonly kind: 'file' | 'stdin' | 'address';
+  readonly origin: Origin;
+  /** Whether it was named or is called .json: then it must hold JSON. What a search came upon may be a web page. */
+  readonly claimed: boolean;
+}
+
+/** What a sentence calls an input of each kind. */
+export const nouns: Readonly<Record<Input['kind'], string>> = {
+  file: 'the file',
+  stdin: 'the input',
+  address: 'the answer',
+};
+
+/** @param line where an input holds several values */
+export const valueEvent = (value: unknown, { origin }: Input, line?: number): SourceEvent => ({
+  kind: 'value',
+  value,
+  origin: line === undefined ? origin : { ...origin, line },
+});
+
+/** @param message without the name of the input */
+export const noticeEvent = (message: string, { origin }: Input): SourceEvent => ({
+  kind: 'notice',
+  message,
+  origin,
+});
+
+/** An error about an input as a whole. */
+export const errorEvent = (error: InputError, { origin }: Input): SourceEvent => ({
+  kind: 'error',
+  error,
+  origin,
+});
+
+/** An error at a place of an input; its message begins `name:line:column: `. */
+export function errorAt(
+  code: ErrorCode,
+  input: Input,
+  { line, column }: Position,
+  what: string,
+  hint?: string,
+): SourceEvent {
+  const error = new InputError(
+    code,
+    `${input.origin.name}:${line}:${column}: ${what}`,
+    hint === undefined ? {} : { hint },
+  );
+  return { kind: 'error', error, origin: { ...input.origin, line } };
+}

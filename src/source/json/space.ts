@@ -1,0 +1,11 @@
+/** The first place at or behind `at` that is no JSON white space (RFC 8259, section 2). */
+export function skipSpace(text: string, at: number): number {
+  let index = at;
+  while (isSpace(text.charCodeAt(index))) index += 1;
+  return index;
+}
+
+const isSpace = (code: number): boolean => code === 0x20 || code === 0x0a || code === 0x0d || code === 0x09;
+
+/** Whether the text holds nothing but white space and marks of byte order. */
+export const isBlank = (text: string): boolean => text.trim() === '';

@@ -1,0 +1,30 @@
+import { createServer, type RequestListener, type Server } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import type { FetchLimits } from '../../src/source/index.js';
+import { read, type Reading } from './support.js';
+
+/** Starts servers on the loopback interface, gives their addresses without a slash at the end, and stops them after each test. */
+export function loopback(): {
+  readonly serve: (listener: RequestListener) => Promise<string>;
+  readonly stop: () => Promise<void>;
+} {
+  const servers: Server[] = [];
+  const stop = async (): Promise<void> => {
+    for (const server of servers.splice(0)) {
+      server.closeAllConnections();
+      await new Promise((resolve) => server.close(resolve));
+    }
+  };
+  afterEach(stop);
+  const serve = async (listener: RequestListener): Promise<string> => {
+    const server = createServer(listener);
+    servers.push(server);
+    await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+    return `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
+  };
+  return { serve, stop };
+}
+
+/** Reads an address with the real fetch. */
+export const get = (address: string, limits: Partial<FetchLimits> = {}): Promise<Reading> =>
+  read([address], { fetch, limits });
