@@ -1,0 +1,75 @@
+import type { JsonObject } from '../post.js';
+import { idIn, isObject, listIn, own, textIn } from './json.js';
+import { namedBy, type Named } from './named.js';
+
+/** What `_embed` put into the answer. Errors among it (`rest_user_invalid_id`, `rest_forbidden`) are left out. */
+export interface Embedded {
+  readonly authors: readonly Named[];
+  readonly terms: readonly EmbeddedTerm[];
+  /** The featured image's media object. */
+  readonly media: JsonObject | undefined;
+}
+
+export interface EmbeddedTerm {
+  readonly taxonomy: string;
+  /** The taxonomy's name in addresses and in the post (`categories`), where the term says it. */
+  readonly base: string | undefined;
+  readonly named: Named;
+}
+
+const nothing: Embedded = { authors: [], terms: [], media: undefined };
+
+/** Reads `_embedded` (REST handbook, Linking and Embedding). */
+export function embeddedOf(post: JsonObject): Embedded {
+  const embedded = own(post, '_embedded');
+  if (!isObject(embedded)) return nothing;
+  return {
+    authors: objectsIn(own(embedded, 'author')).flatMap((author) => namedBy(author) ?? []),
+    // An array of arrays, one for each taxonomy.
+    terms: (listIn(own(embedded, 'wp:term')) ?? []).flatMap(objectsIn).flatMap(termOf),
+    media: objectsIn(own(embedded, 'wp:featuredmedia')).find((media) => idIn(own(media, 'id')) !== undefined),
+  };
+}
+
+const objectsIn = (value: unknown): readonly JsonObject[] =>
+  isObject(value) && Object.hasOwn(value, 'id') ? [value] : (listIn(value) ?? []).filter(isObject);
+
+function termOf(term: JsonObject): readonly EmbeddedTerm[] {
+  const named = namedBy(term);
+  const taxonomy = textIn(own(term, 'taxonomy'));
+  if (named?.name === undefined || taxonomy === undefined) return [];
+  return [{ taxonomy, named, base: restBase(hrefOf(own(term, '_links'), 'collection')) }];
+}
+
+/** The address of the first link of a relation. */
+function hrefOf(links: unknown, relation: string): unknown {
+  const first = isObject(links) ? listIn(own(links, relation))?.[0] : undefined;
+  return isObject(first) ? own(first, 'href') : undefined;
+}
+
+/** A taxonomy that the post's type has: its name, and its name in addresses and fields. */
+export interface Taxon {
+  readonly taxonomy: string;
+  readonly base: string;
+}
+
+/** The taxonomies in the post's links: `{"taxonomy":"post_tag","href":"…/wp/v2/tags?post=1"}`. */
+export function linkedTaxons(post: JsonObject): readonly Taxon[] {
+  const links = own(post, '_links');
+  const terms = isObject(links) ? listIn(own(links, 'wp:term')) : undefined;
+  return (terms ?? []).filter(isObject).flatMap((link) => {
+    const taxonomy = textIn(own(link, 'taxonomy'));
+    const base = restBase(own(link, 'href'));
+    return taxonomy === undefined ? [] : [{ taxonomy, base: base ?? taxonomy }];
+  });
+}
+
+/** The last part of a route, in both forms of address: `/wp-json/wp/v2/tags?post=1`, `?rest_route=%2Fwp%2Fv2%2Ftags`. */
+function restBase(href: unknown): string | undefined {
+  if (typeof href !== 'string') return undefined;
+  const query = href.indexOf('?');
+  const path = query < 0 ? href : href.slice(0, query);
+  const route = query < 0 ? undefined : new URLSearchParams(href.slice(query)).get('rest_route');
+  const parts = (route ?? path).split('/').filter((part) => part !== '');
+  return parts.at(-1);
+}

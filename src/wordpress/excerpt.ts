@@ -1,0 +1,97 @@
+import { withoutBuilderTags } from './builder-tags.js';
+import { htmlTokens, type HtmlToken } from './html-tokens.js';
+import { isFlowTag } from './tags.js';
+import { flowText, textOfTokens, tidy } from './text.js';
+
+/**
+ * The plain text of an excerpt, without what themes hang on it: the `[…]` of `wp_trim_excerpt` and the link to the
+ * whole post (`excerpt_more`), and without page builders' shortcodes. Empty where nothing else is there.
+ */
+export function excerptText(html: string): string {
+  if (!html.includes('<')) return withoutMark(flowText(html), cutMarks);
+  const tokens = [...htmlTokens(html, isFlowTag)];
+  const link = readMoreLink(tokens);
+  return link === undefined
+    ? withoutMark(textOfTokens(tokens), cutMarks)
+    : withoutMark(textOfTokens(tokens.slice(0, link)), [...cutMarks, ...ellipses]);
+}
+
+const cutMarks = ['[…]', '[...]', '[..]', '[ … ]', '[ ... ]', '(…)', '(...)'];
+/** Only where a link followed: otherwise the author may have written them. */
+const ellipses = ['…', '...'];
+
+function withoutMark(text: string, marks: readonly string[]): string {
+  let rest = text.includes('[') ? tidy(withoutBuilderTags(text)) : text;
+  for (;;) {
+    const mark = marks.find((candidate) => rest.endsWith(candidate));
+    if (mark === undefined) return rest;
+    rest = rest.slice(0, -mark.length).trimEnd();
+  }
+}
+
+/** The place of the last link, where it leads to the whole post and nothing but arrows comes after it. */
+function readMoreLink(tokens: readonly HtmlToken[]): number | undefined {
+  const at = tokens.findLastIndex((token) => token.kind === 'open' && token.name === 'a');
+  const link = tokens[at];
+  if (link?.kind !== 'open') return undefined;
+  const close = tokens.findIndex(
+    (token, index) => index > at && token.kind === 'close' && token.name === 'a',
+  );
+  const end = close < 0 ? tokens.length : close;
+  if (hasLetters(textOfTokens(tokens.slice(end)))) return undefined;
+  const named = /more|continue/i.test(link.attribute('class') ?? '');
+  return named || saysReadMore(textOfTokens(tokens.slice(at, end))) ? at : undefined;
+}
+
+const hasLetters = (text: string): boolean => /[\p{L}\p{N}]/u.test(text);
+
+/** A theme may put the post's title before or after the words, for screen readers. */
+function saysReadMore(text: string): boolean {
+  const words = text
+    .toLowerCase()
+    .replace(/[^\p{L}\p{M}\p{N}]+/gu, ' ')
+    .trim();
+  return readMoreWords.some(
+    (phrase) => words === phrase || words.startsWith(`${phrase} `) || words.endsWith(` ${phrase}`),
+  );
+}
+
+/** What WordPress's themes and their translations write on the link. One row a language is enough to add one. */
+const readMoreWords: readonly string[] = [
+  ...[
+    'read more',
+    'continue reading',
+    'keep reading',
+    'read the rest',
+    'read on',
+    'learn more',
+    'full story',
+  ],
+  ...['weiterlesen', 'mehr lesen', 'mehr erfahren'],
+  ...['lire la suite', 'lire plus', 'en savoir plus', 'continuer la lecture', 'continuer à lire'],
+  ...['leer más', 'seguir leyendo', 'continuar leyendo', 'sigue leyendo'],
+  ...['leggi tutto', 'leggi di più', 'continua a leggere', 'continua'],
+  ...['leia mais', 'ler mais', 'continue lendo', 'continuar lendo', 'continuar a ler'],
+  ...['lees meer', 'lees verder', 'verder lezen'],
+  ...['läs mer', 'fortsätt läsa', 'les mer', 'fortsett å lese', 'læs mere', 'læs videre', 'lue lisää'],
+  ...[
+    'czytaj dalej',
+    'czytaj więcej',
+    'číst dál',
+    'číst více',
+    'čítať ďalej',
+    'tovább olvasom',
+    'citește mai mult',
+  ],
+  ...['читать далее', 'читать дальше', 'подробнее', 'читати далі', 'прочетете повече', 'още'],
+  ...[
+    'devamını oku',
+    'okumaya devam et',
+    'διαβάστε περισσότερα',
+    'baca selengkapnya',
+    'selengkapnya',
+    'xem thêm',
+  ],
+  ...['続きを読む', 'もっと読む', '阅读更多', '继续阅读', '閱讀更多', '繼續閱讀', '더 보기', '계속 읽기'],
+  ...['اقرأ المزيد', 'إقرأ المزيد', 'قراءة المزيد', 'ادامه مطلب', 'קרא עוד', 'המשך קריאה'],
+];

@@ -1,0 +1,113 @@
+import { attributeValue } from './html-attribute.js';
+
+/** A piece of HTML, in order. Text is as it stands: entities are not decoded. */
+export type HtmlToken =
+  | { readonly kind: 'text'; readonly text: string }
+  | { readonly kind: 'open'; readonly name: string; readonly attribute: (name: string) => string | undefined }
+  | { readonly kind: 'close'; readonly name: string };
+
+interface Tag {
+  readonly name: string;
+  readonly closing: boolean;
+  /** What stands between the name and `>`. */
+  readonly attributes: string;
+  /** Where the text goes on. */
+  readonly end: number;
+}
+
+/**
+ * Cuts a short HTML text (a title, an excerpt, a list of links) into tags and text, in linear time. This is no parser
+ * for documents, where `html/` has a real one: it knows tags, comments and quotes, which is what WordPress lets into
+ * such fields (`wp_kses_post`).
+ *
+ * Whatever only resembles a tag stays text: a name for which `isTag` says no (a title may speak of `<html>`), a `<`
+ * before anything but a name, a tag without its end.
+ */
+export function* htmlTokens(html: string, isTag: (name: string) => boolean): Generator<HtmlToken> {
+  const scanner = new TagScanner(html, isTag);
+  let from = 0;
+  let at = html.indexOf('<');
+  while (at >= 0) {
+    const commentEnd = scanner.commentAt(at);
+    const tag = commentEnd === undefined ? scanner.tagAt(at) : undefined;
+    const end = commentEnd ?? tag?.end;
+    if (end !== undefined) {
+      if (at > from) yield { kind: 'text', text: html.slice(from, at) };
+      if (tag) yield tokenOf(tag);
+      from = end;
+    }
+    at = html.indexOf('<', end ?? scanner.skip(at));
+  }
+  if (from < html.length) yield { kind: 'text', text: html.slice(from) };
+}
+
+function tokenOf({ name, closing, attributes }: Tag): HtmlToken {
+  if (closing) return { kind: 'close', name };
+  return { kind: 'open', name, attribute: (wanted) => attributeValue(attributes, wanted) };
+}
+
+const tagName = /\/?[a-z][a-z0-9:-]*(?=[\s/>])/iy;
+
+/**
+ * Finds where a tag or comment that begins at `<` ends. Every character is looked at a bounded number of times: a tag
+ * that turns out to be none is not entered again, and a search that once ran to the end is not made a second time.
+ */
+class TagScanner {
+  #quotesCount = true;
+  #commentsEnd = true;
+  #failedAt = 0;
+
+  constructor(
+    readonly html: string,
+    readonly isTag: (name: string) => boolean,
+  ) {}
+
+  /** Where the comment that begins here ends, or undefined where none does. */
+  commentAt(at: number): number | undefined {
+    if (!this.#commentsEnd || !this.html.startsWith('<!--', at)) return undefined;
+    const end = this.html.indexOf('-->', at + 4);
+    if (end < 0) this.#commentsEnd = false;
+    return end < 0 ? undefined : end + 3;
+  }
+
+  tagAt(at: number): Tag | undefined {
+    tagName.lastIndex = at + 1;
+    const written = tagName.exec(this.html)?.[0];
+    this.#failedAt = at + 1;
+    if (written === undefined) return undefined;
+    const closing = written.startsWith('/');
+    const name = written.slice(closing ? 1 : 0).toLowerCase();
+    if (!this.isTag(name)) return undefined;
+    const from = at + 1 + written.length;
+    const close = this.#endOfTag(from);
+    if (close === undefined) return undefined;
+    return { name, closing, attributes: this.html.slice(from, close), end: close + 1 };
+  }
+
+  /** Where to look for the next `<` after what began at `at` was no tag. */
+  skip(at: number): number {
+    return Math.max(at + 1, this.#failedAt);
+  }
+
+  #endOfTag(from: number): number | undefined {
+    const { html } = this;
+    for (let at = from; at < html.length; at++) {
+      const character = html[at];
+      if (character === '>') return at;
+      if (character === '<') {
+        this.#failedAt = at;
+        return undefined;
+      }
+      if (this.#quotesCount && (character === '"' || character === "'")) {
+        const end = html.indexOf(character, at + 1);
+        if (end < 0) {
+          this.#quotesCount = false;
+          return this.#endOfTag(from);
+        }
+        at = end;
+      }
+    }
+    this.#failedAt = html.length;
+    return undefined;
+  }
+}

@@ -1,0 +1,3 @@
+export { lookupFrom } from './lookup.js';
+export { readPost } from './read-post.js';
+export { recordsIn, type Rec } from './records.js';

@@ -1,0 +1,37 @@
+import { excerptText } from '../../src/wordpress/excerpt.js';
+
+const text = 'The first words of it';
+
+it.each([
+  `<p>${text} [&hellip;]</p>\n`,
+  `<p>${text} […]</p>`,
+  `${text} [...]`,
+  `<p>${text}&hellip; <a href="/p" class="more-link">Continue reading <span>A title</span></a></p>`,
+  `<p>${text}</p> <p class="link-more"><a href="/p" class="more-link">Weiter</a></p>`,
+  `<p>${text} ... <a href="/p"><span class="screen-reader-text">A title</span> Read More &raquo;</a></p>`,
+  `<div>${text} <a class="c-read-more-link" href="/p">Mehr</a> &rarr;</div>`,
+  `<p>${text} <a href="/p">Lire la suite</a></p>`,
+  `<p>${text} <a href="/p">続きを読む</a></p>`,
+  `<p>${text} <a href="/p" class="moretag">[&hellip;]</a></p>`,
+])('%j ends with the words', (html) => {
+  expect(excerptText(html)).toBe(text);
+});
+
+it('keeps a link that belongs to the words, and an ellipsis that the author wrote', () => {
+  expect(excerptText('<p>See <a href="/x">the report</a></p>')).toBe('See the report');
+  expect(excerptText('<p><a href="/x">Read more</a> books, he said.</p>')).toBe('Read more books, he said.');
+  expect(excerptText('<p>And then&hellip;</p>')).toBe('And then…');
+  expect(excerptText('<p>(TTP),..</p>')).toBe('(TTP),..');
+});
+
+it('is empty where nothing else is there', () => {
+  expect(excerptText('<p>[&hellip;]</p>')).toBe('');
+  expect(excerptText('<p><a class="more-link" href="/p">Read more</a></p>')).toBe('');
+});
+
+it('leaves out the tags of page builders, also one that is cut short', () => {
+  expect(excerptText('<p>[vc_row][vc_column_text css=&#8220;x&#8220;]Words[/vc_column_text][et_pb_te')).toBe(
+    'Words',
+  );
+  expect(excerptText('[give_form] and [1] and [x')).toBe('[give_form] and [1] and [x');
+});
