@@ -1,0 +1,48 @@
+import { attribute, classesOf, type Element } from './dom.js';
+
+/** What an element is to an accordion, a toggle or a list of tabs. */
+export type AccordionPart = 'title' | 'panel' | 'decoration';
+
+const rows: readonly (readonly [part: AccordionPart, classes: string])[] = [
+  // Titles that are no headings in HTML.
+  [
+    'title',
+    'eael-accordion-header elementor-tab-title kt-accordion-header-wrap uagb-faq-questions-button su-spoiler-title ' +
+      'wp-block-ub-content-toggle-accordion-title-wrap sp-ea-single-header',
+  ],
+  // What a title opens, which a page may hide until then.
+  [
+    'panel',
+    'eael-accordion-content elementor-tab-content kt-accordion-panel uagb-faq-content su-spoiler-content su-tabs-pane ' +
+      'et_pb_toggle_content et_pb_tab vc_tta-panel vc_tta-panel-body wp-block-accordion-panel ' +
+      'wp-block-ub-content-toggle-accordion-content-wrap wpb_tab',
+  ],
+  // The sign in a title that says whether it is open.
+  [
+    'decoration',
+    'wp-block-accordion-heading__toggle-icon eael-advanced-accordion-icon-closed eael-advanced-accordion-icon-opened ' +
+      'fa-accordion-icon fa-toggle elementor-accordion-icon elementor-toggle-icon e-n-accordion-item-title-icon ' +
+      'kt-blocks-accordion-icon-trigger uagb-icon uagb-icon-active uagb-faq-icon-wrap su-spoiler-icon vc_tta-controls-icon ' +
+      'wp-block-ub-content-toggle-accordion-state-indicator',
+  ],
+  // A list of tabs whose panels have each its title once more, for narrow screens.
+  ['decoration', 'elementor-tabs-wrapper vc_tta-tabs-container'],
+];
+
+const parts = new Map(
+  rows.flatMap(([part, classes]) => classes.split(' ').map((word) => [word, part] as const)),
+);
+
+/** No class of the table is without one of these: most elements need no closer look. */
+export const hint = /acc|tog|tab|faq|spoil|tta|uagb|pan|sp-ea/;
+
+/** What an element is to an accordion, by its classes. */
+export function accordionPart(node: Element): AccordionPart | undefined {
+  const value = attribute(node, 'class');
+  if (value === undefined || !hint.test(value)) return undefined;
+  for (const word of classesOf(node)) {
+    const part = parts.get(word);
+    if (part !== undefined) return part;
+  }
+  return undefined;
+}

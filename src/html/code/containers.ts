@@ -1,0 +1,99 @@
+import { attribute, classesOf, element, findElement, hasClass, text, textOf, type Element } from '../dom.js';
+import { languageOf, normalise } from './language.js';
+import { codeText } from './text.js';
+
+/** Code as it was found, whatever held it. */
+export interface Code {
+  readonly code: string;
+  readonly language: string | undefined;
+}
+
+/** What finds the code in a highlighter's wrapper; undefined where the wrapper is not what its class says. */
+type Reader = (wrapper: Element) => Code | undefined;
+
+/** Wrappers that highlighters build round the code in place of a plain `pre`, by a class of theirs. */
+const readers = new Map<string, Reader>([
+  ['syntaxhighlighter', readSyntaxHighlighter],
+  ['crayon-syntax', readCrayon],
+  ['wp_syntax', readCell('code')],
+  ['codecolorer-container', readCodeColorer],
+  ['EnlighterJSWrapper', readTwin('EnlighterJSRAW')],
+  ['enlighter-default', readTwin('enlighter-raw')],
+  ['wp-block-kevinbatdorf-code-block-pro', readCodeBlockPro],
+  ['rouge-table', readCell('rouge-code')],
+  ['highlighttable', readCell('code')],
+  ['highlight', readCell('code')],
+]);
+
+// No class of the table is without one of these: most elements need no closer look.
+export const hint = /highl|crayon|syntax|codecol|Enlighter|enlighter|code-block-pro|rouge/;
+
+/** The code of a highlighter's wrapper, if the element is one. */
+export function readContainer(node: Element): Code | undefined {
+  const value = attribute(node, 'class');
+  if (value === undefined || !hint.test(value) || node.name === 'pre' || node.name === 'code')
+    return undefined;
+  for (const word of classesOf(node)) {
+    const code = readers.get(word)?.(node);
+    if (code) return code;
+  }
+  return undefined;
+}
+
+const withClass = (parent: Element, name: string): Element | undefined =>
+  findElement(parent, (node) => hasClass(node, name));
+
+const found = (at: Element | undefined, language: string | undefined): Code | undefined =>
+  at && { code: codeText(at), language };
+
+// These put a no-break space for every space that begins a line.
+const withPlainSpaces = (code: Code | undefined): Code | undefined =>
+  code && { ...code, code: code.code.replace(/\u00a0/g, ' ') };
+
+/** SyntaxHighlighter as the browser left it: `div.syntaxhighlighter.php table td.code div.container div.line`. */
+function readSyntaxHighlighter(wrapper: Element): Code | undefined {
+  const cell = withClass(wrapper, 'code');
+  const names = classesOf(wrapper).filter((word) => word !== 'syntaxhighlighter' && word !== 'notranslate');
+  const language = names.map(normalise).find((name) => name !== undefined);
+  return withPlainSpaces(found(cell && (withClass(cell, 'container') ?? cell), language));
+}
+
+/** Crayon keeps the code once more in a text area, without markup. */
+function readCrayon(wrapper: Element): Code | undefined {
+  const plain = findElement(wrapper, ({ name }) => name === 'textarea');
+  const label = withClass(wrapper, 'crayon-language');
+  const language = label && normalise(textOf(label));
+  if (plain) return found(element('pre', {}, [text(textOf(plain))]), language);
+  return withPlainSpaces(found(withClass(wrapper, 'crayon-pre'), language));
+}
+
+/** CodeColorer: `div.codecolorer-container.php > … div.php.codecolorer`, lines ended by `<br>`. */
+function readCodeColorer(wrapper: Element): Code | undefined {
+  const code = withClass(wrapper, 'codecolorer');
+  return withPlainSpaces(found(code, code && languageOf(code)));
+}
+
+/** A table with the line numbers in one cell and the code in another: WP-Syntax, Rouge, Pygments, Octopress. */
+function readCell(name: string): Reader {
+  return (wrapper) => {
+    const cell = findElement(wrapper, (node) => node.name === 'td' && hasClass(node, name));
+    const pre = cell && findElement(cell, (node) => node.name === 'pre');
+    return found(pre, pre && (languageOf(pre) ?? languageOf(wrapper)));
+  };
+}
+
+/** A highlighted copy beside the `pre` that it was made from. */
+function readTwin(name: string): Reader {
+  return (wrapper) => {
+    const pre = withClass(wrapper, name) ?? findElement(wrapper, (node) => node.name === 'pre');
+    return found(pre, pre && languageOf(pre));
+  };
+}
+
+/** Code Block Pro: a header, a button that holds the code once more, `pre.shiki`, and a footer that names the language. */
+function readCodeBlockPro(wrapper: Element): Code | undefined {
+  const pre = findElement(wrapper, (node) => node.name === 'pre' && hasClass(node, 'shiki'));
+  const footer = wrapper.children.findLast((child) => child.type === 'tag');
+  const label = pre && footer !== pre && footer ? textOf(footer).trim() : '';
+  return found(pre, pre && (languageOf(pre) ?? normalise(label)));
+}

@@ -1,0 +1,120 @@
+import { ancestor } from '../walk.js';
+import { attribute, classesOf, findElement, type Element } from '../dom.js';
+
+/** Attributes in which highlighters say the language, on `pre` or `code`, the surest first. */
+const attributes = [
+  'data-enlighter-language', // EnlighterJS
+  'data-shcb-language-slug', // Syntax-highlighting Code Block
+  'data-lang', // Jekyll, Code Block Pro
+  'data-language', // Prism's and Highlighting Code Block's
+  'lang', // WP-Syntax, and `<code lang="php" class="language-php">`
+];
+
+/** Beginnings of class words after which the language follows. */
+const prefixes = ['language-', 'lang-', 'lang:', 'brush:', 'highlight-source-', 'highlight-text-'];
+
+/** Classes beside which a highlighter puts the bare name of the language: `hljs php`, `sourceCode python`. */
+const bareBeside = new Set([
+  'hljs',
+  'prettyprint',
+  'sourceCode',
+  'highlight',
+  'syntaxhighlighter',
+  'codecolorer',
+]);
+
+/** A highlighter's own words for a language, or for none at all, and what writers of Markdown call it. */
+const aliases = new Map<string, string | undefined>([
+  ...[
+    'plain',
+    'plaintext',
+    'text',
+    'txt',
+    'none',
+    'raw',
+    'generic',
+    'default',
+    'auto',
+    'unknown',
+    'undefined',
+  ].map((name): [string, undefined] => [name, undefined]),
+  ...['no-highlight', 'nohighlight', 'enlighter', 'null', 'notranslate', 'nogutter', 'collapsed', 'code'].map(
+    (name): [string, undefined] => [name, undefined],
+  ),
+  ['jscript', 'js'],
+  ['markup', 'html'],
+  ['html4strict', 'html'],
+  ['html5', 'html'],
+  ['html-basic', 'html'],
+  ['as3', 'actionscript'],
+  ['c++', 'cpp'],
+  ['c#', 'csharp'],
+  ['vbnet', 'vb'],
+  ['shell-script', 'shell'],
+]);
+
+/** Languages whose bare name as the only class of a `pre` or `code` can mean nothing else. */
+const wellKnown = new Set(
+  (
+    'actionscript apache arduino asm awk bash c clojure cmake coffeescript cpp csharp css dart diff dockerfile elixir ' +
+    'erlang fortran fsharp go graphql groovy haskell html http ini java javascript js json jsx julia kotlin latex less ' +
+    'lisp lua makefile markdown matlab nginx objc objectivec ocaml pascal perl php powershell prolog python r ruby rust ' +
+    'sass scala scss sh shell sql swift tcl toml ts tsx typescript vb vbnet verilog vim xml yaml yml'
+  ).split(' '),
+);
+
+/** Human languages, which the same `lang` attribute may name. */
+const human = /^(?:en|fr|de|es|it|pt|nl|ru|ja|zh|ko|ar|el|he|sv|da|fi|no|nb|uk|tr|hu|ro|bg)(?:[-_].*)?$/;
+
+/** How far above a `pre` a highlighter's wrapper that names the language may stand: `div.language-ruby > div > pre`. */
+const reach = 3;
+
+/** The language of a code block, if anything at it, in it or just above it says so. */
+export function languageOf(pre: Element): string | undefined {
+  const code = findElement(pre, ({ name }) => name === 'code');
+  for (const node of code ? [pre, code] : [pre]) {
+    const named = namedBy(node);
+    if (named !== undefined) return normalise(named);
+  }
+  const wrapper = ancestor(pre, (node) => namedByWrapper(node) !== undefined, reach);
+  return wrapper && normalise(namedByWrapper(wrapper) ?? '');
+}
+
+function namedBy(node: Element): string | undefined {
+  for (const name of attributes) {
+    const value = attribute(node, name)?.trim();
+    if (value && !(name === 'lang' && human.test(value.toLowerCase()))) return value;
+  }
+  return afterPrefix(node) ?? bareName(node);
+}
+
+const namedByWrapper = (node: Element): string | undefined =>
+  attribute(node, 'data-lang') ?? attribute(node, 'data-language') ?? afterPrefix(node);
+
+function afterPrefix(node: Element): string | undefined {
+  const words = classesOf(node);
+  for (const [index, word] of words.entries()) {
+    const prefix = prefixes.find((start) => word.startsWith(start));
+    if (prefix === undefined) continue;
+    const rest = word.slice(prefix.length);
+    // `brush: php; gutter: false` stands in the class attribute as words of their own.
+    const name = (rest === '' && prefix.endsWith(':') ? (words[index + 1] ?? '') : rest).split(';')[0];
+    if (name) return name;
+  }
+  return undefined;
+}
+
+function bareName(node: Element): string | undefined {
+  const words = classesOf(node);
+  if (words.some((word) => bareBeside.has(word))) {
+    return words.find((word) => wellKnown.has(word.toLowerCase()));
+  }
+  return words.length === 1 && words[0] !== undefined && wellKnown.has(words[0]) ? words[0] : undefined;
+}
+
+/** The name as it may stand after a fence: what the author wrote, but for a highlighter's own oddities. */
+export function normalise(name: string): string | undefined {
+  const lower = name.trim().toLowerCase();
+  if (aliases.has(lower)) return aliases.get(lower);
+  return /^[a-z0-9][a-z0-9_+#.-]{0,30}$/.test(lower) ? lower : undefined;
+}

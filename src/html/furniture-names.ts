@@ -1,0 +1,71 @@
+/** What furniture is called in a warning, with the classes that plugins give it. One row a kind. */
+const byClass: readonly (readonly [name: string, classes: string])[] = [
+  [
+    'share buttons',
+    // Jetpack; AddToAny; Easy Social Share; Heateor and Super Socializer
+    'sharedaddy sd-sharing sd-sharing-enabled jp-post-flair addtoany_share_save_container addtoany_content a2a_kit ' +
+      'essb_links heateor_sss_sharing_container heateorSssClear the_champ_sharing_container ' +
+      // Social Warfare, Shareaholic, MashShare, Simple Share Buttons, jsSocials, Grow, Novashare, Monarch
+      'swp_social_panel nc_socialPanel shareaholic-canvas mashsb-container mashsb-box ssba ssba-wrap ssbp-wrap jssocials ' +
+      'dpsp-content-wrapper dpsp-networks-btns-wrapper novashare-buttons et_social_inline ' +
+      // Ultimate Social Media, Simple Social Buttons, Scriptless, Shared Counts, ShareThis, Juiz, Hupso, Outermost
+      'sfsi_Sicons sfsibeforpstwpr sfsiaftrpstwpr simplesocialbuttons scriptlesssocialsharing shared-counts-wrap ' +
+      'sharethis-inline-share-buttons juiz_sps_links hupso-share-buttons really_simple_share wp-socializer ' +
+      'wp-block-outermost-social-sharing twitter-share-button fb-share-button',
+  ],
+  ['like buttons', 'jetpack-likes-widget-wrapper sd-like post-likes-widget wpulike zilla-likes fb-like'],
+  [
+    'related posts',
+    'jp-relatedposts wp-block-jetpack-related-posts yarpp yarpp-related crp_related wp_rp_wrap wp_rp_content ' +
+      'rp4wp-related-posts relpost-thumb-wrapper zem_rp_wrap linkwithin_hook yuzo_related_post ' +
+      'internal-linking-related-contents',
+  ],
+  [
+    'table of contents',
+    // plugins that add one to every post, then blocks: each lists the headings that the Markdown has anyway
+    'ez-toc-container ez-toc-container-direction lwptoc toc_container wpj-jtoc joli-toc ' +
+      'wp-block-rank-math-toc-block wp-block-table-of-contents wp-block-ub-table-of-contents ub_table-of-contents ' +
+      'wp-block-kadence-tableofcontents kb-table-of-content-nav wp-block-uagb-table-of-contents ' +
+      'wp-block-yoast-seo-table-of-contents yoast-table-of-contents wp-block-aioseo-table-of-contents ' +
+      'aioseo-table-of-contents wp-block-simpletoc-toc simpletoc wp-block-stackable-table-of-contents eael-toc ' +
+      'elementor-widget-table-of-contents',
+  ],
+  ['advertisement', 'adsbygoogle google-auto-placed wpcnt wordads-ad ezoic-ad ezoic-adpicker-ad'],
+  [
+    'subscription form',
+    'jetpack_subscription_widget wp-block-jetpack-subscriptions wp-block-jetpack-subscriptions__container mc4wp-form ' +
+      'mailpoet_form formkit-form convertkit-form ck_form mailmunch-forms-in-post tnp-subscription sib-form sibwp_form',
+  ],
+  ['view counter', 'post-views pvc_stats tptn_counter epvc-post-count'],
+  [
+    'author box',
+    'saboxplugin-wrap pp-author-boxes-container pp-multiple-authors-boxes-wrapper m-a-box abh_box wp-post-author-wrap',
+  ],
+  [
+    'rating',
+    'kk-star-ratings post-ratings rmp-widgets-container yasr-auto-insert-overall yasr-auto-insert-visitor gdrts-rating-block',
+  ],
+  ['print button', 'printfriendly pdfprnt-buttons dkpdf-button-container'],
+  ['breadcrumbs', 'rank-math-breadcrumb yoast-breadcrumbs breadcrumb-trail'],
+  ['cookie notice', 'cmplz-cookiebanner moove-gdpr-info-bar-container'],
+  ['text for screen readers', 'screen-reader-text sr-only visually-hidden'],
+  ['copy button', 'copy-code-button crayon-toolbar crayon-plain-wrap'],
+  ['links to the pages of the post', 'page-links post-nav-links'],
+  ['what a plugin keeps from search engines', 'robots-nocontent'],
+];
+
+const byId: readonly (readonly [name: string, ids: string])[] = [
+  ['share buttons', 'jp-post-flair'],
+  ['related posts', 'jp-relatedposts crp_related'],
+  ['table of contents', 'ez-toc-container toc_container'],
+  ['cookie notice', 'cookie-notice cookie-law-info-bar'],
+];
+
+const table = (rows: readonly (readonly [string, string])[]): ReadonlyMap<string, string> =>
+  new Map(rows.flatMap(([name, words]) => words.split(' ').map((word): [string, string] => [word, name])));
+
+/** A class of furniture, and what furniture it is. */
+export const furnitureClasses = table(byClass);
+
+/** An id of furniture, and what furniture it is. */
+export const furnitureIds = table(byId);

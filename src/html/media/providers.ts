@@ -1,0 +1,124 @@
+/**
+ * One provider of embeds: which frames are its own, and where a person would go to see the same thing.
+ *
+ * `to` is the address: `$1`, `$2` stand for what `path` captured, `$q` for the value of `query`. A row without `to` gives
+ * the provider's name only: there is no better address than the frame's own, less what `without` names.
+ */
+export interface Provider {
+  readonly name: string;
+  /** The host or the end of it, without `www.`: `youtube.com` is also `m.youtube.com`. */
+  readonly host: string;
+  /** Anchored at the start of the path. */
+  readonly path?: RegExp;
+  /** A query parameter that must be there. */
+  readonly query?: string;
+  readonly to?: string;
+  /** Query parameters that only ask for the frame. */
+  readonly without?: readonly string[];
+}
+
+// prettier-ignore
+const youtube = (host: string): Provider[] => [
+  { name: 'YouTube', host, path: /^\/embed\/live_stream/, query: 'channel', to: 'https://www.youtube.com/channel/$q/live' },
+  { name: 'YouTube', host, path: /^\/embed\/videoseries/, query: 'list', to: 'https://www.youtube.com/playlist?list=$q' },
+  { name: 'YouTube', host, path: /^\/(?:embed|v|e)\/([\w-]+)/, to: 'https://www.youtube.com/watch?v=$1' },
+  { name: 'YouTube', host, path: /^\/embed\/?$/, query: 'list', to: 'https://www.youtube.com/playlist?list=$q' },
+  { name: 'YouTube', host, path: /^\/watch/, query: 'v', to: 'https://www.youtube.com/watch?v=$q' },
+  { name: 'YouTube', host },
+];
+
+const facebook = (kind: string): Provider => ({
+  name: 'Facebook',
+  host: 'facebook.com',
+  path: new RegExp(`^/plugins/${kind}\\.php`),
+  query: 'href',
+  to: '$q',
+});
+
+/** The first row that fits decides, so the more particular stand first. */
+// prettier-ignore
+export const providers: readonly Provider[] = [
+  ...youtube('youtube.com'),
+  ...youtube('youtube-nocookie.com'),
+  { name: 'YouTube', host: 'youtu.be' },
+
+  { name: 'Vimeo', host: 'player.vimeo.com', path: /^\/video\/(\d+)/, query: 'h', to: 'https://vimeo.com/$1/$q' },
+  { name: 'Vimeo', host: 'player.vimeo.com', path: /^\/video\/(\d+)/, to: 'https://vimeo.com/$1' },
+  { name: 'Vimeo', host: 'vimeo.com', path: /^\/moogaloop\.swf/, query: 'clip_id', to: 'https://vimeo.com/$q' },
+  { name: 'Vimeo', host: 'vimeo.com', path: /^\/((?:event|showcase|album)\/\d+)\/embed/, to: 'https://vimeo.com/$1' },
+  { name: 'Vimeo', host: 'vimeo.com' },
+
+  { name: 'Spotify', host: 'open.spotify.com', path: /^\/embed(?:-podcast)?\/(\w+\/\w+)/, to: 'https://open.spotify.com/$1' },
+  { name: 'Spotify', host: 'spotify.com' },
+  { name: 'SoundCloud', host: 'w.soundcloud.com', path: /^\/player/, query: 'url', to: '$q' },
+  { name: 'SoundCloud', host: 'soundcloud.com' },
+  { name: 'Mixcloud', host: 'mixcloud.com', path: /^\/widget\/iframe/, query: 'feed', to: 'https://www.mixcloud.com$q' },
+  { name: 'Mixcloud', host: 'mixcloud.com' },
+  { name: 'Bandcamp', host: 'bandcamp.com' },
+  { name: 'Deezer', host: 'widget.deezer.com', path: /^\/widget\/\w+\/(\w+\/\d+)/, to: 'https://www.deezer.com/$1' },
+  { name: 'Apple Podcasts', host: 'embed.podcasts.apple.com', path: /^\/(.+)/, to: 'https://podcasts.apple.com/$1' },
+  { name: 'Apple Music', host: 'embed.music.apple.com', path: /^\/(.+)/, to: 'https://music.apple.com/$1' },
+  { name: 'Blubrry', host: 'blubrry.com' },
+  { name: 'Libsyn', host: 'libsyn.com' },
+  { name: 'Buzzsprout', host: 'buzzsprout.com' },
+
+  { name: 'Dailymotion', host: 'dailymotion.com', path: /^\/embed\/video\/(\w+)/, to: 'https://www.dailymotion.com/video/$1' },
+  { name: 'Dailymotion', host: 'dailymotion.com', path: /^\/player/, query: 'video', to: 'https://www.dailymotion.com/video/$q' },
+  { name: 'Dailymotion', host: 'dailymotion.com' },
+  { name: 'TED', host: 'embed.ted.com', path: /^\/talks\/(.+)/, to: 'https://www.ted.com/talks/$1' },
+  { name: 'TED', host: 'embed-ssl.ted.com', path: /^\/talks\/(?:lang\/\w+\/)?([\w-]+)/, to: 'https://www.ted.com/talks/$1' },
+  { name: 'Twitch', host: 'player.twitch.tv', query: 'video', to: 'https://www.twitch.tv/videos/$q' },
+  { name: 'Twitch', host: 'player.twitch.tv', query: 'channel', to: 'https://www.twitch.tv/$q' },
+  { name: 'Twitch', host: 'clips.twitch.tv', path: /^\/embed/, query: 'clip', to: 'https://clips.twitch.tv/$q' },
+  { name: 'Loom', host: 'loom.com', path: /^\/embed\/(\w+)/, to: 'https://www.loom.com/share/$1' },
+  { name: 'Streamable', host: 'streamable.com', path: /^\/[eo]\/(\w+)/, to: 'https://streamable.com/$1' },
+  { name: 'VideoPress', host: 'videopress.com', path: /^\/embed\/(\w+)/, to: 'https://videopress.com/v/$1' },
+  { name: 'VideoPress', host: 'video.wordpress.com', path: /^\/embed\/(\w+)/, to: 'https://videopress.com/v/$1' },
+  { name: 'Internet Archive', host: 'archive.org', path: /^\/embed\/(.+)/, to: 'https://archive.org/details/$1' },
+  { name: 'Coub', host: 'coub.com', path: /^\/embed\/(\w+)/, to: 'https://coub.com/view/$1' },
+  { name: 'Bilibili', host: 'player.bilibili.com', query: 'bvid', to: 'https://www.bilibili.com/video/$q' },
+  { name: 'Niconico', host: 'embed.nicovideo.jp', path: /^\/watch\/(\w+)/, to: 'https://www.nicovideo.jp/watch/$1' },
+  { name: 'Odysee', host: 'odysee.com', path: /^\/\$\/embed\/(.+)/, to: 'https://odysee.com/$1' },
+  { name: 'Wistia', host: 'wistia.net' },
+  { name: 'Wistia', host: 'wistia.com' },
+  { name: 'Brightcove', host: 'players.brightcove.net' },
+
+  facebook('post'),
+  facebook('video'),
+  { name: 'Facebook', host: 'facebook.com' },
+  { name: 'Instagram', host: 'instagram.com', path: /^\/((?:p|reel|tv)\/[\w-]+)/, to: 'https://www.instagram.com/$1/' },
+  { name: 'Tweet', host: 'platform.twitter.com', query: 'id', to: 'https://twitter.com/i/status/$q' },
+  { name: 'TikTok', host: 'tiktok.com' },
+  { name: 'Reddit', host: 'redditmedia.com', path: /^\/(.+)/, to: 'https://www.reddit.com/$1' },
+  { name: 'Reddit', host: 'embed.reddit.com', path: /^\/(.+)/, to: 'https://www.reddit.com/$1' },
+  { name: 'Pinterest', host: 'assets.pinterest.com', path: /^\/ext\/embed/, query: 'id', to: 'https://www.pinterest.com/pin/$q/' },
+  { name: 'LinkedIn', host: 'linkedin.com', path: /^\/embed\/(feed\/.+)/, to: 'https://www.linkedin.com/$1' },
+  { name: 'GIPHY', host: 'giphy.com', path: /^\/embed\/(\w+)/, to: 'https://giphy.com/gifs/$1' },
+
+  { name: 'CodePen', host: 'codepen.io', path: /^\/([\w-]+)\/embed\/(?:preview\/)?([\w-]+)/, to: 'https://codepen.io/$1/pen/$2' },
+  { name: 'JSFiddle', host: 'jsfiddle.net', path: /^\/(\w+(?:\/\w+)?)\/embed/, to: 'https://jsfiddle.net/$1/' },
+  { name: 'CodeSandbox', host: 'codesandbox.io', path: /^\/embed\/([\w-]+)/, to: 'https://codesandbox.io/s/$1' },
+  { name: 'SlideShare', host: 'slideshare.net' },
+  { name: 'Speaker Deck', host: 'speakerdeck.com' },
+  { name: 'Scribd', host: 'scribd.com', path: /^\/embeds\/(\d+)/, to: 'https://www.scribd.com/document/$1' },
+  { name: 'Issuu', host: 'issuu.com' },
+  { name: 'Google Maps', host: 'maps.google.com', without: ['output', 'iwloc'] },
+  { name: 'Google Maps', host: 'google.com', path: /^\/maps/, without: ['output', 'iwloc'] },
+  { name: 'Google Calendar', host: 'calendar.google.com' },
+  { name: 'Google Docs', host: 'docs.google.com', without: ['embedded', 'widget'] },
+  { name: 'Google Drive', host: 'drive.google.com', path: /^\/file\/d\/([\w-]+)\/preview/, to: 'https://drive.google.com/file/d/$1/view' },
+  { name: 'OpenStreetMap', host: 'openstreetmap.org' },
+];
+
+/** Frames that show advertisements, count visits or are buttons to share: furniture, and what to call it. */
+// prettier-ignore
+export const furnitureFrames: readonly { readonly host: string; readonly path?: RegExp; readonly what: string }[] = [
+  { host: 'amazon-adsystem.com', what: 'advertisement' },
+  { host: 'rcm.amazon.com', what: 'advertisement' },
+  { host: 'doubleclick.net', what: 'advertisement' },
+  { host: 'googlesyndication.com', what: 'advertisement' },
+  { host: 'googletagmanager.com', what: 'tracking pixel' },
+  { host: 'facebook.com', path: /^\/plugins\/(?:like|like_box|likebox|page|follow|share_button)\.php/, what: 'share buttons' },
+  { host: 'platform.twitter.com', path: /^\/widgets\/(?:tweet_button|follow_button)/, what: 'share buttons' },
+  { host: 'widgets.wp.com', path: /^\/likes/, what: 'likes' },
+];

@@ -1,0 +1,110 @@
+import { attribute, isElement, textOf, type Element, type ParentNode } from '../dom.js';
+import { isPhrasing } from '../split.js';
+import { ancestor, walk } from '../walk.js';
+import type { Reference } from './note.js';
+
+/**
+ * Footnotes that are made of links: a link to an anchor in the note, and in the note a link back to where the first one
+ * stands. So make them the core block (`sup.fn` and `ol.wp-block-footnotes`), Jetpack's Markdown (`sup#fnref` and
+ * `div.footnotes`), Pandoc, Easy Footnotes, Simple Footnotes, and Word (`_ftnref1` and `_ftn1`).
+ */
+export function linkedNotes(root: ParentNode): Reference[] {
+  const { anchors, links } = survey(root);
+  const references: Reference[] = [];
+  const bodies = new Set<Element>();
+  for (const [fragment, group] of links) {
+    const anchor = anchors.get(fragment);
+    const body = anchor && blockOf(anchor);
+    if (!body || !bodyNames.has(body.name)) continue;
+    for (const link of group) {
+      const back = isLabel(textOf(link)) ? linksBack(body, link, anchors, links) : [];
+      if (back.length === 0 || bodies.has(blockOf(link) as Element)) continue;
+      bodies.add(body);
+      references.push({ node: outermost(link), body, back });
+    }
+  }
+  return references;
+}
+
+const bodyNames = new Set(['li', 'p', 'dd', 'div']);
+
+/** How many links to one place are looked at: a note with more references than this is none. */
+const most = 50;
+
+interface Survey {
+  /** Every element with an `id`, or with a `name` as old anchors have it, by that. */
+  readonly anchors: ReadonlyMap<string, Element>;
+  /** Every link to a place in the post, by its fragment. */
+  readonly links: ReadonlyMap<string, readonly Element[]>;
+}
+
+function survey(root: ParentNode): Survey {
+  const anchors = new Map<string, Element>();
+  const links = new Map<string, Element[]>();
+  walk(root, {
+    element(node) {
+      const id = attribute(node, 'id') ?? (node.name === 'a' ? attribute(node, 'name') : undefined);
+      if (id !== undefined && !anchors.has(id)) anchors.set(id, node);
+      const href = node.name === 'a' ? attribute(node, 'href') : undefined;
+      if (!href?.startsWith('#') || href.length < 2) return;
+      const group = links.get(href.slice(1));
+      if (group) group.push(node);
+      else links.set(href.slice(1), [node]);
+    },
+  });
+  return { anchors, links };
+}
+
+/** The links in a note that lead to the line of text in which a reference stands. */
+function linksBack(
+  body: Element,
+  reference: Element,
+  anchors: Survey['anchors'],
+  links: Survey['links'],
+): Element[] {
+  const home = blockOf(reference);
+  if (home === undefined || home === body) return [];
+  return placesAt(reference)
+    .filter((id) => {
+      const place = anchors.get(id);
+      return place !== undefined && (place === home || blockOf(place) === home);
+    })
+    .flatMap((id) => (links.get(id) ?? []).slice(0, most))
+    .filter((link) => link === body || ancestor(link, (node) => node === body) !== undefined);
+}
+
+/** The ids by which a link back may find a reference: its own, those just above it, and that of what stands before them. */
+function placesAt(reference: Element): string[] {
+  const ids: string[] = [];
+  let at: Element | undefined = reference;
+  for (let step = 0; at && step < 4; step += 1) {
+    for (const node of [at, elementBefore(at)]) {
+      const id = node && (attribute(node, 'id') ?? attribute(node, 'name'));
+      if (id !== undefined) ids.push(id);
+    }
+    const above: Element['parent'] = at.parent;
+    at = above && isElement(above) && isPhrasing(above) ? above : undefined;
+  }
+  return ids;
+}
+
+function elementBefore(node: Element): Element | undefined {
+  return node.prev && isElement(node.prev) ? node.prev : undefined;
+}
+
+const blockOf = (node: Element): Element | undefined =>
+  isPhrasing(node) ? ancestor(node, (above) => !isPhrasing(above)) : node;
+
+/** The element that holds nothing but the reference: `<sup><a>1</a></sup>`. */
+function outermost(link: Element): Element {
+  let node = link;
+  for (let above = node.parent; above && isElement(above) && isPhrasing(above); above = node.parent) {
+    if (above.children.length > 1) break;
+    node = above;
+  }
+  return node;
+}
+
+/** A number, a letter, a Roman number or a sign, in brackets or not. */
+const isLabel = (words: string): boolean =>
+  /^[[(]?(?:\d{1,4}|[a-z]|[ivxlc]{1,6}|[*†‡§]{1,4})[\])]?$/i.test(words.trim());

@@ -1,0 +1,63 @@
+import { attribute, isElement, rewrite, textOf, type ChildNode, type Element } from '../dom.js';
+import type { Pass } from '../pass.js';
+import { prune } from '../prune.js';
+import { ancestor } from '../walk.js';
+
+/** Elements that run, draw or take input. What of them has a place in Markdown became something else before. */
+export const dropped = new Set(
+  (
+    'script style template form input select textarea option optgroup datalist svg canvas object applet embed param ' +
+    'map area noscript link meta title base frame frameset noframes source track keygen command menuitem'
+  ).split(' '),
+);
+
+/** Elements without anything to read or see in them, whose going is no loss to tell. */
+const silent = new Set(['link', 'meta', 'base', 'param', 'source', 'track', 'area', 'input', 'style']);
+
+/**
+ * Drops form controls, scripts, drawings and other active content, so that their text never shows. A check box that
+ * begins a list item stays, as its task box. A button or a label outside a form gives way to its text: the words are the
+ * post's.
+ */
+export const controls: Pass = (root, { warn }) => {
+  prune(root, (node) => {
+    if (!dropped.has(node.name) || isTaskBox(node)) return false;
+    if (!isSilent(node)) warn('element-dropped', node.name, excerptOf(node));
+    return true;
+  });
+  rewrite(root, (node) => (node.name === 'button' || node.name === 'label' ? node.children : undefined));
+};
+
+const isSilent = (node: Element): boolean =>
+  silent.has(node.name) || (node.name === 'svg' && textOf(node).trim() === '' && isIcon(node));
+
+/** A drawing beside words, or one that is said to be decoration. */
+const isIcon = (node: Element): boolean =>
+  attribute(node, 'aria-hidden') === 'true' ||
+  attribute(node, 'role') === 'presentation' ||
+  ancestor(node, ({ name }) => name === 'a' || name === 'button' || name === 'span', 3) !== undefined;
+
+const code = new Set(['script', 'style', 'template']);
+
+const excerptOf = (node: Element): string =>
+  attribute(node, 'src') ?? attribute(node, 'data') ?? (code.has(node.name) ? '' : textOf(node));
+
+/** Whether a check box is the first thing in a list item, inside nothing but a paragraph or a label. */
+function isTaskBox(node: Element): boolean {
+  if (node.name !== 'input' || attribute(node, 'type')?.toLowerCase() !== 'checkbox') return false;
+  let at: Element = node;
+  for (let above = at.parent; above && isElement(above); above = at.parent) {
+    if (!isFirst(at)) return false;
+    if (above.name === 'li') return true;
+    if (above.name !== 'p' && above.name !== 'label' && above.name !== 'span') return false;
+    at = above;
+  }
+  return false;
+}
+
+function isFirst(node: Element): boolean {
+  for (let before: ChildNode | null = node.prev; before; before = before.prev) {
+    if (before.type !== 'text' || before.data.trim() !== '') return false;
+  }
+  return true;
+}

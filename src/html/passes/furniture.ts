@@ -1,0 +1,29 @@
+import { attribute, classesOf, type Element } from '../dom.js';
+import { furnitureClasses, furnitureIds } from '../furniture-names.js';
+import type { Pass } from '../pass.js';
+import { prune } from '../prune.js';
+
+/** Drops what plugins and themes put round a post's own words, and counts it by its kind. */
+export const furniture: Pass = (root, { warn }) => {
+  prune(root, (node) => {
+    const name = furnitureName(node);
+    if (name !== undefined) warn('furniture-dropped', name);
+    return name !== undefined;
+  });
+};
+
+function furnitureName(node: Element): string | undefined {
+  if (isReadMore(node)) return 'read-more link';
+  for (const word of classesOf(node)) {
+    const name = furnitureClasses.get(word);
+    if (name !== undefined) return name;
+  }
+  const id = attribute(node, 'id');
+  return id === undefined ? undefined : furnitureIds.get(id);
+}
+
+/** The link that WordPress puts at the end of a teaser: `get_the_content()` gives it this class and this fragment. */
+const isReadMore = (node: Element): boolean =>
+  node.name === 'a' &&
+  classesOf(node).includes('more-link') &&
+  /#more-\d+$/.test(attribute(node, 'href') ?? '');

@@ -1,0 +1,47 @@
+import { attribute, classesOf, isElement, textOf, type AnyNode, type Element } from '../dom.js';
+import type { Pass, PassContext } from '../pass.js';
+import { prune } from '../prune.js';
+import { some } from '../walk.js';
+
+/**
+ * Drops what a page hides for good: `display: none`, a closed `dialog`, and what is `aria-hidden`, such as the glyphs of
+ * icon fonts. A picture under `aria-hidden` stays, since sliders hide all slides but the first, unless it is one of the
+ * copies that they make. What the `hidden` attribute hides stays too: it is the contents of tabs and accordions.
+ */
+export const hidden: Pass = (root, context) => {
+  prune(root, (node) => {
+    const gone = isHidden(node);
+    if (gone) report(node, context);
+    return gone;
+  });
+};
+
+function isHidden(node: Element): boolean {
+  const style = attribute(node, 'style');
+  if (style !== undefined && /display\s*:\s*none/i.test(style)) return true;
+  if (node.name === 'dialog') return attribute(node, 'open') === undefined;
+  if (attribute(node, 'aria-hidden') !== 'true') return false;
+  return isCopy(node) || !some(node, isPicture);
+}
+
+const pictures = new Set(['img', 'picture', 'video', 'audio', 'iframe']);
+const isPicture = (node: AnyNode): boolean => isElement(node) && pictures.has(node.name);
+
+/** Sliders repeat their first and last slide, to go round in a circle. */
+const copies = new Set([
+  'slick-cloned',
+  'swiper-slide-duplicate',
+  'splide__slide--clone',
+  'cloned',
+  'bx-clone',
+]);
+const isCopy = (node: Element): boolean => classesOf(node).some((word) => copies.has(word));
+
+// Code points for private use have no meaning outside an icon font.
+const glyphs = /[\s\u200b\ue000-\uf8ff]/g;
+
+/** Icons and spacers are no loss worth telling; words are. */
+function report(node: Element, { warn }: PassContext): void {
+  const words = textOf(node);
+  if (words.replace(glyphs, '') !== '') warn('hidden-dropped', node.name, words);
+}

@@ -1,0 +1,134 @@
+import { hint as accordionHint } from '../accordion-names.js';
+import { hint as codeHint } from '../code/containers.js';
+import type { Facts } from '../facts.js';
+import { furnitureClasses, furnitureIds } from '../furniture-names.js';
+import { facadeElements } from '../media/facades.js';
+import { galleryCaptions, galleryItems } from '../media/galleries.js';
+import type { Pass } from '../pass.js';
+import { accordions } from './accordions.js';
+import { attributes } from './attributes.js';
+import { builderShortcodes } from './builder-shortcodes.js';
+import { buttons } from './buttons.js';
+import { captionShortcodes } from './caption-shortcodes.js';
+import { cellAlignment } from './cell-alignment.js';
+import { codeBlocks } from './code-blocks.js';
+import { comments } from './comments.js';
+import { controls, dropped } from './controls.js';
+import { embedNames } from './embed-names.js';
+import { embeds, classes as embedWords } from './embeds.js';
+import { figures } from './figures.js';
+import { fileBlocks } from './file-blocks.js';
+import { footnotes } from './footnotes.js';
+import { furniture } from './furniture.js';
+import { galleries } from './galleries.js';
+import { gists } from './gists.js';
+import { hidden } from './hidden.js';
+import { images } from './images.js';
+import { inlineElements } from './inline-elements.js';
+import { inlineStyles } from './inline-styles.js';
+import { links } from './links.js';
+import { math } from './math.js';
+import { mediaFiles } from './media-files.js';
+import { hostileNames } from './names.js';
+import { noscriptTwins } from './noscript-twins.js';
+import { playlists } from './playlists.js';
+import { shortcodes } from './shortcodes.js';
+import { verse } from './verse.js';
+import { wpCaptions } from './wp-captions.js';
+
+/** A pass, and the test whether it could find anything in a post; without one it always runs. */
+interface Step {
+  readonly pass: Pass;
+  readonly when?: (facts: Facts) => boolean;
+}
+
+const any = (names: ReadonlySet<string>, wanted: readonly string[]): boolean =>
+  wanted.some((name) => names.has(name));
+
+const galleryWords = wordsIn(['jetpack-slideshow', ...galleryItems, ...galleryCaptions]);
+const hasGallery = ({ words }: Facts): boolean => galleryWords.test(words);
+const furnitureWords = wordsIn([...furnitureClasses.keys(), ...furnitureIds.keys()]);
+const frames = ['iframe', 'embed', 'object', 'script', ...facadeElements];
+
+/** An expression that finds any of the words, wherever they stand. */
+function wordsIn(words: readonly string[]): RegExp {
+  return new RegExp(words.join('|'));
+}
+
+const mayEmbed = ({ names, attributes, words }: Facts): boolean =>
+  any(names, ['audio', 'video', ...frames]) ||
+  attributes.has('data-pin-do') ||
+  words.includes('gist') ||
+  embedWords.test(words);
+
+/**
+ * The clean-up, in order. Meaning is lifted before noise is removed: what a plugin's class or a comment says must be read
+ * before anything takes the class or the comment away.
+ */
+export const passes: readonly Step[] = [
+  // 1. Hostile names: before anything makes a marker.
+  { pass: hostileNames, when: ({ names }) => [...names].some((name) => name.startsWith('wp2md-')) },
+  // Code: its text must be safe before anything else looks at text.
+  // The table that a gist's script writes would be taken for code.
+  { pass: gists, when: ({ names, words }) => names.has('script') || words.includes('gist') },
+  { pass: codeBlocks, when: ({ names, words }) => names.has('pre') || codeHint.test(words) },
+  { pass: verse, when: ({ names }) => names.has('pre') },
+  // 2. Furniture: nothing of it is the post's, so nothing need be made of it.
+  { pass: furniture, when: ({ words }) => furnitureWords.test(words) },
+  // 3. WordPress's and the plugins' constructs, each into plain HTML or a marker.
+  // Pictures and media first, while scripts, noscript and hidden elements still say what loads late. Captions before what
+  // reads them, and the words of an embed's link when all embeds are there.
+  { pass: noscriptTwins, when: ({ names }) => names.has('noscript') },
+  { pass: playlists, when: ({ words }) => words.includes('wp-playlist') },
+  { pass: wpCaptions, when: ({ words }) => words.includes('caption') },
+  { pass: galleries, when: hasGallery },
+  { pass: fileBlocks, when: ({ words }) => words.includes('wp-block-file') },
+  {
+    pass: embeds,
+    when: ({ names, attributes, words }) =>
+      any(names, frames) || attributes.has('data-pin-do') || embedWords.test(words),
+  },
+  { pass: mediaFiles, when: ({ names }) => any(names, ['audio', 'video']) },
+  { pass: embedNames, when: mayEmbed },
+  { pass: buttons, when: ({ words }) => words.includes('wp-block-button') },
+  {
+    pass: accordions,
+    when: ({ names, attributes, words }) =>
+      attributes.has('role') || names.has('summary') || accordionHint.test(words),
+  },
+  { pass: footnotes, when: ({ words, hasFragment }) => hasFragment || words.includes('footnote') },
+  {
+    pass: math,
+    when: ({ names, words, hasLatex }) =>
+      hasLatex || any(names, ['math', 'script']) || /katex|mathjax|latex|ql-img/i.test(words),
+  },
+  { pass: comments, when: ({ words, hasComment }) => hasComment || words.includes('more-') },
+  // What never shows. After what becomes content though the page hides it (accordions, players, embedded posts), and
+  // before what would only be worked on in vain.
+  {
+    pass: hidden,
+    when: ({ names, attributes }) => any(attributes, ['style', 'aria-hidden']) || names.has('dialog'),
+  },
+  // Pictures lose the style that hides them, and need the sources that go with the controls.
+  { pass: images, when: (facts) => any(facts.names, ['img', 'picture']) || hasGallery(facts) },
+  { pass: controls, when: ({ names }) => any(names, ['button', 'label', ...dropped]) },
+  // What is left as text, after everything that reads a shortcode of its own.
+  { pass: captionShortcodes, when: ({ hasBracket }) => hasBracket },
+  { pass: builderShortcodes, when: ({ hasBracket }) => hasBracket },
+  { pass: shortcodes, when: ({ hasBracket }) => hasBracket },
+  // 4. Figures, when every picture has shown whether it stays, and links, when every link is made.
+  {
+    pass: figures,
+    when: (facts) =>
+      facts.hasBracket ||
+      facts.words.includes('caption') ||
+      any(facts.names, ['figure', 'figcaption']) ||
+      hasGallery(facts),
+  },
+  { pass: links },
+  // 5. Inline markup under one name each, and last the attributes, which all before may need.
+  { pass: inlineStyles, when: ({ attributes }) => attributes.has('style') },
+  { pass: inlineElements },
+  { pass: cellAlignment, when: ({ names }) => any(names, ['td', 'th']) },
+  { pass: attributes },
+];

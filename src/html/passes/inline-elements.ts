@@ -1,0 +1,30 @@
+import { rewrite } from '../dom.js';
+import type { Pass } from '../pass.js';
+
+/** What HTML has two names for, and what only looks like something that has one. */
+const names = new Map([
+  ['b', 'strong'],
+  ['i', 'em'],
+  ['cite', 'em'],
+  ['dfn', 'em'],
+  ['var', 'em'],
+  ['s', 'del'],
+  ['strike', 'del'],
+  ['tt', 'code'],
+  ['acronym', 'abbr'],
+]);
+
+/** Elements that say nothing by themselves. */
+const wrappers = new Set('span font big nobr bdi bdo blink time data samp output wbr'.split(' '));
+
+/** Elements that mean nothing when there is nothing in them: most are the icons of a font. */
+const marks = new Set('strong em del ins u mark kbd abbr small q sup sub'.split(' '));
+
+/** Gives inline elements one name for one meaning, and takes away those without one or with nothing in them. */
+export const inlineElements: Pass = (root) => {
+  rewrite(root, (node) => {
+    if (wrappers.has(node.name)) return node.children;
+    node.name = names.get(node.name) ?? node.name;
+    return marks.has(node.name) && node.children.length === 0 ? [] : undefined;
+  });
+};

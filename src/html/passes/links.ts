@@ -1,0 +1,93 @@
+import {
+  attribute,
+  element,
+  findElement,
+  isBlank,
+  rewrite,
+  text,
+  textOf,
+  type ChildNode,
+  type Element,
+  type ParentNode,
+} from '../dom.js';
+import { absoluteAddress, isBlocked, schemeOf, tidyAddress } from '../address.js';
+import { headingAnchors } from '../anchors.js';
+import { oneLine } from '../media/marker.js';
+import type { Pass, PassContext } from '../pass.js';
+
+/**
+ * Links: an absolute address, a title if it says more than the text, and nothing else. Anchors that lead nowhere give way
+ * to what they hold; an address that runs something is taken off its words; a link with nothing in it goes.
+ *
+ * Any scheme that runs nothing stays (`viber:`, `magnet:`): what it means is the reader's to know. After images and all
+ * passes that make links.
+ */
+export const links: Pass = (root, context) => {
+  const anchors = anchorsOnce(root);
+  rewrite(root, (node) => (node.name === 'a' ? linkOf(node, context, anchors) : undefined));
+};
+
+type Anchors = (id: string) => string | undefined;
+
+/** The headings are read when the first link needs them. */
+function anchorsOnce(root: ParentNode): Anchors {
+  let anchors: ReadonlyMap<string, string> | undefined;
+  return (id) => (anchors ??= headingAnchors(root)).get(id);
+}
+
+function linkOf(
+  link: Element,
+  { link: post, warn }: PassContext,
+  anchors: Anchors,
+): readonly ChildNode[] | undefined {
+  const raw = attribute(link, 'href');
+  const isEmpty = isBlank(textOf(link)) && !findElement(link, ({ name }) => shown.has(name));
+  const tidy = raw === undefined ? '' : tidyAddress(raw);
+  const href = tidy === '' ? (raw === '' ? post : undefined) : addressOf(tidy, post, anchors);
+  if (isEmpty) {
+    if (href !== undefined && !tidy.startsWith('#')) warn('element-dropped', 'a', href);
+    // What parts the words on its two sides stays.
+    return /[\s\u00a0]/.test(textOf(link)) ? [text(' ')] : [];
+  }
+  if (href === undefined) {
+    if (raw !== undefined && raw !== '')
+      warn('address-dropped', schemeOf(raw.trim()) ?? 'empty', textOf(link));
+    return link.children;
+  }
+  const title = oneLine(attribute(link, 'title') ?? '');
+  const says = title !== '' && title !== oneLine(textOf(link));
+  return [element('a', { href, ...(says ? { title } : {}) }, link.children)];
+}
+
+/** What a reader sees in a link that has no words. */
+const shown = new Set([
+  'img',
+  'picture',
+  'svg',
+  'wp2md-embed',
+  'wp2md-math',
+  'wp2md-note',
+  'wp2md-verbatim',
+  'input',
+  'hr',
+]);
+
+function addressOf(tidy: string, post: string | undefined, anchors: Anchors): string | undefined {
+  if (isBlocked(tidy)) return undefined;
+  const fragment = fragmentOf(tidy, post);
+  if (fragment === undefined) return absoluteAddress(tidy, post);
+  const anchor = fragment === '' ? undefined : anchors(fragment);
+  if (anchor !== undefined) return `#${anchor}`;
+  return tidy;
+}
+
+/** The id of a place in this post: after `#` alone, or after the post's own address. */
+function fragmentOf(tidy: string, post: string | undefined): string | undefined {
+  const hash = tidy.indexOf('#');
+  if (hash < 0 || (hash > 0 && tidy.slice(0, hash) !== post)) return undefined;
+  try {
+    return decodeURIComponent(tidy.slice(hash + 1));
+  } catch {
+    return tidy.slice(hash + 1);
+  }
+}

@@ -1,0 +1,138 @@
+import {
+  attribute,
+  classesOf,
+  element,
+  findElement,
+  hasClass,
+  isElement,
+  rewrite,
+  text,
+  textOf,
+} from '../dom.js';
+import type { ChildNode, Element, ParentNode, Text } from '../dom.js';
+import type { Pass } from '../pass.js';
+import { rewriteProse } from '../prose.js';
+import { prune } from '../prune.js';
+
+/**
+ * Lifts mathematics, where its TeX is known for certain, into `wp2md-math`: the core block's `<math>`, Jetpack's and
+ * QuickLaTeX's pictures, KaTeX, MathJax's scripts, and `$latex …$`. TeX between `\(` and `\)` or `$$` that stands in the
+ * text for a script to find stays text: the same script finds it in the rendered Markdown.
+ */
+export const math: Pass = (root) => {
+  dropRendered(root);
+  rewrite(root, (node) => {
+    if (node.name === 'math') return fromMathMl(node);
+    if (node.name === 'script') return fromScript(node);
+    if (node.name === 'img') return fromPicture(node);
+    return attribute(node, 'class')?.includes('katex') ? fromKatex(node) : undefined;
+  });
+  rewriteProse(root, fromText);
+};
+
+const marker = 'wp2md-math';
+
+function formula(tex: string, display: boolean): readonly ChildNode[] | undefined {
+  const trimmed = tex.trim();
+  return trimmed === ''
+    ? undefined
+    : [element(marker, { tex: trimmed, ...(display ? { display: '' } : {}) })];
+}
+
+/** `<math>` with the TeX that it was made from, as an annotation or an attribute. */
+function fromMathMl(node: Element): readonly ChildNode[] | undefined {
+  const annotation = findElement(
+    node,
+    (child) => child.name === 'annotation' && attribute(child, 'encoding') === 'application/x-tex',
+  );
+  const tex = annotation ? textOf(annotation) : attribute(node, 'data-latex');
+  return tex === undefined ? undefined : formula(tex, attribute(node, 'display') === 'block');
+}
+
+/** MathJax 2: `<script type="math/tex; mode=display">`. */
+function fromScript(node: Element): readonly ChildNode[] | undefined {
+  const type = attribute(node, 'type')?.toLowerCase() ?? '';
+  return type.startsWith('math/tex') ? formula(textOf(node), type.includes('mode=display')) : undefined;
+}
+
+/** Jetpack and QuickLaTeX draw a picture and put the TeX in its `alt`. */
+function fromPicture(node: Element): readonly ChildNode[] | undefined {
+  const words = classesOf(node);
+  const display = words.includes('ql-img-displayed-equation');
+  if (!display && !words.includes('latex') && !words.includes('ql-img-inline-formula')) return undefined;
+  return formula(withoutDelimiters(attribute(node, 'alt') ?? ''), display);
+}
+
+const delimiters = [
+  ['\\[', '\\]'],
+  ['\\(', '\\)'],
+  ['$$', '$$'],
+  ['$', '$'],
+] as const;
+
+function withoutDelimiters(tex: string): string {
+  const trimmed = tex.trim();
+  const pair = delimiters.find(
+    ([open, close]) =>
+      trimmed.length > open.length + close.length && trimmed.startsWith(open) && trimmed.endsWith(close),
+  );
+  return pair ? trimmed.slice(pair[0].length, -pair[1].length) : trimmed;
+}
+
+/** KaTeX as rendered, whose `<math>` has become a marker already, or as a plugin leaves it for the browser to render. */
+function fromKatex(node: Element): readonly ChildNode[] | undefined {
+  if (hasClass(node, 'katex-eq') || hasClass(node, 'wp-katex-eq')) {
+    const display = attribute(node, 'data-katex-display') ?? attribute(node, 'data-display');
+    return formula(textOf(node), display === 'true');
+  }
+  const display = hasClass(node, 'katex-display');
+  if (!display && !hasClass(node, 'katex')) return undefined;
+  const inner = findElement(node, ({ name }) => name === marker);
+  const tex = inner && attribute(inner, 'tex');
+  return tex === undefined ? undefined : formula(tex, display);
+}
+
+const rendered = new Set(['MathJax_Preview', 'MathJax', 'MathJax_Display', 'MathJax_SVG', 'MathJax_CHTML']);
+
+/** MathJax 2 puts what it draws before the script that holds the TeX. */
+function dropRendered(root: ParentNode): void {
+  prune(root, (node) => isRendered(node) && isBeforeScript(node));
+}
+
+const isRendered = (node: Element): boolean =>
+  attribute(node, 'class')?.startsWith('MathJax') === true &&
+  classesOf(node).some((word) => rendered.has(word));
+
+function isBeforeScript(node: Element): boolean {
+  let next: ChildNode | null = node.next;
+  for (let step = 0; next && step < 3; step += 1, next = next.next) {
+    if (isElement(next) && next.name === 'script')
+      return attribute(next, 'type')?.startsWith('math/tex') === true;
+  }
+  return false;
+}
+
+const opening = '$latex ';
+
+/** `$latex …$`, as one types it for Jetpack. */
+function fromText(node: Text): readonly ChildNode[] | undefined {
+  if (!node.data.includes(opening)) return undefined;
+  const pieces: ChildNode[] = [];
+  let done = 0;
+  for (let start = node.data.indexOf(opening); start >= 0; start = node.data.indexOf(opening, done)) {
+    const end = node.data.indexOf('$', start + opening.length);
+    const found =
+      end < 0 ? undefined : formula(withoutLook(node.data.slice(start + opening.length, end)), false);
+    if (!found) break;
+    pieces.push(text(node.data.slice(done, start)), ...found);
+    done = end + 1;
+  }
+  return pieces.length === 0 ? undefined : [...pieces, text(node.data.slice(done))];
+}
+
+/** TeX without the size and the colours that Jetpack takes at its end: `&s=2&bg=ffffff`. */
+function withoutLook(tex: string): string {
+  const parts = tex.split('&');
+  while (parts.length > 1 && /^(?:amp;)?(?:s|bg|fg)=-?\w{1,8}$/.test(parts.at(-1)?.trim() ?? '')) parts.pop();
+  return parts.join('&');
+}

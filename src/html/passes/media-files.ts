@@ -1,0 +1,44 @@
+import { attribute, findElement, isElement, rewrite, type ChildNode, type Element } from '../dom.js';
+import { fileName, mediaAddress } from '../address.js';
+import { embedMarker, oneLine } from '../media/marker.js';
+import { lazySource } from '../media/sources.js';
+import { visitOf } from '../media/visit.js';
+import type { Pass, PassContext } from '../pass.js';
+
+/**
+ * `audio` and `video`, the blocks as much as the `[audio]` and `[video]` shortcodes (`wp_audio_shortcode()`,
+ * `wp_video_shortcode()`): one `wp2md-embed` with the file's address. The further formats, the poster, the subtitles and
+ * the fallback link say nothing more and go.
+ */
+export const mediaFiles: Pass = (root, context) => {
+  rewrite(root, (node) =>
+    node.name === 'audio' || node.name === 'video' ? playerMarker(node, context) : undefined,
+  );
+};
+
+function playerMarker(player: Element, { link, warn }: PassContext): ChildNode[] {
+  const source = [player, ...player.children.filter((child) => isElement(child))]
+    .filter(({ name }) => name === player.name || name === 'source')
+    .map((node) => mediaAddress(lazySource(node) ?? attribute(node, 'src'), link))
+    .find((address) => address !== undefined);
+  const href = source === undefined ? fallbackOf(player, link) : withoutCount(source);
+  if (href === undefined) {
+    warn('embed-without-address', player.name, attribute(player, 'title'));
+    return [];
+  }
+  const title = oneLine(attribute(player, 'title') ?? '') || oneLine(attribute(player, 'aria-label') ?? '');
+  const visit = visitOf(href);
+  if (visit.isKnown && !isFile(href)) return [embedMarker({ ...visit, title })];
+  return [embedMarker({ href, title, name: fileName(href) ?? visit.name, file: true })];
+}
+
+/** A provider's page (`[video src="https://www.youtube.com/…"]`) has no ending, a file on a provider's server has. */
+const isFile = (address: string): boolean => /\.\w{2,5}$/.test(address.split(/[?#]/, 1)[0] ?? '');
+
+function fallbackOf(player: Element, link: string | undefined): string | undefined {
+  const fallback = findElement(player, ({ name }) => name === 'a');
+  return fallback && mediaAddress(attribute(fallback, 'href'), link);
+}
+
+/** The shortcodes number their players in the address, so that a page may play one file twice: `song.mp3?_=1`. */
+const withoutCount = (address: string): string => address.replace(/[?&]_=\d{1,6}$/, '');

@@ -1,0 +1,19 @@
+import { attribute, type Element } from './dom.js';
+
+/** The value of a property in an element's `style`, in lower case and without `!important`; the last one counts. */
+export function styleOf(node: Element, property: string): string | undefined {
+  const style = attribute(node, 'style');
+  if (style === undefined) return undefined;
+  let value: string | undefined;
+  for (const declaration of style.split(';')) {
+    const colon = declaration.indexOf(':');
+    if (colon > 0 && declaration.slice(0, colon).trim().toLowerCase() === property) {
+      value = declaration
+        .slice(colon + 1)
+        .toLowerCase()
+        .replace('!important', '')
+        .trim();
+    }
+  }
+  return value;
+}

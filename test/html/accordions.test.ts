@@ -1,0 +1,58 @@
+import { accordions } from '../../src/html/passes/accordions.js';
+import { clean } from './tree.js';
+
+const after = (html: string): string =>
+  clean(html, accordions).html.replace(/ (?:class|id|style)="[^"]*"/g, '');
+
+describe('accordions', () => {
+  it('takes the sign from a title of the core block', () => {
+    expect(
+      after(
+        '<h3 class="wp-block-accordion-heading"><button type="button">Title<span class="wp-block-accordion-heading__toggle-icon" aria-hidden="true">+</span></button></h3>',
+      ),
+    ).toBe('<h3><button type="button">Title</button></h3>');
+  });
+
+  it.each([
+    [
+      'Elementor',
+      '<div class="elementor-tab-title" role="button"><span class="elementor-accordion-icon"><i></i></span><a class="elementor-accordion-title" href="">Q <b>1</b></a></div>',
+    ],
+    [
+      'Kadence',
+      '<div class="kt-accordion-header-wrap"><button><span>Q <b>1</b></span><span class="kt-blocks-accordion-icon-trigger"></span></button></div>',
+    ],
+    [
+      'Shortcodes Ultimate',
+      '<div class="su-spoiler-title" tabindex="0"><span class="su-spoiler-icon"></span>Q <b>1</b></div>',
+    ],
+    [
+      'Spectra',
+      '<div class="uagb-faq-questions-button"><span class="uagb-icon">+</span><span class="uagb-question">Q <b>1</b></span></div>',
+    ],
+  ])('makes a title of %s a heading', (_, title) => {
+    expect(after(`<h2>Questions</h2>${title}`)).toMatch(/^<h2>Questions<\/h2><h3[^>]*>Q <b>1<\/b><\/h3>$/);
+  });
+
+  it('keeps the headings that are there', () => {
+    expect(after('<div class="su-spoiler-title"><h4>Q</h4></div>')).toBe('<div><h4>Q</h4></div>');
+  });
+
+  it('shows what is opened by a title', () => {
+    const { html } = clean('<div class="su-spoiler-content" style="display: none">A</div>', accordions);
+    expect(html).toBe('<div class="su-spoiler-content">A</div>');
+  });
+
+  it('drops a list of tabs only where the panels say their titles again', () => {
+    expect(after('<div class="vc_tta-tabs-container"><ul><li>One</li></ul></div><h4>One</h4>')).toBe(
+      '<h4>One</h4>',
+    );
+    expect(after('<ul role="tablist"><li>One</li></ul>')).toBe('<ul role="tablist"><li>One</li></ul>');
+  });
+
+  it('leaves only words in the title of details', () => {
+    expect(after('<details><summary><span><div>A <em>b</em></div></span></summary><p>c</p></details>')).toBe(
+      '<details><summary>A <em>b</em></summary><p>c</p></details>',
+    );
+  });
+});

@@ -1,0 +1,43 @@
+import { attributes } from '../../src/html/passes/attributes.js';
+import { cellAlignment } from '../../src/html/passes/cell-alignment.js';
+import { element, setChildren } from '../../src/html/dom.js';
+import { clean } from './tree.js';
+
+describe('attributes', () => {
+  it('takes off what the vocabulary does not name', () => {
+    const html =
+      '<p class="a" style="b" id="c" onclick="d"><a href="/x" title="y" target="_blank" rel="z">a</a>' +
+      '<img src="s" alt="t" width="1" srcset="u"></p><ol start="3" type="a"><li value="4" id="q">b</li></ol>';
+    expect(clean(html, attributes).html).toBe(
+      '<p><a href="/x" title="y">a</a><img src="s" alt="t"></p><ol start="3"><li>b</li></ol>',
+    );
+  });
+
+  it('leaves the markers theirs', () => {
+    const withMarkers = clean(
+      '<p></p>',
+      (root) =>
+        setChildren(root, [
+          element('wp2md-math', { tex: 'x' }),
+          element('wp2md-notes', {}, [element('li', { id: '1' })]),
+        ]),
+      attributes,
+    );
+    expect(withMarkers.html).toBe(
+      '<wp2md-math tex="x"></wp2md-math><wp2md-notes><li id="1"></li></wp2md-notes>',
+    );
+  });
+});
+
+describe('cellAlignment', () => {
+  it.each([
+    ['class="has-text-align-right" data-align="right"', 'right'],
+    ['style="width:10px; text-align: Center"', 'center'],
+    ['align="LEFT"', 'left'],
+    ['align="justify"', undefined],
+  ])('reads %s', (attribute, expected) => {
+    expect(clean(`<table><tr><td ${attribute}>a</td></tr></table>`, cellAlignment, attributes).html).toBe(
+      `<table><tbody><tr><td${expected === undefined ? '' : ` align="${expected}"`}>a</td></tr></tbody></table>`,
+    );
+  });
+});

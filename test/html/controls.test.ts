@@ -1,0 +1,46 @@
+import { controls } from '../../src/html/passes/controls.js';
+import { clean } from './tree.js';
+
+describe('controls', () => {
+  it('drops what runs and what takes input, with all its text', () => {
+    const html =
+      '<p>a</p><script>alert(1)</script><style>p{}</style><form><label>Name</label><input><button>Send</button></form>' +
+      '<select><option>one</option></select><textarea>t</textarea><canvas>c</canvas><object data="x.swf">o</object>' +
+      '<svg><text>drawn</text></svg><noscript>Turn it on.</noscript><template><b>t</b></template>';
+    const { html: after, warnings } = clean(html, controls);
+    expect(after).toBe('<p>a</p>');
+    expect(warnings.map(({ element, excerpt }) => [element, excerpt])).toEqual([
+      ['script', undefined],
+      ['form', 'NameSend'],
+      ['select', 'one'],
+      ['textarea', 't'],
+      ['canvas', 'c'],
+      ['object', 'x.swf'],
+      ['svg', 'drawn'],
+      ['noscript', 'Turn it on.'],
+      ['template', undefined],
+    ]);
+  });
+
+  it('says nothing of icons', () => {
+    const html = '<a href="#"><svg><path></path></svg></a><svg aria-hidden="true"></svg>';
+    expect(clean(html, controls)).toEqual({ html: '<a href="#"></a>', warnings: [] });
+  });
+
+  it('keeps the box of a task', () => {
+    const html =
+      '<ul><li><input type="checkbox" checked=""> done</li><li> <p><input type="checkbox">open</p></li>' +
+      '<li>words <input type="checkbox"></li></ul><p><input type="checkbox">b</p>';
+    expect(clean(html, controls).html).toBe(
+      '<ul><li><input type="checkbox" checked=""> done</li><li> <p><input type="checkbox">open</p></li>' +
+        '<li>words </li></ul><p>b</p>',
+    );
+    expect(clean('<ul><li><label><input type="checkbox">a</label></li></ul>', controls).html).toBe(
+      '<ul><li><input type="checkbox">a</li></ul>',
+    );
+  });
+
+  it('keeps the words of a button that stands outside a form', () => {
+    expect(clean('<h3><button type="button">Title</button></h3>', controls).html).toBe('<h3>Title</h3>');
+  });
+});

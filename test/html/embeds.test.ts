@@ -1,0 +1,210 @@
+import { load } from 'cheerio';
+import type { ParentNode } from '../../src/html/dom.js';
+import { embedNames } from '../../src/html/passes/embed-names.js';
+import { embeds } from '../../src/html/passes/embeds.js';
+import { resolveOptions } from '../../src/options.js';
+import { clean } from './tree.js';
+
+const after = (html: string): string => clean(html, embeds, embedNames).html;
+const warnings = (html: string): string[] =>
+  clean(html, embeds).warnings.map(({ code, element }) => `${code} ${element}`);
+const embed = (href: string, title: string): string =>
+  `<wp2md-embed href="${href.replaceAll('&', '&amp;')}" title="${title}"></wp2md-embed>`;
+
+describe('frames', () => {
+  it('become a link to the page that a person would visit, with their title', () => {
+    expect(
+      after(
+        '<p><iframe title="A film" src="https://www.youtube.com/embed/dQw4w9WgXcQ?feature=oembed"></iframe></p>',
+      ),
+    ).toBe(`<p>${embed('https://www.youtube.com/watch?v=dQw4w9WgXcQ', 'A film')}</p>`);
+  });
+
+  it('are named by their address, or for their provider, where nothing else names them', () => {
+    expect(after('<iframe src="//player.vimeo.com/video/22439234"></iframe>')).toBe(
+      embed('https://vimeo.com/22439234', 'https://player.vimeo.com/video/22439234'),
+    );
+    expect(after('<iframe src="/plots/one.html"></iframe>')).toBe(
+      embed('https://example.com/plots/one.html', 'https://example.com/plots/one.html'),
+    );
+  });
+
+  it('are read where they load late', () => {
+    expect(after('<iframe src="about:blank" data-src="https://vimeo.com/1" aria-label="One"></iframe>')).toBe(
+      embed('https://vimeo.com/1', 'One'),
+    );
+  });
+
+  it('go with a warning where they have no address, count visits or show advertisements', () => {
+    expect(after('<iframe src="about:blank"></iframe><iframe srcdoc="x"></iframe>')).toBe('');
+    expect(warnings('<iframe src="about:blank"></iframe>')).toEqual(['embed-without-address iframe']);
+    expect(
+      warnings(
+        '<iframe src="//rcm.amazon.com/e/cm?t=1"></iframe><iframe src="https://x.example/" width="1" height="1"></iframe>' +
+          '<iframe src="https://www.facebook.com/plugins/like.php?href=x"></iframe>',
+      ),
+    ).toEqual([
+      'furniture-dropped advertisement',
+      'furniture-dropped tracking pixel',
+      'furniture-dropped share buttons',
+    ]);
+  });
+
+  it('stay as clean HTML where that is asked for', () => {
+    const $ = load(
+      '<iframe width="560px" height="315" style="x" onload="y()" title="&quot;A&quot; &lt;b>" src="https://www.youtube.com/embed/abcdef?a=1&amp;b=2"></iframe>',
+      {},
+      false,
+    );
+    embeds($.root()[0] as ParentNode, {
+      link: undefined,
+      options: resolveOptions({ htmlEmbeds: true }),
+      warn: () => {},
+    });
+    expect($('wp2md-embed').attr('html')).toBe(
+      '<iframe src="https://www.youtube.com/embed/abcdef?a=1&amp;b=2" title="&quot;A&quot; &lt;b&gt;" width="560" height="315" allowfullscreen></iframe>',
+    );
+  });
+});
+
+describe('quotations of social networks', () => {
+  it('keep their words, which hold the link', () => {
+    const tweet =
+      '<blockquote class="twitter-tweet"><p>Words.</p>— Ann <a href="https://twitter.com/ann/status/12?ref_src=x">July 1</a></blockquote>';
+    expect(after(`${tweet}<script async src="https://platform.twitter.com/widgets.js"></script>`)).toMatch(
+      `<wp2md-embed href="https://twitter.com/ann/status/12">${tweet}</wp2md-embed>`,
+    );
+  });
+
+  it('need no script for it, and leave others', () => {
+    const other = '<script src="https://evil.example/platform.twitter.com/widgets.js"></script>';
+    const html = `<script async src="//www.instagram.com/embed.js"></script>${other}`;
+    expect(clean(html, embeds)).toEqual({ html: other, warnings: [] });
+  });
+
+  it.each([
+    [
+      '<blockquote class="instagram-media" data-instgrm-permalink="https://www.instagram.com/p/Ab_1/?utm_source=x">w</blockquote>',
+      'https://www.instagram.com/p/Ab_1/',
+    ],
+    [
+      '<blockquote class="tiktok-embed" cite="https://www.tiktok.com/@a/video/1">w</blockquote>',
+      'https://www.tiktok.com/@a/video/1',
+    ],
+    [
+      '<blockquote class="reddit-embed-bq"><a href="https://www.reddit.com/r/a/comments/b/c/">T</a> by <a href="https://www.reddit.com/user/x/">x</a></blockquote>',
+      'https://www.reddit.com/r/a/comments/b/c/',
+    ],
+    [
+      '<blockquote class="bluesky-embed"><p>w</p><a href="https://bsky.app/profile/a/post/1?ref_src=embed">d</a></blockquote>',
+      'https://bsky.app/profile/a/post/1',
+    ],
+  ])('%s', (html, href) => expect(after(html)).toContain(`<wp2md-embed href="${href}"><blockquote`));
+
+  it('get a link where they hold none', () => {
+    expect(
+      after('<div class="fb-post" data-href="https://www.facebook.com/ann/posts/1"><p>Words</p></div>'),
+    ).toBe(
+      '<wp2md-embed href="https://www.facebook.com/ann/posts/1"><p>Words</p>' +
+        '<p><a href="https://www.facebook.com/ann/posts/1">Facebook</a></p></wp2md-embed>',
+    );
+    expect(after('<div class="fb-post" data-href="https://www.facebook.com/ann/posts/1"></div>')).toBe(
+      embed('https://www.facebook.com/ann/posts/1', 'Facebook'),
+    );
+  });
+
+  it('stay quotations where nothing says of what', () => {
+    const html = '<blockquote class="twitter-tweet"><p>Words</p></blockquote>';
+    expect(after(html)).toBe(html);
+  });
+});
+
+describe('embedded WordPress posts', () => {
+  const quote =
+    '<blockquote class="wp-embedded-content" data-secret="s1"><a href="https://blog.example/hello/">Hello</a></blockquote>';
+  const frame = (secret: string): string =>
+    `<iframe class="wp-embedded-content" style="position:absolute;visibility:hidden" title="“Hello” — Blog" src="https://blog.example/hello/embed/#?secret=${secret}" data-secret="${secret}"></iframe>`;
+
+  it('are one link, not a quotation and a frame', () => {
+    expect(after(quote + frame('s1'))).toBe(embed('https://blog.example/hello/', 'Hello'));
+  });
+
+  it('are one link where there is a frame alone', () => {
+    expect(after(frame('s2'))).toBe(embed('https://blog.example/hello/', '“Hello” — Blog'));
+  });
+});
+
+describe('what stands in for a frame', () => {
+  it.each([
+    [
+      '<lite-youtube videoid="dQw4w9WgXcQ" playlabel="A film"></lite-youtube>',
+      'https://www.youtube.com/watch?v=dQw4w9WgXcQ',
+      'A film',
+    ],
+    [
+      '<div class="rll-youtube-player" data-id="dQw4w9WgXcQ"></div>',
+      'https://www.youtube.com/watch?v=dQw4w9WgXcQ',
+      'YouTube',
+    ],
+    [
+      '<div class="lyMe" id="WYL_dQw4w9WgXcQ"></div>',
+      'https://www.youtube.com/watch?v=dQw4w9WgXcQ',
+      'YouTube',
+    ],
+    [
+      '<div class="wistia_embed wistia_async_abc123def4"></div>',
+      'https://fast.wistia.net/embed/iframe/abc123def4',
+      'Wistia',
+    ],
+    [
+      '<a data-pin-do="embedPin" href="https://www.pinterest.com/pin/99/"></a>',
+      'https://www.pinterest.com/pin/99/',
+      'Pinterest',
+    ],
+    [
+      '<object><param name="movie" value="https://www.youtube.com/v/9r5f0S2PieE&amp;hl=en"><embed src="https://www.youtube.com/v/9r5f0S2PieE"></object>',
+      'https://www.youtube.com/watch?v=9r5f0S2PieE',
+      'https://www.youtube.com/v/9r5f0S2PieE&amp;hl=en',
+    ],
+  ])('%s', (html, href, title) => expect(after(html)).toBe(embed(href, title)));
+
+  it('is Elementor’s empty video, with its address in JSON', () => {
+    const settings = JSON.stringify({ video_type: 'youtube', youtube_url: 'https://youtu.be/dQw4w9WgXcQ' });
+    expect(
+      after(
+        `<div class="elementor-widget-video" data-settings='${settings}'><div class="elementor-video"></div></div>`,
+      ),
+    ).toContain(embed('https://youtu.be/dQw4w9WgXcQ', 'YouTube'));
+  });
+
+  it('is not every box with such a class', () => {
+    const html =
+      '<div class="lyMe" id="x"></div><object data="a.swf"></object><div class="elementor-widget-video" data-settings="{"></div>';
+    expect(after(html)).toBe(html);
+  });
+});
+
+describe('the embed block', () => {
+  const block = (content: string, caption = ''): string =>
+    `<figure class="wp-block-embed"><div class="wp-block-embed__wrapper">\n${content}\n</div>${caption}</figure>`;
+
+  it.each(['https://nowhere.example/1', '<a href="https://nowhere.example/1">https://nowhere.example/1</a>'])(
+    'shows an address that nothing could resolve as itself: %s',
+    (content) => {
+      expect(after(block(content))).toContain(
+        embed('https://nowhere.example/1', 'https://nowhere.example/1'),
+      );
+    },
+  );
+
+  it('leaves a picture that a provider gave', () => {
+    const html = block('<a href="https://flickr.example/1"><img src="/a.png"></a>');
+    expect(after(html)).toBe(html);
+  });
+});
+
+it('takes very many', () => {
+  expect(() => {
+    after('<iframe src="https://vimeo.com/1"></iframe>'.repeat(20_000));
+  }).not.toThrow();
+});

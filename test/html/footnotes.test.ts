@@ -1,0 +1,90 @@
+import { footnotes } from '../../src/html/passes/footnotes.js';
+import { clean } from './tree.js';
+
+const after = (html: string): string => clean(html, footnotes).html;
+const note = (id: number): string => `<wp2md-note id="${id}"></wp2md-note>`;
+
+describe('footnotes', () => {
+  it('reads the core block', () => {
+    const html =
+      '<p>a<sup data-fn="u-2" class="fn"><a href="#u-2" id="u-2-link">1</a></sup> b<sup data-fn="u-1" class="fn"><a href="#u-1" id="u-1-link">2</a></sup></p>' +
+      '<ol class="wp-block-footnotes"><li id="u-1">One <em>x</em>. <a href="#u-1-link" aria-label="Jump to footnote reference 2">↩︎</a></li>' +
+      '<li id="u-2">Two <a href="#u-2-link">↩︎</a></li></ol><p>after</p>';
+    expect(after(html)).toBe(
+      `<p>a${note(1)} b${note(2)}</p><wp2md-notes><li id="2">One <em>x</em>. </li><li id="1">Two </li></wp2md-notes><p>after</p>`,
+    );
+  });
+
+  it('reads Jetpack’s Markdown', () => {
+    const html =
+      '<p>a<sup id="fnref-12-1"><a href="#fn-12-1" class="jetpack-footnote" rel="footnote">1</a></sup></p>' +
+      '<div class="footnotes"><hr><ol><li id="fn-12-1"><p>One <a href="#fnref-12-1" title="Return to main content.">↩</a></p></li></ol></div>';
+    expect(after(html)).toBe(`<p>a${note(1)}</p><wp2md-notes><li id="1"><p>One </p></li></wp2md-notes>`);
+  });
+
+  it('reads Easy Footnotes', () => {
+    const html =
+      '<p>a<span id="easy-footnote-1-9" class="easy-footnote-margin-adjust"></span><span class="easy-footnote"><a href="#easy-footnote-bottom-1-9" title="One"><sup>1</sup></a></span></p>' +
+      '<div class="easy-footnote-title"><h4>Notes</h4></div><ol class="easy-footnotes-wrapper"><li class="easy-footnote-single">' +
+      '<span id="easy-footnote-bottom-1-9" class="easy-footnote-margin-adjust"></span>One<a class="easy-footnote-to-top" href="#easy-footnote-1-9"></a></li></ol>';
+    expect(after(html).replace(/<span [^>]*><\/span>/g, '')).toBe(
+      `<p>a${note(1)}</p><wp2md-notes><li class="easy-footnote-single" id="1">One</li></wp2md-notes>`,
+    );
+  });
+
+  it('reads Simple Footnotes', () => {
+    const html =
+      '<p>a<a class="simple-footnote" title="One" id="return-note-9-1" href="#note-9-1"><sup>1</sup></a></p>' +
+      '<div class="simple-footnotes"><p class="notes">Notes:</p><ol><li id="note-9-1">One <a href="#return-note-9-1">&#8617;</a></li></ol></div>';
+    expect(after(html)).toBe(`<p>a${note(1)}</p><wp2md-notes><li id="1">One </li></wp2md-notes>`);
+  });
+
+  it('reads what Word leaves', () => {
+    const html =
+      '<p>a<a href="#_ftn1" name="_ftnref1">[1]</a> b<a href="#_ftn2" name="_ftnref2"><sup>[2]</sup></a></p><hr>' +
+      '<p><a href="#_ftnref1" name="_ftn1">[1]</a> One</p><p><a href="#_ftnref2" name="_ftn2">[2]</a> Two</p>';
+    expect(after(html)).toBe(
+      `<p>a${note(1)} b${note(2)}</p><hr><wp2md-notes><li id="1"> One</li></wp2md-notes><wp2md-notes><li id="2"> Two</li></wp2md-notes>`,
+    );
+  });
+
+  it('reads Modern Footnotes', () => {
+    const ref =
+      '<sup class="modern-footnotes-footnote" data-mfn="1"><a href="javascript:void(0)">1</a></sup>';
+    const html = `<p>a${ref}<span class="modern-footnotes-footnote__note" data-mfn="1">One <b>x</b></span> b${ref}</p>`;
+    expect(after(html)).toBe(
+      `<p>a${note(1)} b${note(1)}</p><wp2md-notes><li id="1">One <b>x</b></li></wp2md-notes>`,
+    );
+  });
+
+  it.each([
+    [
+      'a note without a reference',
+      '<ol class="wp-block-footnotes"><li id="u">One <a href="#u-link">↩︎</a></li></ol>',
+    ],
+    ['a reference without a note', '<p>a<sup class="fn"><a href="#u" id="u-link">1</a></sup></p>'],
+    [
+      'a table of contents with links back',
+      '<ul><li><a href="#h" id="t">First part</a></li></ul><h2 id="h">First part</h2><p>a <a href="#t">up</a></p>',
+    ],
+    ['a link to a list item', '<p>see <a href="#i">1</a></p><ol><li id="i">x</li></ol>'],
+  ])('leaves %s', (_, html) => {
+    expect(after(html)).toBe(html);
+  });
+
+  it('keeps items that are no notes', () => {
+    const html =
+      '<p>a<sup><a href="#n1" id="r1">1</a></sup></p><ol><li id="n1">One <a href="#r1">^</a></li><li>Other</li></ol>';
+    expect(after(html)).toBe(
+      `<p>a${note(1)}</p><ol><li>Other</li></ol><wp2md-notes><li id="1">One </li></wp2md-notes>`,
+    );
+  });
+
+  it('takes many', () => {
+    const many = Array.from({ length: 5000 }, (_, index) => index);
+    const html =
+      `<p>${many.map((i) => `<sup><a href="#n${i}" id="r${i}">1</a></sup>`).join('')}</p>` +
+      `<ol>${many.map((i) => `<li id="n${i}">x <a href="#r${i}">↩</a></li>`).join('')}</ol>`;
+    expect(after(html)).toContain('<li id="5000">');
+  });
+});

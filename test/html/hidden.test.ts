@@ -1,0 +1,32 @@
+import { hidden } from '../../src/html/passes/hidden.js';
+import { clean } from './tree.js';
+
+describe('hidden', () => {
+  it('drops what is not displayed, and says so', () => {
+    expect(
+      clean('<p>a</p><div style="color:red;DISPLAY : none !important">secret words</div>', hidden),
+    ).toEqual({
+      html: '<p>a</p>',
+      warnings: [{ code: 'hidden-dropped', element: 'div', count: 1, excerpt: 'secret words' }],
+    });
+  });
+
+  it('drops icons and spacers without a word', () => {
+    const icons =
+      '<i aria-hidden="true" class="fa fa-link">\uf0c1</i><div aria-hidden="true" class="wp-block-spacer"></div>';
+    expect(clean(`${icons}<p>a</p>`, hidden)).toEqual({ html: '<p>a</p>', warnings: [] });
+  });
+
+  it('keeps the slides of a slider, but not their copies', () => {
+    const slide = (words: string): string =>
+      `<div class="${words}" aria-hidden="true"><img src="a.png"></div>`;
+    expect(clean(slide('slick-slide') + slide('slick-slide slick-cloned'), hidden).html).toBe(
+      slide('slick-slide'),
+    );
+  });
+
+  it('keeps tab panels and details', () => {
+    const html = '<section hidden="">a</section><details><summary>b</summary>c</details>';
+    expect(clean(html, hidden)).toEqual({ html, warnings: [] });
+  });
+});

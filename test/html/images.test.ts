@@ -1,0 +1,71 @@
+import { images } from '../../src/html/passes/images.js';
+import { clean } from './tree.js';
+
+const after = (html: string): string => clean(html, images).html;
+const codes = (html: string): string[] =>
+  clean(html, images).warnings.map(({ code, element }) => `${code} ${element}`);
+
+describe('images', () => {
+  it('have an absolute address, an alternative and a title, and nothing else', () => {
+    expect(
+      after(
+        '<img class="size-full wp-image-9" width="300" srcset="/b.png 2x" src="/a b.png" alt=" An\n apple " title="Red">',
+      ),
+    ).toBe('<img src="https://example.com/a%20b.png" alt="An apple" title="Red">');
+  });
+
+  it('have no title that says what the alternative says', () => {
+    expect(after('<img src="/a.png" alt="Apple" title="Apple">')).toBe(
+      '<img src="https://example.com/a.png" alt="Apple">',
+    );
+  });
+
+  it('come out of a picture element', () => {
+    expect(after('<picture><source srcset="/a.webp"><img src="/a.png" alt=""></picture>')).toBe(
+      '<img src="https://example.com/a.png" alt="">',
+    );
+  });
+
+  it.each([
+    ['<img class="emoji" alt="😀" src="https://s.w.org/images/core/emoji/15.0.3/svg/1f600.svg">', '😀'],
+    ['<img src="https://s.w.org/images/core/emoji/15.0.3/72x72/1f1e9-1f1ea.png" alt="">', '🇩🇪'],
+    ['<img class="wp-smiley" src="/wp-includes/images/smilies/icon_smile.gif" alt=":-)">', ':-)'],
+    ['<img src="https://s.w.org/images/core/emoji/1/svg/d800.svg" alt="x" class="x">', 'x'],
+  ])('are characters where WordPress drew characters: %s', (html, character) =>
+    expect(after(html)).toBe(character),
+  );
+
+  it.each([
+    '<img src="/a.png" width="1" height="1">',
+    '<img src="/a.png" width="1px" height="0">',
+    '<img src="https://pixel.wp.com/g.gif?x=1">',
+    '<img src="https://www.facebook.com/tr?id=1&amp;ev=PageView">',
+    '<img src="https://vg07.met.vgwort.de/na/12ab">',
+  ])('go where they count visits: %s', (html) => {
+    expect(after(html)).toBe('');
+    expect(codes(html)).toEqual(['furniture-dropped tracking pixel']);
+  });
+
+  it('stay where only one side is one pixel, or a host has such a name in its path', () => {
+    expect(after('<img src="/line.png" alt="" width="1" height="200">')).toContain('line.png');
+    expect(after('<img src="https://i0.wp.com/google-analytics.com/a.png" alt="">')).toContain('a.png');
+  });
+
+  it.each([
+    '<img alt="A chart">',
+    '<img src="" alt="A chart">',
+    '<img src="javascript:x()" alt="A chart">',
+    '<img src="data:text/html,<script>" alt="A chart">',
+  ])('go with a warning where they have no address: %s', (html) => {
+    const { html: left, warnings } = clean(html, images);
+    expect(left).toBe('');
+    expect(warnings).toEqual([
+      { code: 'image-without-source', element: 'img', count: 1, excerpt: 'A chart' },
+    ]);
+  });
+
+  it('keep a picture that is in its address', () => {
+    const src = `data:image/png;base64,${'iVBORw0KGgo'.repeat(40)}`;
+    expect(after(`<img src="${src}" alt="Shot">`)).toBe(`<img src="${src}" alt="Shot">`);
+  });
+});

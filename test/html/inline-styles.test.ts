@@ -1,0 +1,34 @@
+import { inlineStyles } from '../../src/html/passes/inline-styles.js';
+import { clean } from './tree.js';
+
+const after = (html: string): string => clean(html, inlineStyles).html;
+
+describe('inlineStyles', () => {
+  it.each([
+    ['<span style="font-weight:700">a</span>', '<strong>a</strong>'],
+    ['<span style="color:red; FONT-WEIGHT: Bold !important;">a</span>', '<strong>a</strong>'],
+    ['<span style="font-style: italic">a</span>', '<em>a</em>'],
+    ['<span style="text-decoration: line-through">a</span>', '<del>a</del>'],
+    ['<span style="font-weight:bold;font-style:italic">a</span>', '<strong><em>a</em></strong>'],
+  ])('gives %s its element', (html, expected) => {
+    expect(after(html)).toBe(expected);
+  });
+
+  it.each([
+    ['<b style="font-weight:normal;" id="docs-internal-guid-1"><p>a</p></b>', '<p>a</p>'],
+    ['<strong style="font-weight: 400">a</strong>', 'a'],
+    ['<em style="font-style: normal">a</em>', 'a'],
+  ])('takes away %s', (html, expected) => {
+    expect(after(html)).toBe(expected);
+  });
+
+  it.each([
+    ['<span style="font-weight:400">a</span>'],
+    ['<b style="color:red">a</b>'],
+    ['<span style="font-weight:700"><p>a</p></span>'],
+    ['<p style="font-weight:700">a</p>'],
+    ['<span style="constructor:1;font-weight">a</span>'],
+  ])('leaves %s', (html) => {
+    expect(after(html)).toBe(html);
+  });
+});

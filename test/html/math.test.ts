@@ -1,0 +1,61 @@
+import { math } from '../../src/html/passes/math.js';
+import { clean } from './tree.js';
+
+const after = (html: string): string => clean(html, math).html;
+const marker = (tex: string, display = false): string =>
+  `<wp2md-math tex="${tex}"${display ? ' display=""' : ''}></wp2md-math>`;
+const mathml = (tex: string, attributes = ''): string =>
+  `<math${attributes}><semantics><mrow><mi>x</mi></mrow><annotation encoding="application/x-tex">${tex}</annotation></semantics></math>`;
+
+describe('math', () => {
+  it('reads the core block, displayed and in a line', () => {
+    expect(after(`<div class="wp-block-math">${mathml('\\frac{a}{b}', ' display="block"')}</div>`)).toBe(
+      `<div class="wp-block-math">${marker('\\frac{a}{b}', true)}</div>`,
+    );
+    expect(after('<p>a <math data-latex="e=mc^2"><mi>e</mi></math></p>')).toBe(
+      `<p>a ${marker('e=mc^2')}</p>`,
+    );
+  });
+
+  it('reads Jetpack’s and QuickLaTeX’s pictures', () => {
+    expect(after('<p><img src="https://s0.wp.com/latex.php?latex=x" alt="x&lt;1" class="latex"></p>')).toBe(
+      `<p>${marker('x&lt;1'.replace('&lt;', '<'))}</p>`,
+    );
+    expect(after('<img class="ql-img-displayed-equation quicklatex-auto-format" alt="\\[x\\]">')).toBe(
+      marker('x', true),
+    );
+    expect(after('<img src="a.png" alt="x" class="latex-logo">')).toContain('<img');
+  });
+
+  it('reads KaTeX', () => {
+    const inner = (tex: string): string =>
+      `<span class="katex"><span class="katex-mathml">${mathml(tex)}</span><span class="katex-html" aria-hidden="true">x</span></span>`;
+    expect(after(`<p>${inner('x^2')}</p>`)).toBe(`<p>${marker('x^2')}</p>`);
+    expect(after(`<span class="katex-display">${inner('x^2')}</span>`)).toBe(marker('x^2', true));
+    expect(after('<span class="katex-eq" data-katex-display="false">x^2</span>')).toBe(marker('x^2'));
+  });
+
+  it('reads MathJax', () => {
+    const html =
+      '<p><span class="MathJax_Preview">x</span><span class="MathJax" id="m">x</span><script type="math/tex">x_1</script>' +
+      '<script type="math/tex; mode=display">y</script></p>';
+    expect(after(html)).toBe(`<p>${marker('x_1')}${marker('y', true)}</p>`);
+  });
+
+  it('reads what is typed for Jetpack', () => {
+    expect(after('<p>a $latex x_1*x_2&amp;s=2$ b $latex y$</p>')).toBe(
+      `<p>a ${marker('x_1*x_2')} b ${marker('y')}</p>`,
+    );
+  });
+
+  it.each([
+    ['<p>It costs $5, or $10.</p>'],
+    ['<p>\\(x_1\\) and \\[y\\] and $$z$$</p>'],
+    ['<p>$latex without an end</p>'],
+    ['<p><code>$latex x$</code></p>'],
+    ['<p><math><mi>x</mi></math></p>'],
+    ['<script>1</script>'],
+  ])('leaves %s', (html) => {
+    expect(after(html)).toBe(html);
+  });
+});

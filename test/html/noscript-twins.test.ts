@@ -1,0 +1,61 @@
+import { noscriptTwins } from '../../src/html/passes/noscript-twins.js';
+import { clean } from './tree.js';
+
+const after = (html: string): string => clean(html, noscriptTwins).html;
+
+describe('noscriptTwins', () => {
+  it('keeps the lazy picture where it knows its address', () => {
+    expect(after('<img class="lazy" data-src="/a.png"> <noscript><img src="/a.png"></noscript>')).toBe(
+      '<img class="lazy" data-src="/a.png"> ',
+    );
+  });
+
+  it('keeps the twin where the other knows nothing, before or after it', () => {
+    expect(after('<p><img src="data:,"><noscript><img src="/a.png"></noscript></p>')).toBe(
+      '<p><img src="/a.png"></p>',
+    );
+    expect(after('<p><noscript><img src="/a.png"></noscript>\n<img src="data:,"></p>')).toBe(
+      '<p><img src="/a.png">\n</p>',
+    );
+  });
+
+  it('looks into wrappers', () => {
+    expect(
+      after('<div><a href="/"><img src="data:,"></a></div><noscript><p><img src="/a.png"></p></noscript>'),
+    ).toBe('<p><img src="/a.png"></p>');
+  });
+
+  it('drops a twin with the same address', () => {
+    expect(after('<img src="/a.png"><noscript><img src="/a.png"></noscript>')).toBe('<img src="/a.png">');
+  });
+
+  it('keeps both where they are two pictures', () => {
+    expect(after('<img src="/a.png"><noscript><img src="/b.png"></noscript>')).toBe(
+      '<img src="/a.png"><img src="/b.png">',
+    );
+  });
+
+  it('does the same for frames, and for what stands in for them', () => {
+    expect(after('<iframe data-src="/v"></iframe><noscript><iframe src="/v"></iframe></noscript>')).toBe(
+      '<iframe data-src="/v"></iframe>',
+    );
+    expect(
+      after(
+        '<div class="rll-youtube-player" data-id="x"></div><noscript><iframe title="T" src="/v"></iframe></noscript>',
+      ),
+    ).toBe('<iframe title="T" src="/v"></iframe>');
+  });
+
+  it('leaves a noscript with words in it', () => {
+    const html = '<noscript>Turn on JavaScript. <img src="/a.png"></noscript>';
+    expect(after(html)).toBe(html);
+  });
+
+  it('takes very many', () => {
+    expect(() => {
+      after(
+        `<img data-src="/a">${'<!-- -->'.repeat(5_000)}${'<noscript><img src="/a"></noscript>'.repeat(5_000)}`,
+      );
+    }).not.toThrow();
+  });
+});

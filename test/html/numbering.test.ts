@@ -1,0 +1,14 @@
+import { WarningList } from '../../src/warnings.js';
+import { cleanHtml } from '../../src/html/index.js';
+import { resolveOptions } from '../../src/options.js';
+
+test.each([
+  ['<ol reversed><li>a</li></ol>', 1],
+  ['<ol type="a"><li>a</li></ol>', 1],
+  ['<ol type="1" start="3"><li>a</li></ol>', 0],
+  ['<ol><li>a</li></ol>', 0],
+])('%s', (html, warned) => {
+  const warnings = new WarningList();
+  cleanHtml(html, { link: undefined, options: resolveOptions(), warn: warnings.add });
+  expect(warnings.list().filter(({ code }) => code === 'numbering-changed')).toHaveLength(warned);
+});

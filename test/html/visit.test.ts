@@ -1,0 +1,73 @@
+import { furnitureOf, visitOf } from '../../src/html/media/visit.js';
+
+describe('visitOf', () => {
+  it.each([
+    [
+      'https://www.youtube.com/embed/dQw4w9WgXcQ?start=90&rel=0',
+      'https://www.youtube.com/watch?v=dQw4w9WgXcQ&t=90',
+    ],
+    ['https://www.youtube-nocookie.com/embed/dQw4w9WgXcQ', 'https://www.youtube.com/watch?v=dQw4w9WgXcQ'],
+    [
+      'https://www.youtube.com/embed/dQw4w9WgXcQ?list=PL12_a',
+      'https://www.youtube.com/watch?v=dQw4w9WgXcQ&list=PL12_a',
+    ],
+    ['https://www.youtube.com/embed/videoseries?list=PL12_a', 'https://www.youtube.com/playlist?list=PL12_a'],
+    ['https://www.youtube.com/embed?listType=playlist&list=PL1', 'https://www.youtube.com/playlist?list=PL1'],
+    ['https://www.youtube.com/v/dQw4w9WgXcQ&hl=en_US', 'https://www.youtube.com/watch?v=dQw4w9WgXcQ'],
+    ['https://www.youtube.com/watch?v=dQw4w9WgXcQ&_=2', 'https://www.youtube.com/watch?v=dQw4w9WgXcQ'],
+    ['https://player.vimeo.com/video/22439234?dnt=1', 'https://vimeo.com/22439234'],
+    ['https://player.vimeo.com/video/22439234?h=0af1', 'https://vimeo.com/22439234/0af1'],
+    [
+      'https://open.spotify.com/embed/track/abc123?utm_source=oembed',
+      'https://open.spotify.com/track/abc123',
+    ],
+    ['https://open.spotify.com/embed-podcast/episode/a1', 'https://open.spotify.com/episode/a1'],
+    [
+      'https://w.soundcloud.com/player/?url=https%3A%2F%2Fsoundcloud.com%2Fann%2Fsong',
+      'https://soundcloud.com/ann/song',
+    ],
+    ['https://www.dailymotion.com/embed/video/x8oma9', 'https://www.dailymotion.com/video/x8oma9'],
+    ['https://www.mixcloud.com/widget/iframe/?feed=%2Fann%2Fmix%2F', 'https://www.mixcloud.com/ann/mix/'],
+    ['https://embed.ted.com/talks/ann_talks', 'https://www.ted.com/talks/ann_talks'],
+    ['https://player.twitch.tv/?channel=ann&parent=x', 'https://www.twitch.tv/ann'],
+    [
+      'https://www.facebook.com/plugins/post.php?href=https%3A%2F%2Fwww.facebook.com%2Fann%2Fposts%2F1',
+      'https://www.facebook.com/ann/posts/1',
+    ],
+    ['https://codepen.io/ann/embed/preview/abCde?height=300', 'https://codepen.io/ann/pen/abCde'],
+    [
+      'https://maps.google.com/maps?q=Linares%20%E2%80%93%20Hall&t=m&output=embed&iwloc=near',
+      'https://maps.google.com/maps?q=Linares%20%E2%80%93%20Hall&t=m',
+    ],
+    [
+      'https://docs.google.com/forms/d/e/1F/viewform?embedded=true',
+      'https://docs.google.com/forms/d/e/1F/viewform',
+    ],
+  ])('%s', (source, href) => expect(visitOf(source).href).toBe(href));
+
+  it.each([
+    'https://w.soundcloud.com/player/?url=https%3A%2F%2Fapi.soundcloud.com%2Ftracks%2F1',
+    'https://www.facebook.com/plugins/post.php?href=javascript:alert(1)',
+    'https://www.google.com/maps/embed?pb=!1m18',
+    'https://plots.example/one.html?a=1#b',
+    'https://evil.example/youtube.com/embed/dQw4w9WgXcQ',
+    'not an address',
+  ])('keeps %s, for which it knows nothing better', (source) => expect(visitOf(source).href).toBe(source));
+
+  it('calls a frame by its own address, and by its provider where the link leads there', () => {
+    expect(visitOf('https://player.vimeo.com/video/1').name).toBe('https://player.vimeo.com/video/1');
+    expect(visitOf('https://www.google.co.uk/maps/embed?pb=1').name).toBe('Google Maps');
+  });
+
+  it('encodes what it fills in', () => {
+    expect(visitOf('https://player.twitch.tv/?channel=a/../b%20(c)').href).toBe(
+      'https://www.twitch.tv/a%2F..%2Fb%20(c)',
+    );
+  });
+});
+
+it('knows furniture by its host', () => {
+  expect(furnitureOf('https://ws-na.amazon-adsystem.com/widgets/q?x=1')).toBe('advertisement');
+  expect(furnitureOf('https://www.facebook.com/plugins/video.php?href=x')).toBeUndefined();
+  expect(furnitureOf('https://not-doubleclick.net/x')).toBeUndefined();
+});

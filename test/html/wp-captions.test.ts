@@ -1,0 +1,26 @@
+import { wpCaptions } from '../../src/html/passes/wp-captions.js';
+import { clean } from './tree.js';
+
+const after = (html: string): string => clean(html, wpCaptions).html;
+
+describe('wpCaptions', () => {
+  it.each([
+    [
+      '<div id="attachment_9" style="width: 310px" class="wp-caption alignright"><a href="/a"><img src="/a.png"></a><p class="wp-caption-text">A <em>caption</em></p></div>',
+      '<figure><a href="/a"><img src="/a.png"></a><figcaption>A <em>caption</em></figcaption></figure>',
+    ],
+    [
+      '<dl class="wp-caption"><dt class="wp-caption-dt"><img src="/a.png"></dt><dd class="wp-caption-dd">C</dd></dl>',
+      '<figure><dt class="wp-caption-dt"><img src="/a.png"></dt><figcaption>C</figcaption></figure>',
+    ],
+    [
+      '<figure class="wp-caption"><img src="/a.png"><figcaption class="wp-caption-text">C</figcaption></figure>',
+      '<figure class="wp-caption"><img src="/a.png"><figcaption class="wp-caption-text">C</figcaption></figure>',
+    ],
+  ])('%s', (html, figure) => expect(after(html)).toBe(figure));
+
+  it('leaves the captions of galleries to them', () => {
+    const html = '<dl class="gallery-item"><dd class="wp-caption-text gallery-caption">C</dd></dl>';
+    expect(after(html)).toBe(html);
+  });
+});
