@@ -1,0 +1,15 @@
+import { attribute } from '../../html/dom.js';
+import type { Handler } from './index.js';
+
+/** A thing from elsewhere: a link to it on a line of its own, or the words that it brings, which hold their link. */
+export const embed: Handler = (node, builder) => {
+  const frame = attribute(node, 'html');
+  const href = attribute(node, 'href');
+  if (frame !== undefined) return builder.block({ type: 'html', value: frame });
+  builder.flow(() => builder.all(node));
+  const title = attribute(node, 'title')?.trim();
+  if (href === undefined || (title === undefined && node.children.length > 0)) return;
+  builder.flow(() =>
+    builder.under({ kind: 'link', href, title: undefined }, () => builder.text(title || href)),
+  );
+};

@@ -1,0 +1,13 @@
+import { attributesOf } from '../html.js';
+import type { Handler } from './index.js';
+
+/** An element of the text that Markdown has no form for: its tags stay, clean (CommonMark 6.6). A browser shows `q` in quotes. */
+export const inlineTag: Handler = (node, builder) => {
+  if (builder.context.rawHtml === 'drop') {
+    builder.context.warn('html-dropped', node.name);
+    if (node.name === 'q') builder.text('“');
+    builder.all(node);
+    if (node.name === 'q') builder.text('”');
+  } else
+    builder.under({ kind: 'tag', name: node.name, attributes: attributesOf(node) }, () => builder.all(node));
+};

@@ -1,0 +1,28 @@
+import { attribute, isElement } from '../../html/dom.js';
+import type { NoteDefinition } from '../block.js';
+import type { Handler } from './index.js';
+
+/** A label as GFM reads it: no white space, no brackets. */
+const label = (id: string): string => id.replace(/[\s[\]]+/g, '-');
+
+/** A reference to a footnote (GFM, Footnotes). */
+export const note: Handler = (node, builder) => {
+  const id = label(attribute(node, 'id') ?? '');
+  builder.context.references.add(id);
+  builder.push({ kind: 'raw', value: `[^${id}]` });
+};
+
+/** The footnotes themselves: they are written at the end of the document. */
+export const notes: Handler = (node, builder) => {
+  builder.flush();
+  for (const child of node.children) {
+    if (!isElement(child)) continue;
+    const definition: NoteDefinition = {
+      type: 'note',
+      id: label(attribute(child, 'id') ?? ''),
+      children: [],
+    };
+    builder.apart(definition, () => builder.all(child));
+    if (definition.children.length > 0) builder.context.notes.push(definition);
+  }
+};

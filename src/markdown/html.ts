@@ -1,0 +1,108 @@
+import { isElement, Text, type ChildNode, type Element, type ParentNode } from '../html/dom.js';
+
+/** Attributes that clean HTML keeps, in the order in which they are written. */
+const attributes: Readonly<Record<string, readonly string[]>> = {
+  a: ['href', 'title'],
+  abbr: ['title'],
+  col: ['span'],
+  details: ['open'],
+  iframe: ['src', 'title', 'width', 'height', 'allowfullscreen'],
+  img: ['src', 'alt', 'title'],
+  input: ['type', 'checked', 'disabled'],
+  li: ['value'],
+  ol: ['start', 'reversed', 'type'],
+  q: ['cite'],
+  td: ['colspan', 'rowspan', 'align'],
+  th: ['colspan', 'rowspan', 'align', 'scope'],
+};
+
+const kept = new Set(
+  `p h1 h2 h3 h4 h5 h6 ul ol li blockquote pre hr table caption thead tbody tfoot tr th td figure figcaption details summary
+   dl dt dd strong em del code a img br sup sub ins u mark kbd abbr small q ruby rb rt rp input iframe`.split(
+    /\s+/,
+  ),
+);
+
+const empty = new Set(['br', 'hr', 'img', 'input', 'col']);
+const ownLine = new Set(['table', 'thead', 'tbody', 'tfoot', 'tr', 'dl', 'dt', 'dd', 'caption']);
+const structure = new Set(['table', 'thead', 'tbody', 'tfoot', 'dl']);
+const flow = new Set([
+  'div',
+  'section',
+  'article',
+  'aside',
+  'header',
+  'footer',
+  'main',
+  'nav',
+  'address',
+  'center',
+  'fieldset',
+]);
+
+export const escapeText = (value: string): string =>
+  value.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
+
+/** The attributes that an element keeps, each with a space before it. */
+export function attributesOf({ name, attribs }: Element): string {
+  let result = '';
+  for (const key of Object.hasOwn(attributes, name) ? (attributes[name] ?? []) : []) {
+    if (!Object.hasOwn(attribs, key)) continue;
+    const value = attribs[key] ?? '';
+    if ((key === 'colspan' || key === 'rowspan') && !(Number(value) > 1)) continue;
+    result += ` ${key}="${escapeText(value).replaceAll('"', '&quot;').replace(/\s+/g, ' ')}"`;
+  }
+  return result;
+}
+
+/**
+ * An element of the clean tree as clean HTML: no class, style, id or data attribute, and no empty line, which would end an
+ * HTML block (CommonMark 4.6).
+ */
+export function htmlOf(node: ChildNode): string {
+  if (node instanceof Text) return escapeText(node.data.replace(/[ \t\n\r\f]+/g, ' '));
+  if (!isElement(node)) return '';
+  const { name } = node;
+  if (Object.hasOwn(markers, name)) return markers[name]?.(node) ?? '';
+  if (name === 'pre') return preformatted(node);
+  const content = htmlOfAll(node);
+  if (!kept.has(name))
+    return flow.has(name) && content.trim() !== '' ? `<div>${content.trim()}</div>` : content;
+  if (empty.has(name)) return `<${name}${attributesOf(node)}>`;
+  const inner = structure.has(name)
+    ? `\n${content.trim()}\n`
+    : ownLine.has(name) || name === 'td' || name === 'th'
+      ? content.trim()
+      : content;
+  return `<${name}${attributesOf(node)}>${inner}</${name}>${ownLine.has(name) ? '\n' : ''}`;
+}
+
+/** The children of an element, as `htmlOf`. White space between the parts of a table or list goes. */
+export function htmlOfAll(parent: ParentNode): string {
+  const tidy = 'name' in parent && /^(?:table|thead|tbody|tfoot|tr|dl|ul|ol)$/.test(parent.name);
+  let result = '';
+  for (const child of parent.children) {
+    if (tidy && child instanceof Text && child.data.trim() === '') continue;
+    result += htmlOf(child);
+  }
+  return result;
+}
+
+function preformatted(node: Element): string {
+  const code = node.children.map((child) => (child instanceof Text ? child.data : '')).join('');
+  const language = node.attribs['language'];
+  const escaped = escapeText(code).replace(/\n(?=[ \t]*(?:\n|$))/g, '&#10;');
+  return `<pre><code${language ? ` class="language-${escapeText(language).replaceAll('"', '&quot;')}"` : ''}>${escaped}</code></pre>`;
+}
+
+/** What the markers of the clean tree become inside HTML, where Markdown does not hold. */
+const markers: Readonly<Record<string, (node: Element) => string>> = {
+  'wp2md-embed': (node) => {
+    const href = node.attribs['href'] ?? '';
+    const title = node.attribs['title'] ?? '';
+    if (title === '' && node.children.length > 0) return htmlOfAll(node);
+    return `${htmlOfAll(node)}<a href="${escapeText(href).replaceAll('"', '&quot;')}">${escapeText(title || href)}</a>`;
+  },
+  'wp2md-math': (node) => escapeText(`$${node.attribs['tex'] ?? ''}$`),
+  'wp2md-note': (node) => `<sup>${escapeText(node.attribs['id'] ?? '')}</sup>`,
+};

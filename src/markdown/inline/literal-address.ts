@@ -1,0 +1,52 @@
+/** How a web address in plain text begins, as GFM's autolink extension finds it. */
+const prefix = /(?:https?:\/\/|www\.)(?=\S)/gi;
+/** What it may stand after: `www.` after fewer characters than a scheme. */
+const mayFollow = (before: string, isWww: boolean): boolean =>
+  isWww ? /^[\s(*_~[\]]?$/.test(before) : !/[A-Za-z]/.test(before);
+/** An address all the way: nothing in it that would be read as something else, or that a backslash would have to stop. */
+const plain = /^[\p{L}\p{N}](?:[\p{L}\p{N}\-._~:/?#@!$'()*+,;=%]|&(?![\p{L}\p{N}#]+;))*$/u;
+const closing = /[?!.,:*_~'")\]]/;
+
+/** A stretch of text that a GFM renderer links by itself. */
+export interface LiteralAddress {
+  readonly start: number;
+  readonly end: number;
+  /** Where the closing punctuation after it ends, which is no part of it as long as no backslash stands there. */
+  readonly tail: number;
+}
+
+export interface LiteralAddresses {
+  /** What may be linked as it stands: nothing inside is a delimiter, and a backslash there would become part of it. */
+  readonly linked: readonly LiteralAddress[];
+  /** Positions of the `:` or `.` that must be escaped, since a renderer would link more or less than the address. */
+  readonly broken: readonly number[];
+}
+
+/** Where a backslash keeps a renderer from linking what begins at `start`: before the colon, or the first dot. */
+export const breakingPoint = (value: string, start: number): number =>
+  /^www/i.test(value.slice(start, start + 3)) ? start + 3 : value.indexOf(':', start);
+
+/**
+ * The web addresses in a stretch of text: they run up to white space or `<`, less closing punctuation (GFM, Autolinks).
+ *
+ * @param value the whole source, since what follows the stretch may run on
+ */
+export function literalAddresses(value: string, from: number, to: number): LiteralAddresses {
+  const linked: LiteralAddress[] = [];
+  const broken: number[] = [];
+  for (const match of value.slice(from, to).matchAll(prefix)) {
+    const start = from + match.index;
+    const isWww = match[0].toLowerCase() === 'www.';
+    if (start < (linked.at(-1)?.end ?? 0) || !mayFollow(value.charAt(start - 1), isWww)) continue;
+    const inner = start + match[0].length;
+    let end = inner;
+    while (end < to && !/[\s<]/.test(value.charAt(end))) end++;
+    // What follows a `<` of the post's own is a backslash.
+    const runsOn = end < to ? value[end] === '<' : !/^[*_~]*(?:[\s<|]|$)/.test(value.slice(end, end + 8));
+    const tail = end;
+    while (end > inner && closing.test(value.charAt(end - 1))) end--;
+    if (!runsOn && plain.test(value.slice(inner, end))) linked.push({ start, end, tail });
+    else broken.push(breakingPoint(value, start));
+  }
+  return { linked, broken };
+}

@@ -1,0 +1,72 @@
+import type { Mark, Piece } from './piece.js';
+
+/** A mark and what stands under it. */
+export interface Span {
+  readonly mark: Mark;
+  readonly children: readonly Inline[];
+}
+
+export type Inline = Span | Piece;
+
+export const isSpan = (node: Inline): node is Span => 'mark' in node;
+
+/**
+ * Which of two marks over the same pieces goes outside: links and tags, since a delimiter beside letters closes where one
+ * beside a bracket would not; then `~~`; then `*` outside `**`, as CommonMark reads `***a***`.
+ */
+const rank: Readonly<Record<Mark['kind'], number>> = { link: 0, tag: 1, del: 2, em: 3, strong: 4 };
+
+/**
+ * Nests the marks of a flat list: at each place the mark that reaches furthest goes outside. A link or tag is never cut
+ * in two; emphasis is, where it reaches into one.
+ */
+export function nest(pieces: readonly Piece[]): Inline[] {
+  return nestWithin(pieces, 0, pieces.length, []);
+}
+
+function nestWithin(pieces: readonly Piece[], from: number, to: number, open: readonly Mark[]): Inline[] {
+  const result: Inline[] = [];
+  let at = from;
+  while (at < to) {
+    const piece = pieces[at] as Piece;
+    const candidates = piece.marks.filter((mark) => !open.includes(mark));
+    if (candidates.length === 0) {
+      result.push(piece);
+      at++;
+      continue;
+    }
+    let mark = candidates[0] as Mark;
+    let end = reach(pieces, at, to, mark, open);
+    for (const other of candidates.slice(1)) {
+      const otherEnd = reach(pieces, at, to, other, open);
+      if (otherEnd > end || (otherEnd === end && rank[other.kind] < rank[mark.kind]))
+        [mark, end] = [other, otherEnd];
+    }
+    result.push({ mark, children: nestWithin(pieces, at, end, [...open, mark]) });
+    at = end;
+  }
+  return result;
+}
+
+/** Where a mark ends that begins at `from`: before the first piece without it, and not in the middle of a link or tag. */
+function reach(
+  pieces: readonly Piece[],
+  from: number,
+  to: number,
+  mark: Mark,
+  open: readonly Mark[],
+): number {
+  let end = from + 1;
+  while (end < to && pieces[end]?.marks.includes(mark)) end++;
+  while (end > from + 1 && end < to && cuts(pieces, from, end, open)) end--;
+  return end;
+}
+
+const cuts = (pieces: readonly Piece[], from: number, end: number, open: readonly Mark[]): boolean =>
+  (pieces[end - 1] as Piece).marks.some(
+    (mark) =>
+      (mark.kind === 'link' || mark.kind === 'tag') &&
+      !open.includes(mark) &&
+      pieces[end]?.marks.includes(mark) === true &&
+      pieces[from]?.marks.includes(mark) !== true,
+  );

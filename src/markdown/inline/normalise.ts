@@ -1,0 +1,132 @@
+import type { Mark, Piece } from './piece.js';
+
+/** What HTML collapses to a space, where it is not a space already. No-break spaces are not among it. */
+const collapsible = /[ \t\n\r\f]{2,}|[\t\n\r\f]/g;
+/** What CommonMark takes for white space beside a delimiter (section 6.2, Unicode whitespace). */
+const unicodeSpace = /[\s\u00a0]/;
+
+/**
+ * Brings the pieces of a block into the form in which they can be written: white space collapsed as a browser would,
+ * none at the edges of the block and beside breaks, white space at the edges of marks moved outside, neighbours of the
+ * same marks joined.
+ */
+export function normalise(pieces: readonly Piece[]): Piece[] {
+  const collapsed = collapse(pieces);
+  return join(collapsed.some(({ marks }) => marks.length > 0) ? share(split(collapsed)) : collapsed);
+}
+
+/** Collapses white space over the borders of pieces, drops it at the edges and beside breaks; breaks at edges go too. */
+function collapse(pieces: readonly Piece[]): Piece[] {
+  const result: Piece[] = [];
+  let atEdge = true;
+  for (const piece of pieces) {
+    if (piece.kind === 'break') {
+      trimEnd(result);
+      if (result.length > 0) result.push(piece);
+      atEdge = true;
+    } else if (piece.kind === 'text') {
+      let value = piece.value.replace(collapsible, ' ');
+      if (atEdge && value.startsWith(' ')) value = value.slice(1);
+      if (value === '') continue;
+      atEdge = value.endsWith(' ');
+      result.push({ ...piece, value });
+    } else {
+      atEdge = false;
+      result.push(piece);
+    }
+  }
+  while (trimEnd(result) || result.at(-1)?.kind === 'break') {
+    if (result.at(-1)?.kind === 'break') result.pop();
+  }
+  return result;
+}
+
+/** Takes one collapsed space off the end. Gives whether a whole piece went with it. */
+function trimEnd(pieces: Piece[]): boolean {
+  const last = pieces.at(-1);
+  if (last?.kind !== 'text' || !last.value.endsWith(' ')) return false;
+  pieces.pop();
+  if (last.value === ' ') return true;
+  pieces.push({ ...last, value: last.value.slice(0, -1) });
+  return false;
+}
+
+/** Makes white space at the edges of marked text a piece of its own. */
+function split(pieces: readonly Piece[]): Piece[] {
+  const result: Piece[] = [];
+  for (const piece of pieces) {
+    if (piece.kind !== 'text' || piece.marks.length === 0) {
+      result.push(piece);
+      continue;
+    }
+    const { value } = piece;
+    let start = 0;
+    let end = value.length;
+    while (start < end && unicodeSpace.test(value.charAt(start))) start++;
+    while (end > start && unicodeSpace.test(value.charAt(end - 1))) end--;
+    for (const part of [value.slice(0, start), value.slice(start, end), value.slice(end)]) {
+      if (part !== '') result.push({ ...piece, value: part });
+    }
+  }
+  return result;
+}
+
+const isSpace = (piece: Piece): boolean =>
+  piece.kind === 'break' ||
+  (piece.kind === 'text' && unicodeSpace.test(piece.value.charAt(0)) && piece.value.trim() === '');
+
+/** Whether emphasis over the piece would show: not on white space, and not on a picture. */
+const showsEmphasis = (piece: Piece): boolean =>
+  !isSpace(piece) && piece.kind !== 'image' && piece.kind !== 'raw';
+
+/**
+ * Takes marks off where they do not show, unless they hold on both sides: emphasis off pictures and white space, links
+ * and tags off white space at their edges.
+ */
+function share(pieces: readonly Piece[]): Piece[] {
+  const before = nearest(pieces, showsEmphasis);
+  const after = nearest([...pieces].reverse(), showsEmphasis).reverse();
+  const linkBefore = nearest(pieces, (piece) => !isSpace(piece));
+  const linkAfter = nearest([...pieces].reverse(), (piece) => !isSpace(piece)).reverse();
+  return pieces.map((piece, index) => {
+    if (piece.marks.length === 0 || showsEmphasis(piece)) return piece;
+    const marks = piece.marks.filter((mark) => {
+      if (isDelimited(mark)) return holds(before[index], mark) && holds(after[index], mark);
+      return !isSpace(piece) || (holds(linkBefore[index], mark) && holds(linkAfter[index], mark));
+    });
+    return marks.length === piece.marks.length ? piece : { ...piece, marks };
+  });
+}
+
+/** For each piece, the nearest one before it that passes the test. */
+function nearest(pieces: readonly Piece[], test: (piece: Piece) => boolean): (Piece | undefined)[] {
+  let last: Piece | undefined;
+  return pieces.map((piece) => {
+    const found = last;
+    if (test(piece)) last = piece;
+    return found;
+  });
+}
+
+const isDelimited = (mark: Mark): boolean =>
+  mark.kind === 'strong' || mark.kind === 'em' || mark.kind === 'del';
+const holds = (piece: Piece | undefined, mark: Mark): boolean => piece?.marks.includes(mark) ?? false;
+
+const sameMarks = (a: Piece, b: Piece): boolean =>
+  a.marks.length === b.marks.length && a.marks.every((mark) => b.marks.includes(mark));
+
+/** Joins neighbours of text, and of code, under the same marks. */
+function join(pieces: readonly Piece[]): Piece[] {
+  const result: Piece[] = [];
+  for (const piece of pieces) {
+    const last = result.at(-1);
+    if (
+      (piece.kind === 'text' || piece.kind === 'code') &&
+      last?.kind === piece.kind &&
+      sameMarks(last, piece)
+    ) {
+      result[result.length - 1] = { ...last, value: last.value + piece.value };
+    } else result.push(piece);
+  }
+  return result;
+}

@@ -1,0 +1,63 @@
+/** Emphasis that Markdown has a delimiter for. One object each, so that the same mark is the same object. */
+export interface DelimitedMark {
+  readonly kind: 'strong' | 'em' | 'del';
+}
+
+/** A link. Made once for each `a`, so that two neighbours stay two. */
+export interface LinkMark {
+  readonly kind: 'link';
+  readonly href: string;
+  readonly title: string | undefined;
+}
+
+/** An element that Markdown has no form for, written as a tag. */
+export interface TagMark {
+  readonly kind: 'tag';
+  readonly name: string;
+  /** As they stand in the tag, with a space before each. */
+  readonly attributes: string;
+}
+
+export type Mark = DelimitedMark | LinkMark | TagMark;
+
+export const strong: DelimitedMark = Object.freeze({ kind: 'strong' });
+export const em: DelimitedMark = Object.freeze({ kind: 'em' });
+export const del: DelimitedMark = Object.freeze({ kind: 'del' });
+
+interface Marked {
+  /** The marks that hold over the piece, outermost first, none twice. */
+  readonly marks: readonly Mark[];
+}
+
+export interface TextPiece extends Marked {
+  readonly kind: 'text';
+  readonly value: string;
+}
+
+export interface CodePiece extends Marked {
+  readonly kind: 'code';
+  readonly value: string;
+}
+
+export interface ImagePiece extends Marked {
+  readonly kind: 'image';
+  readonly src: string;
+  readonly alt: string;
+  readonly title: string | undefined;
+}
+
+export interface BreakPiece extends Marked {
+  readonly kind: 'break';
+}
+
+/** Markdown that is finished: a footnote's reference, TeX, a shortcode, a comment. */
+export interface RawPiece extends Marked {
+  readonly kind: 'raw';
+  readonly value: string;
+}
+
+/**
+ * What a paragraph, heading or cell is made of: a flat list, in which each piece knows the marks over it. Flat, because
+ * then runs that touch join, marks of the same kind inside each other are one, and spaces find their place outside.
+ */
+export type Piece = TextPiece | CodePiece | ImagePiece | BreakPiece | RawPiece;

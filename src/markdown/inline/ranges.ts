@@ -1,0 +1,29 @@
+interface Range {
+  readonly start: number;
+  readonly end: number;
+}
+
+/** A test whether a position lies in one of the ranges, which are in order and do not overlap. Logarithmic. */
+export function covers(ranges: readonly Range[]): (position: number) => boolean {
+  return (position) => {
+    let low = 0;
+    let high = ranges.length;
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if ((ranges[middle] as Range).end <= position) low = middle + 1;
+      else high = middle;
+    }
+    const found = ranges[low];
+    return found !== undefined && found.start <= position;
+  };
+}
+
+/** Where an expression of one character, with the flag g, matches in a stretch of a text. */
+export function positionsOf(expression: RegExp, value: string, start: number, end: number): number[] {
+  const positions: number[] = [];
+  const stretch = value.slice(start, end);
+  expression.lastIndex = 0;
+  for (let found = expression.exec(stretch); found !== null; found = expression.exec(stretch))
+    positions.push(start + found.index);
+  return positions;
+}

@@ -1,0 +1,78 @@
+/** A delimiter run (CommonMark 6.2): characters of one kind beside each other, ours, the post's own, or both. */
+export interface Run {
+  readonly character: string;
+  readonly start: number;
+  readonly length: number;
+  readonly canOpen: boolean;
+  readonly canClose: boolean;
+  /** The characters not yet used, as positions. */
+  from: number;
+  to: number;
+}
+
+/** Where kept-up parsers read delimiters differently. */
+export interface Dialect {
+  /** How long a run is for the rule that the lengths of both may not add up to a multiple of three. */
+  readonly measure: (run: Run) => number;
+  /** Whether a run of `*` or `_` beside another kind of delimiter can open, or close, whatever stands behind that. */
+  readonly markersFlank: boolean;
+  /** Which characters are matched together: a match takes what is open inside it out of play. */
+  readonly together: readonly string[];
+}
+
+/** The specification, which commonmark.js and cmark follow, and micromark. What we write must mean the same to both. */
+export const dialects: readonly Dialect[] = [
+  { measure: ({ length }) => length, markersFlank: false, together: ['*_~'] },
+  { measure: ({ from, to }) => to - from, markersFlank: true, together: ['*_', '~'] },
+];
+
+/**
+ * Groups the positions of delimiter characters into runs.
+ *
+ * @param positions in order
+ * @param escaped those of the post's own characters that have a backslash before them
+ */
+export function runsOf(
+  value: string,
+  positions: readonly number[],
+  escaped: ReadonlySet<number>,
+  dialect: Dialect,
+): Run[] {
+  const result: Run[] = [];
+  for (let index = 0; index < positions.length;) {
+    const start = positions[index] as number;
+    const character = value.charAt(start);
+    let end = start + 1;
+    while (positions[index + end - start] === end && value.charAt(end) === character) end++;
+    const after = escaped.has(end) ? '\\' : value.charAt(end);
+    const sides = flanking(character, value.charAt(start - 1), after, dialect);
+    result.push({ character, start, length: end - start, ...sides, from: start, to: end });
+    index += end - start;
+  }
+  return result;
+}
+
+const isSpace = (character: string): boolean => character === '' || /\s/.test(character);
+const isPunctuation = (character: string): boolean => /[\p{P}\p{S}]/u.test(character);
+const isMarker = (character: string): boolean => character === '*' || character === '_' || character === '~';
+
+/** CommonMark 6.2: left- and right-flanking, and what they allow. */
+function flanking(
+  character: string,
+  before: string,
+  after: string,
+  { markersFlank }: Dialect,
+): { canOpen: boolean; canClose: boolean } {
+  const loose = markersFlank && character !== '~';
+  const left =
+    (!isSpace(after) && (!isPunctuation(after) || isSpace(before) || isPunctuation(before))) ||
+    (loose && isMarker(after));
+  const right =
+    (!isSpace(before) && (!isPunctuation(before) || isSpace(after) || isPunctuation(after))) ||
+    (loose && isMarker(before));
+  if (character !== '_') return { canOpen: left, canClose: right };
+  return {
+    canOpen: left && (!right || isPunctuation(before)),
+    canClose: right && (!left || isPunctuation(after)),
+  };
+}

@@ -1,0 +1,155 @@
+import { autolinkOf, destination, titleOf } from './address.js';
+import { codeSpan } from './code-span.js';
+import { isSpan, type Inline, type Span } from './nest.js';
+import type { RawHtml } from '../../options.js';
+import type { DelimitedMark } from './piece.js';
+
+/** Where the inlines stand, which decides how a break is written and what text could be misread as. */
+export type Place = 'paragraph' | 'heading' | 'cell';
+
+/** A stretch of the source that is the post's own words, in which characters may have to be escaped. */
+export interface TextRange {
+  readonly start: number;
+  readonly end: number;
+  /** Which link text, image alt or rest of the block it stands in: delimiters match within one scope only. */
+  readonly scope: number;
+}
+
+/** A delimiter run that a mark put into the source. */
+export interface Delimiter {
+  readonly start: number;
+  readonly end: number;
+  readonly scope: number;
+  readonly span: Span;
+  readonly opens: boolean;
+}
+
+/** A block's inlines as one string that still lacks its backslashes, and what is what in it. */
+export interface Source {
+  readonly value: string;
+  readonly texts: readonly TextRange[];
+  readonly delimiters: readonly Delimiter[];
+  /** Positions of the `[` and `]` of our own links and images, which end the text of the scope they belong to. */
+  readonly brackets: ReadonlyMap<number, number>;
+}
+
+export const delimiterOf: Readonly<Record<DelimitedMark['kind'], string>> = {
+  strong: '**',
+  em: '*',
+  del: '~~',
+};
+const tagOf: Readonly<Record<DelimitedMark['kind'], string>> = { strong: 'strong', em: 'em', del: 'del' };
+
+const breaks: Readonly<Record<RawHtml, Readonly<Record<Place, string>>>> = {
+  keep: { paragraph: '  \n', heading: ' ', cell: '<br>' },
+  drop: { paragraph: '  \n', heading: ' ', cell: ' ' },
+};
+
+/** What decides how inlines are written. */
+interface Form {
+  readonly place: Place;
+  readonly rawHtml: RawHtml;
+}
+
+/**
+ * Writes inlines as one string without backslashes.
+ *
+ * @param asTags the spans that no delimiter can say here and that are written as tags, or not at all
+ */
+export function compose(inlines: readonly Inline[], form: Form, asTags: ReadonlySet<Span>): Source {
+  const composer = new Composer(form, asTags);
+  composer.all(inlines, 0);
+  return composer;
+}
+
+class Composer implements Source {
+  value = '';
+  readonly texts: TextRange[] = [];
+  readonly delimiters: Delimiter[] = [];
+  readonly brackets = new Map<number, number>();
+  #scopes = 0;
+
+  constructor(
+    readonly form: Form,
+    readonly asTags: ReadonlySet<Span>,
+  ) {}
+
+  all(inlines: readonly Inline[], scope: number): void {
+    for (const inline of inlines) this.#one(inline, scope);
+  }
+
+  #one(inline: Inline, scope: number): void {
+    if (isSpan(inline)) return this.#span(inline, scope);
+    switch (inline.kind) {
+      case 'text':
+        return this.#text(inline.value, scope);
+      case 'code':
+        this.value += this.#inCell(codeSpan(inline.value));
+        return;
+      case 'image':
+        return this.#bracketed('![', inline.src, inline.title, (inner) =>
+          this.#text(inline.alt.replace(/\s+/g, ' ').trim(), inner),
+        );
+      case 'break':
+        this.value += breaks[this.form.rawHtml][this.form.place];
+        return;
+      case 'raw':
+        this.value += this.#inCell(inline.value);
+    }
+  }
+
+  #span(span: Span, scope: number): void {
+    const { mark, children } = span;
+    if (mark.kind === 'link') {
+      const autolink = autolinkOf(mark, children);
+      if (autolink === undefined)
+        this.#bracketed('[', mark.href, mark.title, (inner) => this.all(children, inner));
+      else this.value += this.#inCell(autolink);
+    } else if (mark.kind === 'tag') this.#tag(mark.name, mark.attributes, children, scope);
+    else if (this.asTags.has(span)) {
+      if (this.form.rawHtml === 'keep') this.#tag(tagOf[mark.kind], '', children, scope);
+      else this.all(children, scope);
+    } else {
+      this.#delimiter(span, delimiterOf[mark.kind], scope, true);
+      this.all(children, scope);
+      this.#delimiter(span, delimiterOf[mark.kind], scope, false);
+    }
+  }
+
+  #text(value: string, scope: number): void {
+    const start = this.value.length;
+    this.value += value;
+    this.texts.push({ start, end: this.value.length, scope });
+  }
+
+  #delimiter(span: Span, run: string, scope: number, opens: boolean): void {
+    const start = this.value.length;
+    this.value += run;
+    this.delimiters.push({ start, end: this.value.length, scope, span, opens });
+  }
+
+  #tag(name: string, attributes: string, children: readonly Inline[], scope: number): void {
+    this.value += this.#inCell(`<${name}${attributes}>`);
+    this.all(children, scope);
+    this.value += `</${name}>`;
+  }
+
+  #bracketed(
+    open: string,
+    address: string,
+    title: string | undefined,
+    content: (scope: number) => void,
+  ): void {
+    const scope = ++this.#scopes;
+    this.value += open;
+    this.brackets.set(this.value.length - 1, scope);
+    content(scope);
+    this.brackets.set(this.value.length, scope);
+    this.value += `](${this.#inCell(destination(address) + titleOf(title))})`;
+  }
+
+  /** A cell is cut at every pipe before inlines are read, in code too (GFM, Tables). */
+  #inCell(value: string): string {
+    return this.form.place === 'cell' ? value.replaceAll('|', '\\|') : value;
+  }
+}

@@ -1,0 +1,10 @@
+import type { Details } from '../block.js';
+import { trimNewlines } from './lines.js';
+import type { Rule } from './index.js';
+
+/** A disclosure: HTML's tags, and Markdown between them after an empty line (CommonMark 4.6, kind 6). */
+export const details: Rule<Details> = (content, { block }) => {
+  const summary = block.summary === '' ? '' : `\n<summary>${block.summary}</summary>`;
+  const inner = trimNewlines(content);
+  return `\n\n<details>${summary}\n\n${inner === '' ? '' : `${inner}\n\n`}</details>\n\n`;
+};

@@ -1,0 +1,6 @@
+import type { MathBlock } from '../block.js';
+import type { Rule } from './index.js';
+
+/** TeX on lines of its own. */
+export const math: Rule<MathBlock> = (_content, { block }) =>
+  `\n\n$$\n${block.value.replace(/\n[ \t]*(?=\n)/g, '')}\n$$\n\n`;

@@ -1,0 +1,31 @@
+import { markdownOf } from '../support/to-markdown.js';
+
+describe('HTML that Markdown has no form for', () => {
+  test.each([
+    ['<p>H<sub>2</sub>O <q>said</q></p>', 'H<sub>2</sub>O <q>said</q>\n', 'H2O “said”\n'],
+    ['<p>foo<b>"bar"</b>baz</p>', 'foo<strong>"bar"</strong>baz\n', 'foo"bar"baz\n'],
+    [
+      '<details><summary>S</summary><p>in</p></details>',
+      '<details>\n<summary>S</summary>\n\nin\n\n</details>\n',
+      '**S**\n\nin\n',
+    ],
+    ['<dl><dt>t</dt><dd>d</dd></dl>', '<dl>\n<dt>t</dt>\n<dd>d</dd>\n</dl>\n', 't\n\nd\n'],
+    [
+      '<table><tr><th>a</th><th>b</th></tr><tr><td>c<br>d</td><td>e</td></tr></table>',
+      '| a | b |\n| --- | --- |\n| c<br>d | e |\n',
+      '| a | b |\n| --- | --- |\n| c d | e |\n',
+    ],
+  ])('%s', (html, kept, dropped) => {
+    expect(markdownOf(html)).toBe(kept);
+    expect(markdownOf(html, { rawHtml: 'drop' })).toBe(dropped);
+  });
+});
+
+test('a footnote that only an HTML table refers to keeps its words', () => {
+  const html =
+    '<table><tr><td rowspan="2">a<sup data-fn="x" class="fn"><a href="#x" id="x-link">1</a></sup></td><td>b</td></tr>' +
+    '<tr><td>c</td></tr></table><ol class="wp-block-footnotes"><li id="x">The note. <a href="#x-link">↩︎</a></li></ol>';
+  const markdown = markdownOf(html);
+  expect(markdown).toContain('a<sup>1</sup>');
+  expect(markdown).toContain('\n\n<sup>1</sup> The note.\n');
+});
