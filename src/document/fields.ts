@@ -1,0 +1,63 @@
+import type { Json, Post } from '../post.js';
+
+/** One key of the front matter that wp2md knows by itself. */
+export interface Field {
+  readonly key: string;
+  readonly value: (post: Post) => Json | undefined;
+  /** What goes without saying: written only where the key was asked for by name. */
+  readonly unsaid?: Json;
+  /** Whether the value is a date-time. */
+  readonly isDate?: true;
+}
+
+/** In the order in which they are written; taxonomies other than categories and tags follow `tags`. */
+const beforeTaxonomies: readonly Field[] = [
+  { key: 'title', value: ({ title }) => title },
+  { key: 'date', value: ({ date }) => date, isDate: true },
+  { key: 'modified', value: ({ modified }) => modified, isDate: true },
+  { key: 'slug', value: ({ slug }) => slug },
+  { key: 'id', value: ({ id }) => id },
+  { key: 'type', value: ({ type }) => type, unsaid: 'post' },
+  { key: 'status', value: ({ status }) => status, unsaid: 'publish' },
+  { key: 'link', value: ({ link }) => link },
+  { key: 'author', value: authorOf },
+  { key: 'categories', value: (post) => termNames(post, 'categories') },
+  { key: 'tags', value: (post) => termNames(post, 'tags') },
+];
+
+const afterTaxonomies: readonly Field[] = [
+  { key: 'excerpt', value: ({ excerpt }) => excerpt },
+  // Two flat keys: every site generator and Obsidian read them, and Docusaurus takes an `image` only as a string.
+  { key: 'image', value: ({ image }) => image?.url },
+  { key: 'imageAlt', value: ({ image }) => image?.alt },
+  { key: 'sticky', value: ({ sticky }) => sticky, unsaid: false },
+  { key: 'format', value: ({ format }) => format, unsaid: 'standard' },
+  { key: 'protected', value: (post) => post.protected, unsaid: false },
+  { key: 'template', value: ({ template }) => template },
+  { key: 'parent', value: ({ parent }) => parent },
+];
+
+const known = new Set([...beforeTaxonomies, ...afterTaxonomies].map(({ key }) => key));
+const withOwnPlace = new Set(['categories', 'tags']);
+
+/** Every field that a post can have, in the order in which they are written: the table, and the post's taxonomies. */
+export function fieldsOf(post: Post): readonly Field[] {
+  const taxonomies = post.taxonomies
+    .filter(({ key }) => !withOwnPlace.has(key))
+    .map(({ key }) => ({
+      // A plugin may call its taxonomy `author` or `format`.
+      key: known.has(key) ? `${key}_terms` : key,
+      value: () => termNames(post, key),
+    }));
+  return [...beforeTaxonomies, ...taxonomies, ...afterTaxonomies];
+}
+
+function authorOf({ authors }: Post): Json | undefined {
+  const names = authors.map(({ name }) => name);
+  return names.length > 1 ? names : names[0];
+}
+
+function termNames({ taxonomies }: Post, wanted: string): Json {
+  const terms = taxonomies.filter(({ key }) => key === wanted).flatMap((taxonomy) => taxonomy.terms);
+  return [...new Set(terms.map(({ name }) => name))];
+}

@@ -1,0 +1,93 @@
+import {
+  COLLECTION_STYLE,
+  DUMP_SCHEMA,
+  present,
+  SCALAR_STYLE,
+  type Node,
+  type PresenterOptions,
+  type ScalarNode,
+  type ScalarStyleRule,
+} from 'js-yaml';
+import type { Json } from '../../post.js';
+import type { FormatData } from './index.js';
+import { yamlStyle, type YamlStyle } from './yaml-style.js';
+
+const core = 'tag:yaml.org,2002:';
+const styles: Record<YamlStyle, ScalarNode['style']> = {
+  plain: SCALAR_STYLE.PLAIN,
+  single: SCALAR_STYLE.SINGLE_QUOTED,
+  double: SCALAR_STYLE.DOUBLE_QUOTED,
+  block: SCALAR_STYLE.LITERAL_BLOCK,
+};
+
+/** The one rule of style: strings as yamlStyle says, everything else plain. */
+const styleRule: ScalarStyleRule = (layout) => {
+  const { tag, value } = layout.node;
+  if (tag !== `${core}str`) return;
+  layout.style = styles[yamlStyle(value, layout.isKey || layout.flowOnly ? 'flow' : 'line')];
+};
+
+const options: PresenterOptions = { schema: DUMP_SCHEMA, lineWidth: -1, scalarStyleRules: [styleRule] };
+
+/** A list of scalars no longer than this stands on one line. */
+const longestFlow = 80;
+
+/**
+ * Writes front matter as YAML that readers of YAML 1.1 and 1.2 take for the same values: no anchors, no folding, short
+ * lists in brackets, dates bare.
+ */
+export function toYaml({ data, dates }: FormatData): string {
+  const items = Object.entries(data).map(([key, value]) => ({
+    key: scalar('str', key),
+    value: dates.has(key) && typeof value === 'string' ? scalar('timestamp', value) : nodeOf(value),
+  }));
+  return present([{ contents: mapping(items), directives: [] }], options);
+}
+
+function nodeOf(value: Json | undefined): Node {
+  if (typeof value === 'string') return scalar('str', value);
+  if (typeof value === 'number') return numberNode(value);
+  if (typeof value === 'boolean') return scalar('bool', String(value));
+  if (value === null || value === undefined) return scalar('null', 'null');
+  if (isList(value)) return sequence(value);
+  return mapping(
+    Object.entries(value).map(([key, item]) => ({ key: scalar('str', key), value: nodeOf(item) })),
+  );
+}
+
+const isList = (value: Json): value is readonly Json[] => Array.isArray(value);
+
+const scalar = (tag: string, value: string): Node => ({
+  kind: 'scalar',
+  tag: core + tag,
+  tagged: false,
+  style: SCALAR_STYLE.PLAIN,
+  value,
+});
+
+const mapping = (items: { key: Node; value: Node }[]): Node => ({
+  kind: 'mapping',
+  tag: `${core}map`,
+  tagged: false,
+  style: COLLECTION_STYLE.BLOCK,
+  items,
+});
+
+function sequence(list: readonly Json[]): Node {
+  const length = list.reduce<number>((sum, item) => sum + String(item).length + 2, 0);
+  const isFlow = length <= longestFlow && list.every((item) => typeof item !== 'object');
+  return {
+    kind: 'sequence',
+    tag: `${core}seq`,
+    tagged: false,
+    style: isFlow ? COLLECTION_STYLE.FLOW : COLLECTION_STYLE.BLOCK,
+    items: list.map(nodeOf),
+  };
+}
+
+/** YAML 1.1 knows an exponent only after a point: `1.0e+21`. */
+function numberNode(value: number): Node {
+  const text = Object.is(value, -0) ? '0' : String(value);
+  if (!text.includes('e')) return scalar(Number.isInteger(value) ? 'int' : 'float', text);
+  return scalar('float', text.includes('.') ? text : text.replace('e', '.0e'));
+}

@@ -1,0 +1,48 @@
+import type { ResolvedOptions } from '../options.js';
+import type { Json, Post } from '../post.js';
+import type { Warn, Warning } from '../warnings.js';
+import { frontMatterOf } from './front-matter.js';
+import { pathOf } from './naming/path.js';
+import { renderText } from './render.js';
+
+export { parseFields } from './field-list.js';
+export { parsePattern } from './naming/pattern.js';
+
+/** The front matter in the order in which it is written. */
+export type FrontMatter = Readonly<Record<string, Json>>;
+
+/** A converted post. */
+export interface Document {
+  /** Relative to the output folder, with `/` between folders: safe on Linux, macOS and Windows. */
+  readonly path: string;
+  readonly frontMatter: FrontMatter;
+  /** The Markdown without the front matter; ends in one newline, or is empty. */
+  readonly body: string;
+  /** The whole file. */
+  readonly text: string;
+  readonly warnings: readonly Warning[];
+  /** What it was made from. */
+  readonly post: Post;
+}
+
+/**
+ * Joins front matter and body and finds the document's path.
+ *
+ * @param body ends in one newline, or is empty
+ * @throws {OptionError} where `fields` or `name` is not what parseFields and parsePattern take
+ */
+export function renderDocument(
+  post: Post,
+  body: string,
+  options: ResolvedOptions,
+  warn: Warn,
+): Omit<Document, 'warnings'> {
+  const frontMatter = frontMatterOf(post, options.fields, warn);
+  return {
+    path: pathOf(post, options.name),
+    frontMatter: frontMatter.data,
+    body,
+    text: renderText(frontMatter, body, options.frontMatter),
+    post,
+  };
+}

@@ -1,0 +1,54 @@
+import type { Post } from '../../post.js';
+import { parsePattern, type Part, type Pattern } from './pattern.js';
+import { placeholders } from './placeholders.js';
+import { safeSegment } from './segment.js';
+
+/** Stands where a pattern asks for the date of a post that has none. */
+const undated: Part = { kind: 'text', text: 'undated' };
+
+/**
+ * Finds the path of a post's document below the output folder: with `/` between folders, and each name safe on Linux,
+ * macOS and Windows. Only the pattern makes folders; a value never does. The same post has the same path in every run.
+ *
+ * @throws {OptionError} where the pattern is not one that parsePattern takes
+ */
+export function pathOf(post: Post, pattern: string): string {
+  const names = withoutMissing(parsePattern(pattern), post).map((parts) => segmentOf(parts, post));
+  return names.filter((name) => name !== '').join('/');
+}
+
+/** The ending is what the pattern itself has after a dot at its end, so that no slug with a dot loses its last word. */
+function segmentOf(parts: readonly Part[], post: Post): string {
+  const texts = parts.map((part) => textOf(part, post) ?? '');
+  const last = parts.length > 1 && parts.at(-1)?.kind === 'text' ? (texts.at(-1) ?? '') : '';
+  const dot = last.indexOf('.');
+  const extension = dot < 0 ? '' : last.slice(dot);
+  const text = texts.join('');
+  return safeSegment(text.slice(0, text.length - extension.length), extension);
+}
+
+const textOf = (part: Part, post: Post): string | undefined =>
+  part.kind === 'text' ? part.text : placeholders[part.name](post);
+
+/**
+ * The pattern for a post without a date: `undated` for the first part of one, and for a name that is left with nothing
+ * but its ending; the others go, each with a separator beside it. So `{year}-{month}-{day}-{slug}.md` is
+ * `undated-hello.md`, and `{year}/{month}/{slug}.md` is `undated/hello.md`.
+ */
+function withoutMissing(segments: Pattern, post: Post): Pattern {
+  const isMissing = (part: Part): boolean => textOf(part, post) === undefined;
+  const first = segments.flat().find(isMissing);
+  return segments.map((parts) => {
+    const kept = parts.reduce<readonly Part[]>((before, part) => {
+      if (part === first) return [...before, undated];
+      if (isMissing(part)) return isSeparator(before.at(-1)) ? before.slice(0, -1) : before;
+      return before.length === 0 && part !== parts[0] && isSeparator(part) ? before : [...before, part];
+    }, []);
+    const [only] = kept;
+    return kept.length === 1 && kept.length < parts.length && startsWithDot(only) ? [undated, ...kept] : kept;
+  });
+}
+
+const startsWithDot = (part: Part | undefined): boolean => part?.kind === 'text' && part.text.startsWith('.');
+
+const isSeparator = (part: Part | undefined): boolean => part?.kind === 'text' && /^[-_. ]+$/.test(part.text);
