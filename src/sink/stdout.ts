@@ -1,0 +1,14 @@
+import type { Writable } from 'node:stream';
+import type { Sink } from './index.js';
+import { printer } from './print.js';
+
+/** Prints documents as they are, one after the other: meant for one. */
+export function stdoutSink(stream: Writable): Sink {
+  const print = printer(stream, 'stdout');
+  return {
+    async write({ text }) {
+      await print(text);
+      return { kind: 'printed' };
+    },
+  };
+}
