@@ -1,0 +1,97 @@
+import { Wp2mdError } from '../errors.js';
+import type { Origin } from '../source/index.js';
+import type { WarningCode } from '../warnings.js';
+import { errorEntry, placeEntry, type PostEntry, type WarningEntry } from './entries.js';
+import { describePost, place } from './post-name.js';
+import type { ReportFile } from './report-file.js';
+import type { Talk } from './talk.js';
+import { Counter } from './totals.js';
+
+// Ten thousand lines would help nobody; the summary counts what is not listed.
+const listedExisting = 20;
+const listedPosts = 10;
+
+/**
+ * Takes down what happens in one run: says it on stderr, counts it, and writes it to the report if there is one.
+ *
+ * Warnings are a line each, as they come, until ten posts had one of the same code; and so are posts whose file is there
+ * already, until there are twenty. `--verbose` has no such limit. All other errors are said.
+ */
+export class Ledger {
+  readonly totals = new Counter();
+  readonly #failures = new Set<string>();
+  readonly #postsWith = new Map<WarningCode, number>();
+  #existing = 0;
+  #unlisted = 0;
+
+  constructor(
+    private readonly talk: Talk,
+    private readonly report?: ReportFile,
+  ) {}
+
+  /** How many warnings were counted and not said. */
+  get unlisted(): number {
+    return this.#unlisted;
+  }
+
+  /** How many posts were refused because their file is there already, and not said. */
+  get unlistedExisting(): number {
+    return this.talk.level === 'verbose' ? 0 : Math.max(0, this.#existing - listedExisting);
+  }
+
+  /** An input, or something in one, that could not be used. */
+  inputFailed(error: Error, origin: Origin): void {
+    // A sidecar file in a searched folder is read twice.
+    if (this.#failures.has(error.message)) return;
+    this.#failures.add(error.message);
+    this.totals.errors += 1;
+    this.talk.error(error);
+    this.report?.addError({ ...placeEntry(origin), ...errorEntry(error) });
+  }
+
+  /** Something about an input that did not stop it. */
+  notice(message: string, origin: Origin): void {
+    this.talk.warning(`${place(origin)}: ${message}`);
+    this.report?.addNotice({ ...placeEntry(origin), message });
+  }
+
+  /** Something among the posts that is none. */
+  leftAside(what: string, count: number): void {
+    this.totals.addLeftAside(what, count);
+  }
+
+  /** What became of a post. */
+  post(entry: PostEntry, origin: Origin, failure?: Error): void {
+    this.totals.addPost(entry);
+    this.report?.addPost(entry);
+    const name = `${place(origin)}: ${describePost(entry)}`;
+    this.#warn(name, entry.warnings);
+    if (failure !== undefined) this.#fail(failure);
+    else if (entry.path !== undefined) this.talk.detail(`${name} → ${entry.path}${note(entry)}`);
+  }
+
+  #fail(failure: Error): void {
+    if (failure instanceof Wp2mdError && failure.code === 'output-exists') {
+      this.#existing += 1;
+      if (this.#existing > listedExisting && this.talk.level !== 'verbose') return;
+    }
+    this.talk.error(failure);
+  }
+
+  #warn(name: string, warnings: readonly WarningEntry[]): void {
+    const { level } = this.talk;
+    for (const code of new Set(warnings.map((warning) => warning.code))) {
+      this.#postsWith.set(code, (this.#postsWith.get(code) ?? 0) + 1);
+    }
+    for (const { code, message } of warnings) {
+      const isListed = level === 'verbose' || (this.#postsWith.get(code) ?? 0) <= listedPosts;
+      if (isListed) this.talk.warning(`${name}: ${message}`);
+      else this.#unlisted += 1;
+    }
+  }
+}
+
+const note = ({ outcome, renamed }: PostEntry): string => {
+  if (outcome === 'skipped') return ' (skipped, there already)';
+  return renamed ? ' (renamed, another post has the name)' : '';
+};

@@ -1,0 +1,97 @@
+import { basename, dirname, isAbsolute, relative, resolve, sep } from 'node:path';
+import { emptyLookup, type Lookup } from '../post.js';
+import { readSidecars, type SourceEvent } from '../source/index.js';
+import { lookupFrom } from '../wordpress/index.js';
+import type { Ledger } from './ledger.js';
+
+type Failure = Extract<SourceEvent, { readonly kind: 'error' }>;
+
+/**
+ * Names for the ids of terms, users and media: those of the named sidecar files before those of the files that stand in
+ * a post's own folder, or above it as far up as the user named. Each folder is read once.
+ */
+export class Lookups {
+  readonly #folders = new Map<string, Promise<Lookup>>();
+
+  private constructor(
+    private readonly named: Lookup,
+    private readonly roots: readonly string[],
+    private readonly ledger: Ledger,
+  ) {}
+
+  /**
+   * @param sidecars the files or folders that were named
+   * @param inputs as the user named them
+   * @throws {InputError} where a named sidecar file cannot be read: every post would lack its names
+   */
+  static async open(
+    sidecars: readonly string[],
+    inputs: readonly string[],
+    ledger: Ledger,
+  ): Promise<Lookups> {
+    const values: unknown[] = [];
+    for (const path of sidecars) {
+      const found = await valuesIn(path, ({ error }) => raise(error));
+      if (isEmpty(lookupFrom(found))) ledger.notice('names no term, user or image', { name: path });
+      values.push(...found);
+    }
+    const roots = inputs.filter((input) => input !== '-').map((input) => resolve(input));
+    return new Lookups(lookupFrom(values), roots, ledger);
+  }
+
+  /** The names for what was read from a folder; for stdin and addresses, those of the named files alone. */
+  async in(folder: string | undefined): Promise<Lookup> {
+    if (folder === undefined) return this.named;
+    const path = resolve(folder);
+    const known = this.#folders.get(path);
+    if (known !== undefined) return known;
+    const reading = this.#read(folder);
+    this.#folders.set(path, reading);
+    return reading;
+  }
+
+  async #read(folder: string): Promise<Lookup> {
+    const above = this.#isBelowRoot(folder) ? await this.in(dirname(folder)) : this.named;
+    const own = lookupFrom(
+      await valuesIn(folder, (event) => this.ledger.inputFailed(event.error, event.origin)),
+    );
+    return merged(above, own, this.named);
+  }
+
+  #isBelowRoot(folder: string): boolean {
+    return this.roots.some((root) => {
+      const path = relative(root, resolve(folder));
+      return path !== '' && !isAbsolute(path) && path.split(sep)[0] !== '..';
+    });
+  }
+}
+
+async function valuesIn(path: string, fail: (event: Failure) => void): Promise<readonly unknown[]> {
+  const values: unknown[] = [];
+  for (const event of await readSidecars(path)) {
+    if (event.kind === 'value') values.push(withKind(event.value, event.origin.name));
+    else if (event.kind === 'error') fail(event);
+  }
+  return values;
+}
+
+/** Where a file gives nothing but ids and names, its own name says whose they are. */
+const withKind = (value: unknown, file: string): unknown =>
+  /user|author/i.test(basename(file)) ? { users: value } : value;
+
+/** Of the same id, the later lookup's name. */
+function merged(...lookups: readonly Lookup[]): Lookup {
+  const all = lookups.filter((lookup) => !isEmpty(lookup));
+  if (all.length <= 1) return all[0] ?? emptyLookup;
+  return {
+    terms: new Map(all.flatMap(({ terms }) => [...terms])),
+    users: new Map(all.flatMap(({ users }) => [...users])),
+    media: new Map(all.flatMap(({ media }) => [...media])),
+  };
+}
+
+const isEmpty = ({ terms, users, media }: Lookup): boolean => terms.size + users.size + media.size === 0;
+
+const raise = (error: Error): never => {
+  throw error;
+};

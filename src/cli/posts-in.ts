@@ -1,0 +1,104 @@
+import { basename } from 'node:path';
+import { InputError } from '../errors.js';
+import { sidecarNames, type Origin, type SourceEvent } from '../source/index.js';
+import { recordsIn, type Rec } from '../wordpress/index.js';
+import type { Ledger } from './ledger.js';
+import { plurals } from './plural.js';
+import { place } from './post-name.js';
+
+/** A post that was found and not looked at yet. */
+export interface FoundPost {
+  readonly json: unknown;
+  readonly origin: Origin;
+  /** Where in the value: `posts[3]`, or the empty string for the value itself. */
+  readonly at: string;
+}
+
+/** What these hold is not left aside: names are taken from it. */
+const sidecars: ReadonlySet<string> = new Set(sidecarNames);
+
+/** What one input was found to hold so far. */
+interface Tally {
+  readonly origin: Origin | undefined;
+  posts: number;
+  failed: boolean;
+  readonly others: Map<string, number>;
+  /** The first thing of an unknown kind, in words. */
+  unknown?: string;
+}
+
+const tallyOf = (origin?: Origin): Tally => ({ origin, posts: 0, failed: false, others: new Map() });
+
+/**
+ * Picks the posts from what was read. Whatever else there is goes to the ledger: errors, notices, and what is no post.
+ * An input that was named and holds no post is an error; a file that a search came upon is not.
+ *
+ * @param named the inputs as the user named them
+ */
+export async function* postsIn(
+  events: AsyncIterable<SourceEvent>,
+  named: ReadonlySet<string>,
+  ledger: Ledger,
+): AsyncGenerator<FoundPost> {
+  let tally = tallyOf();
+  for await (const event of events) {
+    if (event.origin.name !== tally.origin?.name) {
+      close(tally, named, ledger);
+      tally = tallyOf(event.origin);
+    }
+    if (event.kind === 'value') yield* postsOf(event.value, event.origin, tally, ledger);
+    else if (event.kind === 'notice') ledger.notice(event.message, event.origin);
+    else fail(event.error, event.origin, tally, ledger);
+  }
+  close(tally, named, ledger);
+}
+
+function* postsOf(value: unknown, origin: Origin, tally: Tally, ledger: Ledger): Generator<FoundPost> {
+  for (const record of recordsIn(value)) {
+    if (record.kind === 'post') {
+      tally.posts += 1;
+      yield { json: record.json, origin, at: record.at };
+    } else if (record.kind === 'rest-error') {
+      fail(restError(record, origin), origin, tally, ledger);
+    } else {
+      const what = record.kind === 'other' ? record.what : 'unknown object';
+      if (record.kind === 'unknown') tally.unknown ??= record.found;
+      tally.others.set(what, (tally.others.get(what) ?? 0) + 1);
+    }
+  }
+}
+
+function fail(error: InputError, origin: Origin, tally: Tally, ledger: Ledger): void {
+  tally.failed = true;
+  ledger.inputFailed(error, origin);
+}
+
+function close(tally: Tally, named: ReadonlySet<string>, ledger: Ledger): void {
+  const { origin, posts, failed, others, unknown } = tally;
+  if (origin === undefined) return;
+  if (posts === 0 && !failed && named.has(origin.name)) {
+    const onlyUnknown = others.size === 1 && others.get('unknown object') === 1;
+    ledger.inputFailed(noPosts(origin.name, onlyUnknown ? unknown : plurals(others)), origin);
+  } else if (named.has(origin.name) || !sidecars.has(basename(origin.name))) {
+    for (const [what, count] of others) ledger.leftAside(what, count);
+  }
+}
+
+/**
+ * @param name of a file, or of everything that was searched
+ * @param instead what it holds, if anything
+ */
+export const noPosts = (name: string, instead = ''): InputError =>
+  new InputError('input-not-posts', `${name} holds no post${instead === '' ? '' : `, but ${instead}`}`, {
+    hint: 'wp2md reads what the REST API gives at /wp-json/wp/v2/posts.',
+  });
+
+type RestError = Extract<Rec, { readonly kind: 'rest-error' }>;
+
+function restError({ code, message, status, at }: RestError, origin: Origin): InputError {
+  const answer = status === undefined ? code : `${code}, status ${status}`;
+  const where = at === '' ? place(origin) : `${place(origin)}: ${at}`;
+  return new InputError('rest-error', `${where} is an error of WordPress: “${message}” (${answer})`, {
+    hint: 'Ask the site again; what is not public needs a log-in.',
+  });
+}

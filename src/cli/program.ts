@@ -1,0 +1,112 @@
+import { Command, InvalidArgumentError, Option } from 'commander';
+import { frontMatterFormats, rawHtmlModes, type FrontMatterFormat, type RawHtml } from '../options.js';
+import { examples, exitCodeTable } from './help.js';
+import { version } from '../version.js';
+
+/** What was typed, each value of the right type and nothing looked up yet. */
+export interface CommandLine {
+  readonly output?: string;
+  readonly name?: string;
+  readonly frontMatter: FrontMatterFormat;
+  readonly fields?: string;
+  readonly rawHtml: RawHtml;
+  readonly htmlEmbeds?: true;
+  readonly ndjson?: true;
+  readonly sidecar: readonly string[];
+  readonly force?: true;
+  readonly skipExisting?: true;
+  readonly dryRun?: true;
+  readonly report?: string;
+  readonly quiet?: true;
+  readonly verbose?: true;
+}
+
+// Commander takes whatever follows an option as its value, so `-o --verbose` would write to a file of that name. A lone
+// `-` is a value.
+const looksLikeOption = (value: string): boolean => value.startsWith('-') && value !== '-';
+
+function text(value: string): string {
+  if (value === '') throw new InvalidArgumentError('It is empty: is a shell variable unset?');
+  if (looksLikeOption(value))
+    throw new InvalidArgumentError('It looks like an option: is the value missing?');
+  return value;
+}
+
+function path(value: string): string {
+  if (!looksLikeOption(value)) return text(value);
+  throw new InvalidArgumentError(`It looks like an option: write ./${value} for a file of that name.`);
+}
+
+const paths = (value: string, before: readonly string[]): readonly string[] => [...before, path(value)];
+
+const option = (flags: string, description: string): Option => new Option(flags, description);
+
+// In the order and under the headings of the help text. No option is variadic or has an optional value: either would
+// swallow the inputs that follow it.
+const groups = (): Readonly<Record<string, readonly Option[]>> => ({
+  'Output:': [
+    option(
+      '-o, --output <path>',
+      'one post: a file; several, or a path that ends in / or is a folder: a folder (default: stdout)',
+    ).argParser(path),
+    option(
+      '--name <pattern>',
+      'path of each file below the output folder, such as {year}/{month}/{slug}.md (default: {slug}.md)',
+    ).argParser(text),
+    option('--ndjson', 'print one JSON object a line: path, frontMatter, body, warnings'),
+    option('--force', 'overwrite files that are there already').conflicts('skipExisting'),
+    option('--skip-existing', 'leave files that are there already as they are'),
+    option('--dry-run', 'print the paths that would be written, and write nothing'),
+  ],
+  'Front matter:': [
+    option('--front-matter <format>', 'format of the front matter')
+      .choices(frontMatterFormats)
+      .default('yaml', 'yaml'),
+    option(
+      '--fields <list>',
+      'the keys to write, some renamed or reached by dot path: title,date,summary:acf.summary',
+    ).argParser(text),
+    option(
+      '--sidecar <path>',
+      'JSON with the names of terms, users or media, or a folder of such files; may be given again',
+    )
+      .argParser(paths)
+      .default([], 'those beside the input'),
+  ],
+  'Markdown:': [
+    option('--raw-html <mode>', 'what becomes of HTML that Markdown cannot say')
+      .choices(rawHtmlModes)
+      .default('keep', 'keep'),
+    option('--html-embeds', 'keep embedded frames as <iframe> instead of a link'),
+  ],
+  'Messages and help:': [
+    option('--report <file>', 'write what became of every post as JSON, each warning included').argParser(
+      path,
+    ),
+    option('-q, --quiet', 'only errors').conflicts('verbose'),
+    option('-v, --verbose', 'each file written and each warning'),
+  ],
+});
+
+/** The arguments and options of the command, as commander reads them. */
+export function buildProgram(): Command {
+  const program = new Command('wp2md')
+    .usage('[options] [input...]')
+    .description(
+      'Turns WordPress posts, as the REST API gives them in JSON, into Markdown with front matter.',
+    )
+    .argument(
+      '[input...]',
+      'a .json, .ndjson or .jsonl file, a folder or quoted glob of them, an address (http, https), ' +
+        'or - for stdin, which is also read when nothing is named',
+    )
+    .configureHelp({ minWidthToWrap: 20 })
+    .addHelpText('after', `\n${examples}\n\n${exitCodeTable()}`);
+  for (const [heading, options] of Object.entries(groups())) {
+    for (const each of options) program.addOption(each.helpGroup(heading));
+  }
+  return program
+    .optionsGroup('Messages and help:')
+    .version(version, '-V, --version', 'print the version')
+    .helpOption('-h, --help', 'print this help');
+}

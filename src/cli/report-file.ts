@@ -1,0 +1,123 @@
+import { closeSync, mkdirSync, openSync, readSync, renameSync, rmSync, statSync, writeSync } from 'node:fs';
+import { dirname } from 'node:path';
+import { OutputError } from '../errors.js';
+import { outputError } from '../sink/output-error.js';
+import type { InputEntry, NoticeEntry, PostEntry } from './entries.js';
+import type { Totals } from './totals.js';
+import { version } from '../version.js';
+
+// Every report begins so: it tells an earlier report, which may be replaced, from a file that is somebody's work.
+const beginning = '{"wp2md":';
+const bufferSize = 64 * 1024;
+
+/**
+ * The file that `--report` asks for: one JSON object, written as the run goes, so that its size costs no memory.
+ *
+ * - `wp2md`, the version of wp2md; `schema`, 1: it changes where a key changes its meaning
+ * - `posts`, a {@link PostEntry} each, in the order of the input
+ * - `errors`, an {@link InputEntry} for each input, or value in one, that could not be used
+ * - `notices`, a {@link NoticeEntry} for whatever else there is to say of an input
+ * - `totals`: `posts`, `printed`, `written`, `planned`, `skipped`, `failed`, `renamed`, `errors`, and by their
+ *   kind `warnings` and `leftAside`
+ *
+ * The report stands under its name when it is complete. An earlier report is replaced.
+ */
+export class ReportFile {
+  readonly #file: number;
+  readonly #errors: InputEntry[] = [];
+  readonly #notices: NoticeEntry[] = [];
+  #buffer = `${beginning}${JSON.stringify(version)},"schema":1,"posts":[`;
+  #separator = '\n';
+
+  /**
+   * @throws {OutputError} where the file cannot be written, or holds something else and `force` is not given
+   */
+  constructor(
+    private readonly path: string,
+    force: boolean,
+  ) {
+    if (!force && this.#attempt(() => holdsSomethingElse(path))) {
+      throw new OutputError('output-exists', `${path} is there already, and no report of wp2md`, {
+        hint: 'Name another file after --report, or add --force.',
+      });
+    }
+    this.#file = this.#attempt(() => {
+      mkdirSync(dirname(path), { recursive: true });
+      return openSync(this.#working, 'w');
+    });
+  }
+
+  addPost(entry: PostEntry): void {
+    this.#write(`${this.#separator}${JSON.stringify(entry)}`);
+    this.#separator = ',\n';
+  }
+
+  addError(entry: InputEntry): void {
+    this.#errors.push(entry);
+  }
+
+  addNotice(entry: NoticeEntry): void {
+    this.#notices.push(entry);
+  }
+
+  /**
+   * Completes the report and puts it in place.
+   * @throws {OutputError}
+   */
+  finish(totals: Totals): void {
+    const rest = [
+      `"errors":${JSON.stringify(this.#errors)}`,
+      `"notices":${JSON.stringify(this.#notices)}`,
+      `"totals":${JSON.stringify(totalsEntry(totals))}`,
+    ];
+    this.#write(`\n],\n${rest.join(',\n')}}\n`);
+    this.#attempt(() => {
+      writeSync(this.#file, this.#buffer);
+      closeSync(this.#file);
+      renameSync(this.#working, this.path);
+    });
+  }
+
+  /** Beside the report, under a name that no search for posts finds. */
+  get #working(): string {
+    return `${this.path}.${process.pid}.part`;
+  }
+
+  #write(text: string): void {
+    this.#buffer += text;
+    if (this.#buffer.length < bufferSize) return;
+    this.#attempt(() => writeSync(this.#file, this.#buffer));
+    this.#buffer = '';
+  }
+
+  #attempt<T>(action: () => T): T {
+    try {
+      return action();
+    } catch (cause) {
+      rmSync(this.#working, { force: true });
+      throw outputError(this.path, cause);
+    }
+  }
+}
+
+function holdsSomethingElse(path: string): boolean {
+  const size = statSync(path, { throwIfNoEntry: false })?.size ?? 0;
+  if (size === 0) return false;
+  const file = openSync(path, 'r');
+  try {
+    const head = Buffer.alloc(beginning.length);
+    readSync(file, head);
+    return head.toString() !== beginning;
+  } finally {
+    closeSync(file);
+  }
+}
+
+const totalsEntry = ({ posts, outcomes, renamed, errors, warnings, leftAside }: Totals): unknown => ({
+  posts,
+  ...outcomes,
+  renamed,
+  errors,
+  warnings: Object.fromEntries(warnings),
+  leftAside: Object.fromEntries(leftAside),
+});

@@ -1,0 +1,77 @@
+import { OptionError, Wp2mdError } from '../errors.js';
+import { isClosedPipe } from '../sink/index.js';
+import { exitCodes, type Ending } from './exit-codes.js';
+import { shortUsage } from './help.js';
+import type { Io } from './io.js';
+import { parseCommandLine, type Request } from './parse.js';
+import { print } from './print.js';
+import { settingsFrom } from './settings.js';
+import { Talk, type Level } from './talk.js';
+import { work } from './work.js';
+
+/**
+ * Runs the command: what `bin/wp2md.js` calls.
+ *
+ * @param argv the arguments after `node` and the script
+ * @param io `process`, or what a test has instead
+ * @returns the exit code; the process ends by itself when everything is written
+ */
+export async function run(argv: readonly string[], io: Io): Promise<number> {
+  return exitCodes[await endingOf(argv, io)].code;
+}
+
+async function endingOf(argv: readonly string[], io: Io): Promise<Ending> {
+  let talk = new Talk(io);
+  try {
+    const request = parseCommandLine(argv, io);
+    if (request.kind === 'print') {
+      await print(io.stdout, request.text);
+      return 'done';
+    }
+    talk = new Talk(io, levelOf(request.typed));
+    return await convertInputs(request, io, talk);
+  } catch (error) {
+    if (isClosedPipe(error)) return 'done';
+    talk.error(error instanceof Wp2mdError ? error : internal(error));
+    return error instanceof OptionError ? 'usage' : 'failed';
+  }
+}
+
+async function convertInputs({ inputs, typed }: Extract<Request, { kind: 'run' }>, io: Io, talk: Talk) {
+  if (inputs.length === 0 && io.stdin.isTTY) {
+    await print(io.stderr, shortUsage);
+    return 'usage';
+  }
+  const settings = settingsFrom(inputs.length === 0 ? ['-'] : inputs, typed);
+  return interruptible(io, settings.inputs.includes('-'), (signal) => work(settings, io, talk, signal));
+}
+
+/** Lets the first Ctrl-C end the work in good order; the second does what it does without us. */
+async function interruptible(
+  io: Io,
+  readsStdin: boolean,
+  action: (signal: AbortSignal) => Promise<Ending>,
+): Promise<Ending> {
+  const controller = new AbortController();
+  const stop = (): void => {
+    io.off('SIGINT', stop);
+    controller.abort();
+  };
+  io.on('SIGINT', stop);
+  try {
+    return await action(controller.signal);
+  } finally {
+    io.off('SIGINT', stop);
+    // A pipe that is still open would keep the process alive.
+    if (controller.signal.aborted && readsStdin) io.stdin.destroy?.();
+  }
+}
+
+const levelOf = ({ quiet, verbose }: { readonly quiet?: true; readonly verbose?: true }): Level =>
+  quiet ? 'quiet' : verbose ? 'verbose' : 'normal';
+
+const internal = (error: unknown): Wp2mdError =>
+  new Wp2mdError('internal', `internal error: ${error instanceof Error ? error.message : String(error)}`, {
+    hint: 'This is a fault of wp2md: please report it.',
+    cause: error,
+  });

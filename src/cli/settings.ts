@@ -1,0 +1,96 @@
+import { parseFields, parsePattern } from '../document/index.js';
+import { OptionError } from '../errors.js';
+import type { ConvertOptions } from '../options.js';
+import type { FileOptions } from '../sink/index.js';
+import type { CommandLine } from './program.js';
+
+/** What a run goes by: the command line, checked and complete. */
+export interface Settings {
+  /** At least one. */
+  readonly inputs: readonly string[];
+  readonly convert: ConvertOptions;
+  /** The path that was named; absent for stdout. */
+  readonly output: string | undefined;
+  /** Whether the output is a folder even for one post. */
+  readonly folder: boolean;
+  readonly ndjson: boolean;
+  readonly files: FileOptions;
+  readonly sidecars: readonly string[];
+  readonly report: string | undefined;
+}
+
+/**
+ * Checks what was typed as a whole.
+ *
+ * @param inputs at least one
+ * @throws {OptionError} where it cannot be what the user means
+ */
+export function settingsFrom(inputs: readonly string[], typed: CommandLine): Settings {
+  checkInputs(inputs);
+  const output = typed.output === '-' ? undefined : typed.output;
+  checkOutput(output, typed);
+  return {
+    inputs,
+    convert: convertOptions(typed),
+    output,
+    folder: typed.name !== undefined || (output !== undefined && /[/\\]$/.test(output)),
+    ndjson: typed.ndjson ?? false,
+    files: {
+      force: typed.force ?? false,
+      skipExisting: typed.skipExisting ?? false,
+      dryRun: typed.dryRun ?? false,
+    },
+    sidecars: typed.sidecar,
+    report: typed.report,
+  };
+}
+
+function checkInputs(inputs: readonly string[]): void {
+  if (inputs.includes('')) throw usage('an input is empty', 'Is a shell variable unset?');
+  if (inputs.filter((input) => input === '-').length > 1) {
+    throw usage('stdin (-) is named twice', 'It can be read once only.');
+  }
+}
+
+function checkOutput(output: string | undefined, typed: CommandLine): void {
+  if (output !== undefined) {
+    if (!typed.ndjson) return;
+    throw usage("option '--ndjson' cannot be used with '--output'", `It prints: write --ndjson > ${output}`);
+  }
+  const wanting = filesOnly(typed);
+  if (wanting === undefined) return;
+  throw usage(`option '--${wanting}' is about files, and none is written`, `Add -o and a folder: -o out/`);
+}
+
+/** The first option that says something of files only. */
+function filesOnly(typed: CommandLine): string | undefined {
+  if (typed.force) return 'force';
+  if (typed.skipExisting) return 'skip-existing';
+  if (typed.dryRun) return 'dry-run';
+  return typed.name !== undefined && !typed.ndjson ? 'name' : undefined;
+}
+
+function convertOptions({ frontMatter, rawHtml, htmlEmbeds, fields, name }: CommandLine): ConvertOptions {
+  if (name !== undefined) asTyped(() => parsePattern(name));
+  return {
+    frontMatter,
+    rawHtml,
+    htmlEmbeds: htmlEmbeds ?? false,
+    ...(fields === undefined ? {} : { fields: asTyped(() => parseFields(fields)) }),
+    ...(name === undefined ? {} : { name }),
+  };
+}
+
+/** Names the option as it is typed: the library's messages begin with its name there. */
+function asTyped<T>(parse: () => T): T {
+  try {
+    return parse();
+  } catch (error) {
+    if (!(error instanceof OptionError)) throw error;
+    const details = error.hint === undefined ? {} : { hint: error.hint };
+    throw new OptionError(error.code, `--${error.message}`, details);
+  }
+}
+
+const usage = (message: string, hint: string): OptionError =>
+  new OptionError('option-invalid', message, { hint });

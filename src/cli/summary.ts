@@ -1,0 +1,59 @@
+import type { Destination } from './destination.js';
+import { plural, plurals } from './plural.js';
+import type { Totals } from './totals.js';
+
+const sum = (counts: ReadonlyMap<string, number>): number =>
+  [...counts.values()].reduce((total, count) => total + count, 0);
+
+/**
+ * What is said at the end of a run: where the posts went, and whatever a user would otherwise not know. Empty for a run
+ * of which the product says everything.
+ *
+ * @param unlisted how many warnings were not printed
+ */
+export function summaryLines(
+  totals: Totals,
+  destination: Destination | undefined,
+  unlisted: number,
+): string[] {
+  const lines: string[] = [];
+  if (destination?.kind === 'folder' || (destination?.kind === 'ndjson' && totals.errors > 0)) {
+    lines.push(postsLine(totals, destination));
+  } else if (totals.outcomes.skipped > 0) {
+    lines.push(`${plural(totals.outcomes.skipped, 'post')} skipped, as the file is there already`);
+  }
+  if (unlisted > 0) lines.push(warningsLine(totals, unlisted));
+  if (totals.leftAside.size > 0) lines.push(`left aside: ${plurals(totals.leftAside)}`);
+  return lines;
+}
+
+function postsLine({ outcomes, renamed, errors, warnings }: Totals, destination: Destination): string {
+  const where = destination.kind === 'folder' ? ` to ${destination.path}` : '';
+  const done = {
+    printed: `${plural(outcomes.printed, 'post')} printed`,
+    planned: `${plural(outcomes.planned, 'post')} would be written${where}`,
+    written: `${plural(outcomes.written, 'post')} written${where}`,
+  };
+  const main = outcomes.printed > 0 ? done.printed : outcomes.planned > 0 ? done.planned : done.written;
+  const rest = [
+    [outcomes.skipped, `${outcomes.skipped} skipped (there already)`],
+    [renamed, `${renamed} renamed (another post has the name)`],
+    [errors, plural(errors, 'error')],
+    [sum(warnings), plural(sum(warnings), 'warning')],
+  ] as const;
+  return [main, ...rest.filter(([count]) => count > 0).map(([, words]) => words)].join('; ');
+}
+
+function warningsLine({ warnings }: Totals, unlisted: number): string {
+  const most = [...warnings].sort(([, a], [, b]) => b - a);
+  const all = most.map(([code, posts]) => `${posts} ${code}`).join(', ');
+  return `${plural(unlisted, 'warning')} not listed (-v lists all, --report FILE keeps them); in all: ${all}`;
+}
+
+/** What would give a post's ids their names. */
+export const namesHint =
+  'Names stand in categories.json, tags.json, users.json and media.json beside the input, or in any --sidecar.';
+
+/** Whether a post had an id that nothing names. */
+export const lacksNames = ({ warnings }: Totals): boolean =>
+  warnings.has('name-unknown') || warnings.has('image-unknown');

@@ -1,0 +1,48 @@
+import type { WarningCode } from '../warnings.js';
+import type { PostEntry, PostOutcome } from './entries.js';
+
+/** The figures of a run. */
+export interface Totals {
+  /** Posts that were found, those that failed included. */
+  readonly posts: number;
+  readonly outcomes: Readonly<Record<PostOutcome, number>>;
+  readonly renamed: number;
+  /** Posts that failed and inputs that could not be used. */
+  readonly errors: number;
+  /** How many warnings of each code there are: one for each element of a post. */
+  readonly warnings: ReadonlyMap<WarningCode, number>;
+  /** What stood among the posts and is none: `media`, how many. */
+  readonly leftAside: ReadonlyMap<string, number>;
+}
+
+/** Adds up what happens in one run. */
+export class Counter implements Totals {
+  posts = 0;
+  readonly outcomes: Record<PostOutcome, number> = {
+    printed: 0,
+    written: 0,
+    planned: 0,
+    skipped: 0,
+    failed: 0,
+  };
+  renamed = 0;
+  errors = 0;
+  readonly warnings = new Map<WarningCode, number>();
+  readonly leftAside = new Map<string, number>();
+
+  addPost({ outcome, renamed, warnings }: PostEntry): void {
+    this.posts += 1;
+    this.outcomes[outcome] += 1;
+    if (renamed) this.renamed += 1;
+    if (outcome === 'failed') this.errors += 1;
+    for (const { code } of warnings) increment(this.warnings, code);
+  }
+
+  addLeftAside(what: string, count = 1): void {
+    increment(this.leftAside, what, count);
+  }
+}
+
+function increment<Key>(counts: Map<Key, number>, key: Key, by = 1): void {
+  counts.set(key, (counts.get(key) ?? 0) + by);
+}

@@ -1,0 +1,65 @@
+import type { PostEntry } from '../../src/cli/entries.js';
+import { summaryLines } from '../../src/cli/summary.js';
+import { Counter } from '../../src/cli/totals.js';
+import type { WarningCode } from '../../src/warnings.js';
+
+const warning = (code: WarningCode): PostEntry['warnings'][number] => ({
+  code,
+  severity: 'loss',
+  element: 'script',
+  count: 1,
+  message: '<script> dropped',
+});
+
+function totals(...posts: readonly Partial<PostEntry>[]): Counter {
+  const counter = new Counter();
+  for (const post of posts) {
+    counter.addPost({ file: 'a.json', type: 'post', title: '', outcome: 'written', warnings: [], ...post });
+  }
+  return counter;
+}
+
+const folder = { kind: 'folder', path: 'out/' } as const;
+
+test('a folder is told how many posts it got', () => {
+  expect(summaryLines(totals({}), folder, 0)).toEqual(['1 post written to out/']);
+  expect(summaryLines(totals({}, {}), folder, 0)).toEqual(['2 posts written to out/']);
+  expect(summaryLines(totals({ outcome: 'planned' }), folder, 0)).toEqual([
+    '1 post would be written to out/',
+  ]);
+});
+
+test('whatever did not go as wanted is in it', () => {
+  const counter = totals(
+    {},
+    { renamed: true, warnings: [warning('element-dropped'), warning('html-dropped')] },
+    { outcome: 'skipped' },
+    { outcome: 'failed' },
+  );
+  expect(summaryLines(counter, folder, 0)).toEqual([
+    '2 posts written to out/; 1 skipped (there already); 1 renamed (another post has the name); 1 error; 2 warnings',
+  ]);
+});
+
+test('stdout is told nothing where all went well', () => {
+  expect(summaryLines(totals({ outcome: 'printed' }), { kind: 'stdout' }, 0)).toEqual([]);
+  expect(summaryLines(totals({ outcome: 'printed' }), { kind: 'ndjson' }, 0)).toEqual([]);
+});
+
+test('what is left aside is named', () => {
+  const counter = totals({});
+  counter.addLeftAside('media', 12);
+  counter.addLeftAside('term', 3);
+  expect(summaryLines(counter, { kind: 'ndjson' }, 0)).toEqual(['left aside: 12 media, 3 terms']);
+});
+
+test('warnings that were not listed are counted by code, the most frequent first', () => {
+  const counter = totals(
+    { warnings: [warning('html-dropped')] },
+    { warnings: [warning('element-dropped')] },
+    { warnings: [warning('element-dropped')] },
+  );
+  expect(summaryLines(counter, { kind: 'ndjson' }, 2)).toEqual([
+    '2 warnings not listed (-v lists all, --report FILE keeps them); in all: 2 element-dropped, 1 html-dropped',
+  ]);
+});
