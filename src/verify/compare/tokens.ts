@@ -1,0 +1,69 @@
+import { shorten, type Difference } from '../difference.js';
+import type { Media } from '../medium.js';
+import type { Reading, Token } from '../reading/reading.js';
+import { align } from './align.js';
+import { codeDifferences } from './code.js';
+import { contextAt, fact, isWord } from './facts.js';
+import { findMoved } from './moved.js';
+import { pairsOf } from './pair.js';
+import { StructureComparison } from './structure.js';
+import { isOfSpace, wordDifference, type Change } from './words.js';
+
+/** Holds words, code and formulas of two readings against each other, and where they stand. */
+export function tokenDifferences(expected: Reading, found: Reading, media: Media): Difference[] {
+  const places = expected.known.places && found.known.places;
+  const events: (Change | Difference)[] = [];
+  const structure = new StructureComparison({ media, known: expected.known }, (difference) => {
+    if (places) events.push(difference);
+  });
+  const tokens = places ? found.tokens : found.tokens.map(withoutSpace);
+  const isMovable = (token: Token): boolean => token.place.moves || isName(token, media);
+  const own = places ? expected.tokens : expected.tokens.map(withoutSpace);
+  let read = 0;
+  for (const stretch of align(
+    own,
+    tokens.filter((token) => !isMovable(token)),
+  )) {
+    if (stretch.same) for (const pair of pairsOf(stretch)) structure.add(pair);
+    else {
+      structure.close();
+      const added = stretch.found.filter(({ text }) => !expected.optional.has(text));
+      events.push({ lost: stretch.expected, added, context: contextAt(expected, read) });
+    }
+    read += stretch.expected.length;
+  }
+  const movable = tokens.filter(isMovable);
+  const open = events.filter((event) => 'lost' in event).filter((change) => !isOfSpace(change));
+  const moved = findMoved(
+    open.flatMap(({ lost }) => lost),
+    [...open.flatMap(({ added }) => added), ...movable],
+    isMovable,
+    (pair) => structure.addMoved(pair),
+  );
+  structure.close();
+  const notes = movable.filter((token) => token.place.moves && !moved.has(token));
+  events.push({ lost: [], added: notes, context: contextAt(expected, read) });
+  return events.flatMap((event) => ('lost' in event ? changeDifferences(event, moved) : [event]));
+}
+
+/** The name of an embed stands in the link to it, whether the post has it there, in a caption or nowhere. */
+const isName = ({ links }: Token, media: Media): boolean =>
+  links.length > 0 && links.every((link) => media.ledTo(link).length > 0);
+
+/** Where elements were unwrapped, the white space of code is not what it was. */
+const withoutSpace = (token: Token): Token =>
+  token.kind === 'code' ? { ...token, text: token.text.replace(/\s+/g, ' ').trim() } : token;
+
+/** What is left of a change without what stands elsewhere. */
+function changeDifferences({ context, ...change }: Change, moved: ReadonlySet<Token>): Difference[] {
+  const lost = change.lost.filter((token) => !moved.has(token));
+  const added = change.added.filter((token) => !moved.has(token));
+  const words = wordDifference({ lost: lost.filter(isWord), added: added.filter(isWord), context });
+  const isCode = ({ kind }: Token): boolean => kind === 'code';
+  const formulas = lost.filter(({ kind }) => kind === 'formula');
+  return [
+    ...(words ? [words] : []),
+    ...codeDifferences(lost.filter(isCode), added.filter(isCode), context),
+    ...formulas.map(({ text }) => fact('formula-lost', shorten(text), '', context)),
+  ];
+}

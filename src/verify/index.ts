@@ -1,0 +1,41 @@
+import type { Warning } from '../warnings.js';
+import { compare } from './compare/index.js';
+import type { Difference } from './difference.js';
+import { readPage } from './page/index.js';
+import { readRendered } from './rendered/index.js';
+
+export { describeDifference, type Difference, type DifferenceKind } from './difference.js';
+
+/** What is known of a conversion besides the post's HTML and its Markdown. */
+export interface VerifyContext {
+  /** The post's permalink, against which relative addresses are read. */
+  readonly link: string | undefined;
+  /** What the conversion says that it dropped or made less: no difference. */
+  readonly warnings: readonly Warning[];
+}
+
+/**
+ * Renders Markdown again and holds it against the HTML that it was made from: words in their order, links, images, headings,
+ * list items, table cells, code and embeds. Pure, and in time that grows with the post's size.
+ *
+ * It reads the post's HTML afresh, by rules of its own, so that what the conversion overlooks does not go unseen. What
+ * CONVERSION.md says becomes something else, and what a warning names, is no difference.
+ *
+ * @param html the post's content, as the conversion got it
+ * @param markdown the document's body, without front matter
+ * @returns nothing where a reader of either would see the same; never throws: what could not be compared is a difference
+ */
+export function verify(
+  html: string,
+  markdown: string,
+  { link, warnings }: VerifyContext,
+): readonly Difference[] {
+  try {
+    const expected = readPage(html, { link, warnings });
+    const found = readRendered(markdown, { link, formulas: expected.formulas });
+    return compare(expected, found);
+  } catch (error) {
+    const context = error instanceof Error ? error.message : String(error);
+    return [{ kind: 'not-compared', expected: '', found: '', context, count: 1 }];
+  }
+}

@@ -1,0 +1,143 @@
+import { attribute, findIn, hasClass, isTag, nodesIn, textOf, type Element } from '../dom.js';
+
+/** What an element embeds: the addresses or ids by which it is known. */
+export interface Embedded {
+  readonly addresses: readonly string[];
+  /** Whether it may go: nobody sees it, or it says the same as something beside it. */
+  readonly spare: boolean;
+  /** Whether what the element holds may go: a script shows the thing in its place. */
+  readonly stands: boolean;
+}
+
+const address = /^(?:https?:)?\/\/[^\s/]|^\/[^\s/]/;
+const isAddress = (value: string | undefined): value is string => value !== undefined && address.test(value);
+
+/** Elements that stand for a frame until a click or a consent, and where they keep its address or id. */
+const facadeName = /^(?:lite|amp)-(?:youtube|vimeo)$|^youtube-video$|^spotify-iframe$/;
+const facadeClass =
+  /(?:^|\s)(?:rll-youtube-player|perfmatters-lazy-youtube|epyt-facade|lyMe|youtube-player|wistia_embed)(?:\s|$)/;
+const facadeAttributes = [
+  'videoid',
+  'data-videoid',
+  'data-id',
+  'data-vid',
+  'src',
+  'data-src',
+  'data-facadesrc',
+  'id',
+];
+
+/** What a post of a social network says of its address. */
+const quotationAttributes = ['cite', 'data-href', 'data-instgrm-permalink', 'data-text-post-permalink'];
+const quotation =
+  /(?:^|\s)(?:twitter-tweet|twitter-video|instagram-media|tiktok-embed|fb-post|fb-video|reddit-embed-bq|bluesky-embed|text-post-media|mastodon-embed|imgur-embed-pub)(?:\s|$)/;
+
+/** Frames that show advertisements, count visits or are buttons. */
+const furniture =
+  /^(?:https?:)?\/\/(?:[\w.-]*\.)?(?:amazon-adsystem\.com|rcm\.amazon\.com|doubleclick\.net|googlesyndication\.com|googletagmanager\.com|facebook\.com\/plugins\/(?:like|page|follow|share)|platform\.twitter\.com\/widgets\/(?:tweet|follow)_button|widgets\.wp\.com\/likes)/;
+
+/** What an element embeds, if it does. */
+export function embeddedBy(node: Element): Embedded | undefined {
+  const { name } = node;
+  if (name === 'iframe' || name === 'embed') return frame(node);
+  if (name === 'video' || name === 'audio') return player(node);
+  if (name === 'object') return embedded(objectAddresses(node), { spare: true });
+  if (name === 'script') return gist(attribute(node, 'src'));
+  const names = attribute(node, 'class') ?? '';
+  if (facadeName.test(name) || facadeClass.test(names)) return facade(node, names);
+  if (names.includes('gist')) return gist(gistAddress(node));
+  if (names.includes('elementor-widget-video')) return settings(attribute(node, 'data-settings'));
+  if (quotation.test(names)) {
+    return embedded(quotationAttributes.map((each) => attribute(node, each)).filter(isAddress));
+  }
+  return undefined;
+}
+
+const embedded = (
+  addresses: readonly string[],
+  { spare = false, stands = false }: Partial<Embedded> = {},
+): Embedded | undefined => (addresses.length > 0 ? { addresses, spare, stands } : undefined);
+
+function frame(node: Element): Embedded | undefined {
+  const addresses = Object.entries(node.attribs)
+    .filter(([name, value]) => name.includes('src') && isAddress(value.trim()))
+    .map(([, value]) => value.trim());
+  const small = ['width', 'height'].every((name) => /^[01](?:px)?$/.test(attribute(node, name) ?? ''));
+  const hidden = /display\s*:\s*none/i.test(attribute(node, 'style') ?? '');
+  return embedded(addresses, { spare: small || hidden || addresses.some((each) => furniture.test(each)) });
+}
+
+/** Flash players name what they play in a parameter. */
+function objectAddresses(node: Element): string[] {
+  const values = [attribute(node, 'data')];
+  for (const child of nodesIn(node)) {
+    if (isTag(child)) values.push(attribute(child, child.name === 'param' ? 'value' : 'src'));
+  }
+  return values.filter(isAddress);
+}
+
+const isFile = (source: string): boolean =>
+  source !== '' && !/^(?:#|data:|blob:|about:|javascript:)/i.test(source);
+
+/** The further formats of a file say the same as the first. */
+function player(node: Element): Embedded | undefined {
+  const addresses: string[] = [];
+  for (const each of [node, ...nodesIn(node)]) {
+    if (!isTag(each) || !['audio', 'video', 'source', 'a'].includes(each.name)) continue;
+    for (const [name, value] of Object.entries(each.attribs)) {
+      const source = value.trim();
+      if ((name.includes('src') || name === 'href') && isFile(source)) addresses.push(source);
+    }
+  }
+  return embedded(addresses);
+}
+
+function gistAddress(node: Element): string | undefined {
+  const path = hasClass(node, 'gist-oembed') ? attribute(node, 'data-gist') : undefined;
+  if (path !== undefined) return `//gist.github.com/${path}`;
+  const meta = hasClass(node, 'gist') ? findIn(node, (child) => hasClass(child, 'gist-meta')) : undefined;
+  const link =
+    meta && findIn(meta, (child) => attribute(child, 'href')?.includes('//gist.github.com/') === true);
+  return link && attribute(link, 'href');
+}
+
+function gist(source: string | undefined): Embedded | undefined {
+  const path = source && /^(?:https?:)?\/\/gist\.github\.com\/([\w./-]+)/.exec(source)?.[1];
+  return embedded(path ? [`https://gist.github.com/${path.replace(/\.js$/, '')}`] : [], { stands: true });
+}
+
+function facade(node: Element, names: string): Embedded | undefined {
+  const wistia = /(?:^|\s)wistia_async_(\w+)/.exec(names)?.[1];
+  const found = [wistia, ...facadeAttributes.map((name) => attribute(node, name)?.replace(/^WYL_/, ''))];
+  const addresses = found.filter((value) => value !== undefined && /^\S{5,}$/.test(value)) as string[];
+  return embedded(addresses, { stands: true });
+}
+
+/** Elementor names its video in JSON. */
+function settings(json: string | undefined): Embedded | undefined {
+  const kind = /"video_type":"(\w+)"/.exec(json ?? '')?.[1];
+  const found = new RegExp(`"${kind ?? 'youtube'}_url":"((?:[^"\\\\]|\\\\.){1,500})"`).exec(json ?? '')?.[1];
+  const addressed = found?.replaceAll('\\/', '/');
+  return embedded([addressed].filter(isAddress));
+}
+
+/** What WordPress's and Jetpack's scripts show from JSON: the tracks of a playlist, the pictures of a slide show. */
+export function scripted(node: Element): readonly Record<string, unknown>[] {
+  const names = attribute(node, 'class') ?? '';
+  if (names.includes('jetpack-slideshow')) return records(attribute(node, 'data-gallery'));
+  if (!hasClass(node, 'wp-playlist')) return [];
+  for (const child of nodesIn(node)) {
+    if (isTag(child) && hasClass(child, 'wp-playlist-script')) return records(textOf(child), 'tracks');
+  }
+  return [];
+}
+
+function records(json: string | undefined, key?: string): readonly Record<string, unknown>[] {
+  try {
+    const value: unknown = JSON.parse(json ?? '');
+    const list: unknown = key === undefined ? value : (value as Record<string, unknown> | null)?.[key];
+    return Array.isArray(list) ? list.filter((each) => typeof each === 'object' && each !== null) : [];
+  } catch {
+    return [];
+  }
+}

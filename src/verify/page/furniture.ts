@@ -1,0 +1,32 @@
+/** How plugins name furniture in classes and ids, by the kind that a warning gives. */
+const kinds: Readonly<Record<string, RegExp>> = {
+  'share buttons':
+    /shar(?:e|ing|edaddy)|social|\bsd-|post-flair|addtoany|\ba2a|essb|heateor|champ|\bswp[_-]|nc_|mashsb|\bssb[ap]|\bdpsp|novashare|sfsi|juiz|hupso/i,
+  'like buttons': /(?:^|[\s_-])w?p?u?likes?(?:$|[\s_-])|wpulike/i,
+  'related posts': /relat|yarpp|\bcrp|wp_rp|rp4wp|relpost|zem_|linkwithin|internal-?link/i,
+  'table of contents': /toc(?:$|[\s_-])|(?:^|[\s_-])l?w?p?toc|table-?of-?content/i,
+  advertisement: /(?:^|[\s_-])ads?(?:$|[\s_-])|adsby|auto-placed|wpcnt|ezoic/i,
+  'subscription form': /subscri|mc4wp|mailpoet|formkit|convertkit|ck_form|mailmunch|tnp-|sib-?form/i,
+  'view counter': /view|stat|count/i,
+  'author box': /author|abox|a-box|abh_/i,
+  rating: /rat(?:e|ing)|rmp-|yasr|gdrts/i,
+  'print button': /print|pdf/i,
+  breadcrumbs: /breadcrumb/i,
+  'cookie notice': /cookie|gdpr/i,
+  'text for screen readers': /screen-reader|sr-only|visually-hidden/i,
+  'copy button': /copy|crayon/i,
+  'links to the pages of the post': /page-links|post-nav/i,
+  'what a plugin keeps from search engines': /robots-nocontent/i,
+  'read-more link': /more-link/i,
+};
+
+/** A test for the names of furniture of the kinds that warnings name. A kind without a row goes by its own words. */
+export function furnitureTest(warned: Iterable<string>): (names: string) => boolean {
+  const patterns = [...warned].map((kind) => (Object.hasOwn(kinds, kind) ? kinds[kind] : byWords(kind)));
+  return (names) => patterns.some((pattern) => pattern?.test(names));
+}
+
+const byWords = (kind: string): RegExp | undefined => {
+  const words = kind.match(/[a-z]{4,}/g);
+  return words ? new RegExp(words.join('|'), 'i') : undefined;
+};

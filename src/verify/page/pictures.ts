@@ -1,0 +1,70 @@
+import { attribute, hasClass, isTag, type Element } from '../dom.js';
+import { canonical } from '../address.js';
+
+/** Whether a value looks like an address: a scheme, a path, or a picture's ending. */
+function isAddress(value: string): boolean {
+  if (/^(?:(?:https?:)?\/)?\/[^\s/]/.test(value)) return true;
+  const path = value.split(/[?#]/, 1)[0] ?? '';
+  return !/[\s{[]/.test(path) && /[^.]\.(?:jpe?g|png|gif|webp|avif|svg|bmp)$/i.test(path);
+}
+
+/** Attributes of an image that may hold an address, but never that of the image itself. */
+const others = new Set(
+  'alt title class style id longdesc usemap sizes data-permalink data-link data-comments-opened'.split(' '),
+);
+
+/** A data: address that is shorter holds the place of a picture that loads later. */
+const smallest = 256;
+
+/** Every address that an `img` may be shown from, canonical, the likeliest first: lazy loading hides the right one. */
+export function addressesOf(image: Element, link: string | undefined): string[] {
+  const picture = image.parent;
+  const sources =
+    picture && isTag(picture) && picture.name === 'picture'
+      ? picture.children.filter(isTag).filter(({ name }) => name === 'source')
+      : [];
+  const found = new Set<string>();
+  for (const node of [image, ...sources]) {
+    for (const [name, value] of Object.entries(node.attribs)) {
+      if (others.has(name)) continue;
+      const values = name.includes('set') ? value.split(/,?\s+/) : [value.trim()];
+      for (const each of values) if (isSource(name, each)) found.add(canonical(each, link));
+    }
+  }
+  return [...found];
+}
+
+function isSource(name: string, value: string): boolean {
+  if (/^data:/i.test(value)) return value.length >= smallest && value.startsWith('data:image/');
+  if (name === 'src') return value !== '' && value !== '#' && !/^(?:about|javascript|blob):/i.test(value);
+  return isAddress(value);
+}
+
+/** Twemoji's files are named for their characters. */
+const emojiFile = /\/images\/core\/emoji\/[\w.]+\/(?:svg|72x72)\/([0-9a-f]{1,6}(?:-[0-9a-f]{1,6}){0,9})\./;
+
+/** The character that an image stands for: WordPress's emoji and smilies. */
+export function characterOf(image: Element): string | undefined {
+  const file = emojiFile.exec(attribute(image, 'src') ?? '')?.[1];
+  if (file === undefined && !hasClass(image, 'emoji') && !hasClass(image, 'wp-smiley')) return undefined;
+  const alt = attribute(image, 'alt')?.trim();
+  if (alt) return alt;
+  const points = file?.split('-').map((hex) => Number.parseInt(hex, 16)) ?? [];
+  return points.length > 0 && points.every((point) => point <= 0x10ffff)
+    ? String.fromCodePoint(...points)
+    : undefined;
+}
+
+/** Hosts whose pictures only count visits. */
+const counters =
+  /^https?:\/\/(?:[\w.-]*\.)?(?:pixel\.wp\.com|stats\.(?:wp|wordpress)\.com|feeds\.wordpress\.com\/1\.0|google-analytics\.com|doubleclick\.net|googletagmanager\.com|facebook\.com\/tr|bat\.bing\.com|px\.ads\.linkedin\.com|analytics\.twitter\.com|t\.co\/i\/adsct|feeds\.feedburner\.com\/~|feedproxy\.google\.com\/~|quantserve\.com|scorecardresearch\.com|assoc-amazon\.\w+\/e\/ir|amazon-adsystem\.com\/e\/ir|linksynergy\.com\/fs-bin\/show|met\.vgwort\.de|mc\.yandex\.ru|counter\.yadro\.ru|pixel\.parsely\.com|blogger\.googleusercontent\.com\/tracker)/;
+
+/** Whether nobody is meant to see an image: one pixel, or a counter. */
+export function isCounter(image: Element, addresses: readonly string[]): boolean {
+  const sizes = ['width', 'height'].map((name) => attribute(image, name)?.trim() ?? '');
+  return (
+    sizes.every((size) => /^[01](?:px)?$/.test(size)) ||
+    hasClass(image, 'tracking-pixel') ||
+    addresses.some((each) => counters.test(each))
+  );
+}

@@ -1,0 +1,47 @@
+import { attribute, namesOf, type Element } from '../dom.js';
+import { furnitureTest } from './furniture.js';
+import type { Warned } from './warned.js';
+
+/** What of an element a reader sees: all, pictures but perhaps no words, perhaps nothing, or nothing for certain. */
+export type Sight = 'shown' | 'pictures' | 'spare' | 'unseen';
+
+/** Elements whose text no page shows. */
+const unseen = new Set(
+  (
+    'script style template title head meta link base param source track area datalist input iframe audio video embed ' +
+    'noembed noframes'
+  ).split(' '),
+);
+
+/** Elements that draw, take input or stand in for what a browser cannot do. */
+const spare = new Set(
+  'noscript select textarea option optgroup canvas object applet svg frame frameset dialog map'.split(' '),
+);
+
+/** Plugins' names for what only decorates, repeats or steers what stands beside it. */
+const decoration =
+  /toggle-?icon|state-indicator|accordion-?icon|fa-toggle|icon-(?:closed|opened|active|trigger|wrap)|(?:uagb|spoiler|controls|title)-icon|tabs-(?:wrapper|container)|easy-footnote-title|show-only-for-print|MathJax/;
+
+/** Sliders repeat slides, to go round in a circle. */
+const copy = /clone|duplicate/;
+
+const hides = (style: string): boolean => /display\s*:\s*none/i.test(style);
+
+/**
+ * Tells what of an element a reader sees. A form or furniture of which no warning says that it is gone must be there; what
+ * the page itself hides, and controls, may go or stay.
+ */
+export function sightTest(warned: Warned): (node: Element) => Sight {
+  const isFurniture = furnitureTest(warned.all('furniture-dropped'));
+  const formsGo = warned.has('element-dropped', 'form');
+  return (node) => {
+    if (unseen.has(node.name)) return 'unseen';
+    if (spare.has(node.name)) return 'spare';
+    if (node.name === 'form') return formsGo ? 'spare' : 'shown';
+    if (hides(attribute(node, 'style') ?? '')) return 'spare';
+    const names = namesOf(node);
+    if (attribute(node, 'aria-hidden') === 'true') return copy.test(names) ? 'spare' : 'pictures';
+    if (names === '') return 'shown';
+    return decoration.test(names) || isFurniture(names) ? 'spare' : 'shown';
+  };
+}

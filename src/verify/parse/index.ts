@@ -1,0 +1,16 @@
+import type { Document } from 'domhandler';
+import { parsePlain } from './plain.js';
+import { parseStandard } from './standard.js';
+
+/** A parsed page. */
+export interface Parsed {
+  readonly root: Document;
+  /** Whether it is as a browser has it; otherwise only its words can be relied on. */
+  readonly isExact: boolean;
+}
+
+/** Parses HTML in linear time, however hostile: as a browser does, or roughly where that would run away. */
+export function parse(html: string): Parsed {
+  const root = parseStandard(html);
+  return root ? { root, isExact: true } : { root: parsePlain(html), isExact: false };
+}

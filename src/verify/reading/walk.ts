@@ -1,0 +1,40 @@
+import { Comment, Text, isTag, type ChildNode, type Element, type ParentNode } from '../dom.js';
+import { topPlace, type Place } from './reading.js';
+
+/** What a reader does with the nodes that it meets. */
+export interface Reader {
+  /** @returns the place of what stands inside; undefined where there is nothing to read */
+  readonly enter: (node: Element, place: Place) => Place | undefined;
+  readonly leave: (node: Element, place: Place) => void;
+  readonly text: (node: Text, place: Place) => void;
+  readonly comment?: (node: Comment) => void;
+}
+
+interface Frame {
+  readonly children: readonly ChildNode[];
+  readonly place: Place;
+  readonly node: Element | undefined;
+  readonly outer: Place;
+  next: number;
+}
+
+/** Reads every node below one in document order. Without recursion: hostile HTML is deeper than the stack. */
+export function walk(root: ParentNode, reader: Reader): void {
+  const stack: Frame[] = [
+    { children: root.children, place: topPlace, node: undefined, outer: topPlace, next: 0 },
+  ];
+  for (let frame = stack.at(-1); frame; frame = stack.at(-1)) {
+    const child = frame.children[frame.next];
+    frame.next += 1;
+    if (child === undefined) {
+      stack.pop();
+      if (frame.node) reader.leave(frame.node, frame.outer);
+    } else if (child instanceof Text) reader.text(child, frame.place);
+    else if (child instanceof Comment) reader.comment?.(child);
+    else if (isTag(child)) {
+      const place = reader.enter(child, frame.place);
+      if (place === undefined) continue;
+      stack.push({ children: child.children, place, node: child, outer: frame.place, next: 0 });
+    }
+  }
+}

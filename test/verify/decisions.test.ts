@@ -1,0 +1,202 @@
+import { existsSync, readFileSync, readdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { convert } from '../../src/convert.js';
+import type { ConvertOptions } from '../../src/options.js';
+import { describeDifference, verify } from '../../src/verify/index.js';
+import { kinds, lines, link, warning } from './verified.js';
+
+/** What differs between a post and what it is converted to. */
+function converted(json: unknown, options: ConvertOptions = {}): string[] {
+  const { post, body, warnings } = convert(json, options);
+  return verify(post.content, body, { link: post.link, warnings }).map(describeDifference);
+}
+
+const fixtures = join(__dirname, '..', '..', 'fixtures');
+const cases = readdirSync(fixtures).filter((name) => existsSync(join(fixtures, name, 'post.json')));
+const json = (path: string): unknown => JSON.parse(readFileSync(path, 'utf8'));
+
+describe('every fixture converts without a difference', () => {
+  test.each(cases)('%s', (name) => {
+    const optionsFile = join(fixtures, name, 'options.json');
+    const options = existsSync(optionsFile) ? (json(optionsFile) as ConvertOptions) : {};
+    expect(converted(json(join(fixtures, name, 'post.json')), options)).toEqual([]);
+  });
+
+  test.each(cases)('%s, with frames', (name) => {
+    expect(converted(json(join(fixtures, name, 'post.json')), { htmlEmbeds: true })).toEqual([]);
+  });
+});
+
+describe('what the conversion makes otherwise on purpose is no difference', () => {
+  test.each([
+    [
+      'footnotes of core',
+      '<p>High<sup data-fn="a" class="fn"><a href="#a" id="a-link">1</a></sup> water.</p>' +
+        '<ol class="wp-block-footnotes"><li id="a">See <a href="https://x.example/">there</a>. <a href="#a-link">↩︎</a></li></ol><p>After.</p>',
+    ],
+    [
+      'footnotes of Modern Footnotes',
+      '<p>High<sup class="modern-footnotes-footnote" data-mfn="1"><a href="javascript:void(0)">1</a></sup>' +
+        '<span class="modern-footnotes-footnote__note" data-mfn="1">See there.</span> water.</p>',
+    ],
+    [
+      'formulas',
+      '<p>So <math data-latex="a_1*b_2*c &lt; \\{d\\}"><mi>a</mi></math> and $latex x^2_3&s=2$ hold.</p>',
+    ],
+    [
+      'formulas in pictures',
+      '<p><img class="latex" src="https://s0.wp.com/latex.php?x" alt="\\frac{a}{b}"> is it.</p>',
+    ],
+    [
+      'emoji',
+      '<p>Ebb <img class="emoji" src="https://s.w.org/images/core/emoji/15/svg/1f30a.svg" alt="🌊">!</p>',
+    ],
+    [
+      'a caption before its picture',
+      '<figure><figcaption>At low water</figcaption><img src="/a.jpg" alt=""></figure><p>After</p>',
+    ],
+    [
+      'an accordion',
+      '<div class="su-spoiler"><div class="su-spoiler-title"><span class="su-spoiler-icon"></span>When?</div>' +
+        '<div class="su-spoiler-content" style="display:none">At noon.</div></div>',
+    ],
+    ['bold by style', '<p>It is <span style="font-weight:700">high</span>.</p>'],
+    ['text pasted from Google Docs', '<b style="font-weight:normal"><p>One</p><p>Two</p></b>'],
+    ['a bold heading', '<h2><strong>Neap</strong><br>tide</h2>'],
+    ['empty paragraphs', '<p>a</p><p>&nbsp;</p><p></p><h3></h3><ul></ul><p>b</p>'],
+    [
+      'a lazy picture',
+      '<p><img src="data:image/gif;base64,R0lGOD" data-lazy-src="/a.jpg" alt="a"><noscript><img src="/a.jpg" alt="a"></noscript></p>',
+    ],
+    [
+      'a gallery',
+      '<ul class="blocks-gallery-grid"><li class="blocks-gallery-item"><figure><a href="/a"><img src="/a.jpg" alt="a"></a>' +
+        '<figcaption>One</figcaption></figure></li><li class="blocks-gallery-item"><figure><img src="/b.jpg" alt="b"></figure></li></ul>',
+    ],
+    ['a video with a poster', '<video poster="/p.jpg" src="/v.mp4"><track src="/t.vtt">No video</video>'],
+    [
+      'highlighted code',
+      '<pre class="hljs"><span class="line-numbers">1\n2</span><code><span class="k">let</span> a;<br>b();</code></pre>',
+    ],
+    [
+      'embeds',
+      '<iframe src="https://player.vimeo.com/video/123456?h=abc"></iframe><iframe src="https://open.spotify.com/embed/track/5abc" title="A song"></iframe>' +
+        '<figure class="wp-block-embed"><iframe src="https://www.youtube-nocookie.com/embed/abcdefghijk?start=9"></iframe><figcaption>Look here</figcaption></figure>',
+    ],
+    ['comments of WordPress', '<p>a</p><!--more--><p>b</p><!--nextpage--><p>c<span id="more-9"></span>d</p>'],
+    ['a table of one cell', '<table><tr><td><p>a</p><ul><li>b</li></ul></td></tr></table>'],
+    [
+      'a file block',
+      '<div class="wp-block-file"><a href="/a.pdf">Tides</a><a href="/a.pdf" class="wp-block-file__button" download>Download</a></div>',
+    ],
+    ['characters', '<p>a\u200bb\ufeffc d\u0001e &#xD800; f</p>'],
+    [
+      'relative addresses',
+      '<p><a href="../old/?a=1&amp;b=2">a</a> <a href="//x.example/%7Eb">b</a> <a href="?p=3">c</a></p>',
+    ],
+    ['places in the post', '<h2 id="one">First part</h2><p><a href="#one">up</a></p>'],
+    [
+      'addresses that run something',
+      '<p><a href="javascript:alert(1)">a</a> <a href="about:blank">b</a></p>',
+    ],
+    [
+      'addresses as they are',
+      '<p>http://a.example/_b_c_ <a href="https://x.example/y_z_">https://x.example/y_z_</a></p>',
+    ],
+    ['what is hidden', '<p>a <span style="display: none">b</span><i aria-hidden="true">c</i> d</p>'],
+    [
+      'furniture',
+      '<p>a</p><div class="sharedaddy"><h3>Share</h3><ul><li><a href="/s">Mail</a></li></ul></div>',
+    ],
+    ['a form', '<p>a</p><form><label>Name</label><input><select><option>x</option></select></form>'],
+    ["a builder's shortcodes", '<p>[vc_row][vc_column width=&#8221;1/2&#8243;]Text[/vc_column][/vc_row]</p>'],
+    ['other shortcodes', '<p>[contact-form-7 id=&#8221;12&#8243; title=&#8220;A b&#8221;]</p>'],
+    [
+      'captions as shortcodes',
+      '<p>[caption id="a" width="3"]<img src="/a.jpg" alt=""> At low water[/caption]</p>',
+    ],
+    ['text in a list outside its items', '<ul>a<li>b</li></ul><ul><ul><li>d</li></ul></ul>'],
+    ['verse', '<pre class="wp-block-verse">Roses\n   violets\n\nand <em>more</em></pre>'],
+    ['a ragged table', '<table><tr><td>a</td></tr><tr><td>b</td><td>c</td><td>d<br>e</td></tr></table>'],
+    [
+      'a table with spans',
+      '<table><tr><th colspan="2">a</th></tr><tr><td>b</td><td><ul><li>c</li></ul></td></tr></table>',
+    ],
+    ['a definition list', '<dl><dt>ebb</dt><dd>falls</dd></dl>'],
+    [
+      'a playlist',
+      '<div class="wp-playlist"><noscript><ol><li><a href="/a.mp3">Song &amp; dance</a></li></ol></noscript>' +
+        '<script type="application/json" class="wp-playlist-script">{"tracks":[{"src":"https://tides.example/a.mp3","type":"audio","title":"Song","meta":{"artist":"The Ebbs"}}]}</script></div>',
+    ],
+  ])('%s', (_name, html) => {
+    expect(converted({ id: 1, title: 't', link, content: { rendered: html } })).toEqual([]);
+  });
+
+  test.each([
+    [
+      'an embed without its name',
+      '<iframe src="https://www.youtube.com/embed/abcdefghijk" title="A"></iframe>',
+      '<https://youtu.be/abcdefghijk>\n',
+    ],
+    [
+      'a link without its brackets',
+      '<p><a href="https://x.example/a">https://x.example/a</a></p>',
+      'https://x.example/a\n',
+    ],
+    [
+      'a frame kept',
+      '<iframe src="https://x.example/map"></iframe>',
+      '<iframe src="https://x.example/map"></iframe>\n',
+    ],
+    ['a box ticked', '<ul><li><input type="checkbox" checked> a</li></ul>', '- [x] a\n'],
+    ['text like a box', '<ul><li>[x] a</li></ul>', '- \\[x] a\n'],
+    ['one tilde, escaped', '<p>a ~b~ c</p>', 'a \\~b\\~ c\n'],
+  ])('%s', (_name, html, markdown) => {
+    expect(lines(html, markdown)).toEqual([]);
+  });
+});
+
+describe('what no warning names is a difference', () => {
+  const furniture = '<p>a</p><div class="sharedaddy"><p>Share this</p></div>';
+
+  test('furniture', () => {
+    expect(kinds(furniture, 'a\n')).toEqual(['words-lost']);
+    expect(kinds(furniture, 'a\n', [warning('furniture-dropped', 'share buttons')])).toEqual([]);
+    expect(kinds(furniture, 'a\n', [warning('furniture-dropped', 'breadcrumbs')])).toEqual(['words-lost']);
+  });
+
+  test('forms', () => {
+    const form = '<form><p>All of the post</p></form>';
+    expect(kinds(form, '')).toEqual(['words-lost']);
+    expect(kinds(form, '', [warning('element-dropped', 'form')])).toEqual([]);
+  });
+
+  test('shortcodes', () => {
+    const html = '<p>a [vc_row]b[/vc_row] c [tide at=”noon”]</p>';
+    expect(kinds(html, 'a b c [tide at="noon"]\n')).toEqual(['words-changed']);
+    const named = [warning('builder-shortcode-removed', 'vc_row'), warning('shortcode-left', 'tide')];
+    expect(kinds(html, 'a b c [tide at="noon"]\n', named)).toEqual([]);
+  });
+
+  test('a picture that stands in a noscript alone', () => {
+    const html = '<p>a</p><noscript><img src="/a.jpg"></noscript>';
+    expect(kinds(html, 'a\n')).toEqual(['image-lost']);
+    expect(kinds(html, 'a\n\n![](/a.jpg)\n')).toEqual([]);
+  });
+});
+
+test('footnotes must keep their words and links', () => {
+  const html =
+    '<p>High<sup><a href="#a" id="r">1</a></sup> water.</p><ol><li id="a">See <a href="https://x.example/">there</a>. <a href="#r">↩</a></li></ol>';
+  expect(lines(html, 'High[^1] water.\n\n[^1]: See [there](https://x.example/).\n')).toEqual([]);
+  expect(kinds(html, 'High[^1] water.\n\n[^1]: See there.\n')).toEqual(['link-lost']);
+  expect(kinds(html, 'High[^1] water.\n\n[^1]: See.\n')).toEqual(['words-lost', 'words-added']);
+  expect(kinds(html, 'High water.\n\n[^1]: See [there](https://x.example/).\n')).toEqual(['words-lost']);
+});
+
+test('formulas must keep their TeX', () => {
+  const html = '<p>So <math data-latex="a_1 * b_2"><mi>a</mi></math>.</p>';
+  expect(lines(html, 'So $a_1 * b_2$.\n')).toEqual([]);
+  expect(lines(html, 'So\n\n> $$\n> a_1\n> * b_2\n> $$\n\n.\n')).toEqual([]);
+  expect(kinds(html, 'So $a_1 * b$.\n')).toContain('formula-lost');
+});
