@@ -1,0 +1,14 @@
+import { cleanHtml } from '../../src/html/index.js';
+import { toMarkdown } from '../../src/markdown/index.js';
+import { resolveOptions, type ConvertOptions } from '../../src/options.js';
+import { WarningList } from '../../src/warnings.js';
+
+/** The Markdown of some HTML, by the whole way that a post's content takes. */
+export function markdownOf(html: string, options: ConvertOptions = {}): string {
+  const resolved = resolveOptions(options);
+  const { add: warn } = new WarningList();
+  return toMarkdown(cleanHtml(html, { link: 'https://example.org/post/', options: resolved, warn }), {
+    options: resolved,
+    warn,
+  });
+}
