@@ -130,6 +130,7 @@ const common = {
   target: 'node20.18',
   minifySyntax: true,
   minifyWhitespace: true,
+  minifyIdentifiers: true,
   legalComments: 'none',
   metafile: true,
   write: false,
