@@ -3,7 +3,7 @@ import type { Document } from '../document/index.js';
 import { OutputError, PostError, Wp2mdError } from '../errors.js';
 import type { ConvertOptions } from '../options.js';
 import { isClosedPipe, type Outcome, type Sink } from '../sink/index.js';
-import { errorEntry, placeEntry, warningEntry, type PostEntry } from './entries.js';
+import { errorEntry, placeEntry, warningEntry, type DifferenceEntry, type PostEntry } from './entries.js';
 import { describePost, nameOf, place } from './post-name.js';
 import type { FoundPost } from './posts-in.js';
 
@@ -13,15 +13,26 @@ export interface Result {
   readonly failure?: Error;
 }
 
+/** Says in what a document differs from its post. */
+export type Check = (document: Document) => readonly DifferenceEntry[];
+
 /**
- * Converts one post and writes it. Whatever goes wrong costs this post only.
+ * Converts one post, holds it against its HTML where there is a check, and writes it. Whatever goes wrong costs this post
+ * only.
  *
  * @throws where stdout is a pipe that nobody reads any more
  */
-export async function convertPost(found: FoundPost, options: ConvertOptions, sink: Sink): Promise<Result> {
+export async function convertPost(
+  found: FoundPost,
+  options: ConvertOptions,
+  sink: Sink,
+  check?: Check,
+): Promise<Result> {
   try {
     const document = convert(found.json, options);
-    return { entry: doneEntry(found, document, await sink.write(document)) };
+    const differences = check?.(document);
+    const entry = doneEntry(found, document, await sink.write(document));
+    return { entry: differences === undefined ? entry : { ...entry, differences } };
   } catch (error) {
     if (isClosedPipe(error)) throw error;
     return failed(found, error);

@@ -1,5 +1,6 @@
 import { Wp2mdError, type ErrorCode } from '../errors.js';
 import type { Origin } from '../source/index.js';
+import type { Difference } from '../verify/index.js';
 import { describeWarning, severityOf, type Severity, type Warning, type WarningCode } from '../warnings.js';
 
 /** What became of a post. */
@@ -12,6 +13,11 @@ export interface WarningEntry {
   readonly element: string;
   readonly count: number;
   readonly excerpt?: string;
+  readonly message: string;
+}
+
+/** What `--verify` found, as a report has it; `message` says it in one line. */
+export interface DifferenceEntry extends Difference {
   readonly message: string;
 }
 
@@ -42,6 +48,8 @@ export interface PostEntry extends PlaceEntry {
   /** Whether another post of the run has the name that this one wanted. */
   readonly renamed?: true;
   readonly warnings: readonly WarningEntry[];
+  /** Absent without `--verify`; empty where the Markdown renders back to the post. */
+  readonly differences?: readonly DifferenceEntry[];
   readonly error?: ErrorEntry;
 }
 
@@ -73,3 +81,6 @@ export const warningEntry = (warning: Warning): WarningEntry => ({
   ...(warning.excerpt === undefined ? {} : { excerpt: warning.excerpt }),
   message: describeWarning(warning),
 });
+
+/** Whether words or media of the post are gone. */
+export const isLoss = ({ severity }: WarningEntry): boolean => severity === 'loss';

@@ -1,7 +1,15 @@
 import { Wp2mdError } from '../errors.js';
 import type { Origin } from '../source/index.js';
 import type { WarningCode } from '../warnings.js';
-import { errorEntry, placeEntry, type PostEntry, type WarningEntry } from './entries.js';
+import {
+  errorEntry,
+  isLoss,
+  placeEntry,
+  type DifferenceEntry,
+  type PostEntry,
+  type WarningEntry,
+} from './entries.js';
+import { plural } from './plural.js';
 import { describePost, place } from './post-name.js';
 import type { ReportFile } from './report-file.js';
 import type { Talk } from './talk.js';
@@ -24,9 +32,11 @@ export class Ledger {
   #existing = 0;
   #unlisted = 0;
 
+  /** @param strict whether to say losses as errors, each of them */
   constructor(
     private readonly talk: Talk,
     private readonly report?: ReportFile,
+    private readonly strict = false,
   ) {}
 
   /** How many warnings were counted and not said. */
@@ -66,6 +76,7 @@ export class Ledger {
     this.report?.addPost(entry);
     const name = `${place(origin)}: ${describePost(entry)}`;
     this.#warn(name, entry.warnings);
+    if (entry.differences !== undefined) this.#differ(name, entry.differences);
     if (failure !== undefined) this.#fail(failure);
     else if (entry.path !== undefined) this.talk.detail(`${name} → ${entry.path}${note(entry)}`);
   }
@@ -78,12 +89,27 @@ export class Ledger {
     this.talk.error(failure);
   }
 
+  /** One line a post, whatever the number of its differences; `--verbose` has a line for each. */
+  #differ(name: string, [first, ...others]: readonly DifferenceEntry[]): void {
+    if (first === undefined) return;
+    const more = others.length === 0 ? '' : ` (and ${plural(others.length, 'more difference')})`;
+    const isVerbose = this.talk.level === 'verbose';
+    this.talk.error(new Error(`${name}: differs: ${first.message}${isVerbose ? '' : more}`));
+    if (!isVerbose) return;
+    for (const { message } of others) this.talk.error(new Error(`${name}: differs: ${message}`));
+  }
+
   #warn(name: string, warnings: readonly WarningEntry[]): void {
     const { level } = this.talk;
     for (const code of new Set(warnings.map((warning) => warning.code))) {
       this.#postsWith.set(code, (this.#postsWith.get(code) ?? 0) + 1);
     }
-    for (const { code, message } of warnings) {
+    for (const warning of warnings) {
+      const { code, message } = warning;
+      if (this.strict && isLoss(warning)) {
+        this.talk.error(new Error(`${name}: ${message}`));
+        continue;
+      }
       const isListed = level === 'verbose' || (this.#postsWith.get(code) ?? 0) <= listedPosts;
       if (isListed) this.talk.warning(`${name}: ${message}`);
       else this.#unlisted += 1;

@@ -16,6 +16,8 @@ export interface CommandLine {
   readonly force?: true;
   readonly skipExisting?: true;
   readonly dryRun?: true;
+  readonly verify?: true;
+  readonly strict?: true;
   readonly report?: string;
   readonly quiet?: true;
   readonly verbose?: true;
@@ -78,6 +80,13 @@ const groups = (): Readonly<Record<string, readonly Option[]>> => ({
       .choices(rawHtmlModes)
       .default('keep', 'keep'),
     option('--html-embeds', 'keep embedded frames as <iframe> instead of a link'),
+  ],
+  'Checks:': [
+    option(
+      '--verify',
+      'render the Markdown again and hold it against the post: a line for each post that differs',
+    ),
+    option('--strict', 'make whatever was lost in a post an error'),
   ],
   'Messages and help:': [
     option('--report <file>', 'write what became of every post as JSON, each warning included').argParser(

@@ -17,8 +17,8 @@ const bufferSize = 64 * 1024;
  * - `posts`, a {@link PostEntry} each, in the order of the input
  * - `errors`, an {@link InputEntry} for each input, or value in one, that could not be used
  * - `notices`, a {@link NoticeEntry} for whatever else there is to say of an input
- * - `totals`: `posts`, `printed`, `written`, `planned`, `skipped`, `failed`, `renamed`, `errors`, and by their
- *   kind `warnings` and `leftAside`
+ * - `totals`: `posts`, `printed`, `written`, `planned`, `skipped`, `failed`, `renamed`, `errors`, `lossy`, `verified`,
+ *   `differing`, and by their kind `warnings` and `leftAside`
  *
  * The report stands under its name when it is complete. An earlier report is replaced.
  */
@@ -113,11 +113,14 @@ function holdsSomethingElse(path: string): boolean {
   }
 }
 
-const totalsEntry = ({ posts, outcomes, renamed, errors, warnings, leftAside }: Totals): unknown => ({
-  posts,
+const totalsEntry = ({ outcomes, warnings, leftAside, ...figures }: Totals): unknown => ({
+  posts: figures.posts,
   ...outcomes,
-  renamed,
-  errors,
+  renamed: figures.renamed,
+  errors: figures.errors,
+  lossy: figures.lossy,
+  verified: figures.verified,
+  differing: figures.differing,
   warnings: Object.fromEntries(warnings),
   leftAside: Object.fromEntries(leftAside),
 });

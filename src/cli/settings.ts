@@ -17,6 +17,10 @@ export interface Settings {
   readonly files: FileOptions;
   readonly sidecars: readonly string[];
   readonly report: string | undefined;
+  /** Whether each document is rendered again and held against its post. */
+  readonly verify: boolean;
+  /** Whether what a post lost is an error. */
+  readonly strict: boolean;
 }
 
 /**
@@ -42,6 +46,8 @@ export function settingsFrom(inputs: readonly string[], typed: CommandLine): Set
     },
     sidecars: typed.sidecar,
     report: typed.report,
+    verify: typed.verify ?? false,
+    strict: typed.strict ?? false,
   };
 }
 

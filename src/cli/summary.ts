@@ -23,6 +23,7 @@ export function summaryLines(
     lines.push(`${plural(totals.outcomes.skipped, 'post')} skipped, as the file is there already`);
   }
   if (unlisted > 0) lines.push(warningsLine(totals, unlisted));
+  if (totals.verified > 0) lines.push(verifiedLine(totals));
   if (totals.leftAside.size > 0) lines.push(`left aside: ${plurals(totals.leftAside)}`);
   return lines;
 }
@@ -43,6 +44,11 @@ function postsLine({ outcomes, renamed, errors, warnings }: Totals, destination:
   ] as const;
   return [main, ...rest.filter(([count]) => count > 0).map(([, words]) => words)].join('; ');
 }
+
+const verifiedLine = ({ verified, differing }: Totals): string =>
+  differing === 0
+    ? `nothing lost in ${plural(verified, 'post')}`
+    : `${differing} of ${plural(verified, 'post')} ${differing === 1 ? 'differs' : 'differ'} from what the site shows`;
 
 function warningsLine({ warnings }: Totals, unlisted: number): string {
   const most = [...warnings].sort(([, a], [, b]) => b - a);

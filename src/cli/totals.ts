@@ -1,5 +1,5 @@
 import type { WarningCode } from '../warnings.js';
-import type { PostEntry, PostOutcome } from './entries.js';
+import { isLoss, type PostEntry, type PostOutcome } from './entries.js';
 
 /** The figures of a run. */
 export interface Totals {
@@ -9,6 +9,11 @@ export interface Totals {
   readonly renamed: number;
   /** Posts that failed and inputs that could not be used. */
   readonly errors: number;
+  /** Posts that were rendered again and held against their HTML, and those of them that differ. */
+  readonly verified: number;
+  readonly differing: number;
+  /** Posts of which words or media were lost, as their warnings say. */
+  readonly lossy: number;
   /** How many warnings of each code there are: one for each element of a post. */
   readonly warnings: ReadonlyMap<WarningCode, number>;
   /** What stood among the posts and is none: `media`, how many. */
@@ -27,14 +32,20 @@ export class Counter implements Totals {
   };
   renamed = 0;
   errors = 0;
+  verified = 0;
+  differing = 0;
+  lossy = 0;
   readonly warnings = new Map<WarningCode, number>();
   readonly leftAside = new Map<string, number>();
 
-  addPost({ outcome, renamed, warnings }: PostEntry): void {
+  addPost({ outcome, renamed, warnings, differences }: PostEntry): void {
     this.posts += 1;
     this.outcomes[outcome] += 1;
     if (renamed) this.renamed += 1;
     if (outcome === 'failed') this.errors += 1;
+    if (differences !== undefined) this.verified += 1;
+    if (differences !== undefined && differences.length > 0) this.differing += 1;
+    if (warnings.some(isLoss)) this.lossy += 1;
     for (const { code } of warnings) increment(this.warnings, code);
   }
 

@@ -15,6 +15,7 @@ import { ReportFile } from './report-file.js';
 import type { Settings } from './settings.js';
 import { lacksNames, namesHint, summaryLines } from './summary.js';
 import type { Talk } from './talk.js';
+import type { Totals } from './totals.js';
 import { untilAborted } from './until-aborted.js';
 
 /** One run: what it goes by and whom it talks to. */
@@ -37,7 +38,7 @@ interface Run {
 export async function work(settings: Settings, io: Io, talk: Talk, signal: AbortSignal): Promise<Ending> {
   const report =
     settings.report === undefined ? undefined : new ReportFile(settings.report, settings.files.force);
-  const ledger = new Ledger(talk, report);
+  const ledger = new Ledger(talk, report, settings.strict);
   try {
     const destination = await convertAll({ settings, io, talk, signal, ledger });
     if (ledger.unlistedExisting > 0) talk.error(moreExisting(ledger.unlistedExisting));
@@ -48,7 +49,12 @@ export async function work(settings: Settings, io: Io, talk: Talk, signal: Abort
   }
   if (signal.aborted) talk.note(`interrupted after ${plural(ledger.totals.posts, 'post')}`);
   if (signal.aborted) return 'interrupted';
-  return ledger.totals.errors > 0 ? 'failed' : 'done';
+  return endingOf(ledger.totals, settings);
+}
+
+function endingOf({ errors, differing, lossy }: Totals, { strict }: Settings): Ending {
+  if (errors > 0) return 'failed';
+  return differing > 0 || (strict && lossy > 0) ? 'checked' : 'done';
 }
 
 /** @returns where the documents went, unless there was none */
@@ -62,9 +68,10 @@ async function convertAll(run: Run): Promise<Destination | undefined> {
   }
   const destination = await destinationFor(settings, ahead.count === 'several');
   const sink = openSink(destination, settings, io);
+  const check = settings.verify ? (await import('./verify-document.js')).verifyDocument : undefined;
   for await (const found of ahead.items) {
     const lookup = await lookups.in(found.origin.folder);
-    const { entry, failure } = await convertPost(found, { ...settings.convert, lookup }, sink);
+    const { entry, failure } = await convertPost(found, { ...settings.convert, lookup }, sink, check);
     if (entry.outcome === 'planned') await print(io.stdout, `${entry.path}\n`);
     ledger.post(entry, found.origin, failure);
     if (isHopeless(failure)) {
