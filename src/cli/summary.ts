@@ -45,9 +45,9 @@ function postsLine({ outcomes, renamed, errors, warnings }: Totals, destination:
   return [main, ...rest.filter(([count]) => count > 0).map(([, words]) => words)].join('; ');
 }
 
-const verifiedLine = ({ verified, differing }: Totals): string =>
+const verifiedLine = ({ verified, differing, lossy }: Totals): string =>
   differing === 0
-    ? `nothing lost in ${plural(verified, 'post')}`
+    ? `nothing lost in ${plural(verified, 'post')}${lossy === 0 ? '' : `, but for what warnings say of ${lossy}`}`
     : `${differing} of ${plural(verified, 'post')} ${differing === 1 ? 'differs' : 'differ'} from what the site shows`;
 
 function warningsLine({ warnings }: Totals, unlisted: number): string {

@@ -15,7 +15,7 @@ export interface Facts {
   readonly hasLatex: boolean;
 }
 
-const watched = ['style', 'aria-hidden', 'role', 'data-pin-do'];
+const watched = ['style', 'aria-hidden', 'aria-expanded', 'role', 'data-pin-do'];
 
 /** Reads the facts in one walk, and from the HTML itself where that is quicker. Recursive: only for trees whose depth is bounded already. */
 export function factsOf(root: ParentNode, html: string): Facts {

@@ -45,3 +45,15 @@ test('a pipe that nobody reads is no failure of the post', async () => {
   const closed = Object.assign(new Error('write EPIPE'), { code: 'EPIPE' });
   await expect(convertPost(found, {}, failing(closed))).rejects.toBe(closed);
 });
+
+test('what a check finds is told with the post, which is written all the same', async () => {
+  const sink: Sink = { write: () => Promise.resolve({ kind: 'printed' }) };
+  const difference = {
+    ...{ kind: 'words-lost' as const, expected: 'High.', found: '', context: '', count: 1 },
+    message: 'lost 1 word',
+  };
+  const { entry } = await convertPost(found, {}, sink, ({ body }) =>
+    body === 'High.\n' ? [difference] : [],
+  );
+  expect(entry).toMatchObject({ outcome: 'printed', differences: [difference] });
+});

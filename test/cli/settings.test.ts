@@ -28,6 +28,8 @@ test('what is not said has its default', () => {
     files: { force: false, skipExisting: false, dryRun: false },
     sidecars: [],
     report: undefined,
+    verify: false,
+    strict: false,
   });
 });
 

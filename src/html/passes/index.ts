@@ -94,7 +94,7 @@ export const passes: readonly Step[] = [
   {
     pass: accordions,
     when: ({ names, attributes, words }) =>
-      attributes.has('role') || names.has('summary') || accordionHint.test(words),
+      any(attributes, ['role', 'aria-expanded']) || names.has('summary') || accordionHint.test(words),
   },
   { pass: footnotes, when: ({ words, hasFragment }) => hasFragment || words.includes('footnote') },
   {
