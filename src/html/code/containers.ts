@@ -20,14 +20,13 @@ const readers = new Map<string, Reader>([
   ['EnlighterJSWrapper', readTwin('EnlighterJSRAW')],
   ['enlighter-default', readTwin('enlighter-raw')],
   ['wp-block-kevinbatdorf-code-block-pro', readCodeBlockPro],
-  ['CodeRay', readCell('code')],
   ['rouge-table', readCell('rouge-code')],
   ['highlighttable', readCell('code')],
   ['highlight', readCell('code')],
 ]);
 
 // No class of the table is without one of these: most elements need no closer look.
-export const hint = /highl|crayon|syntax|codecol|CodeRay|Enlighter|enlighter|code-block-pro|rouge/;
+export const hint = /highl|crayon|syntax|codecol|Enlighter|enlighter|code-block-pro|rouge/;
 
 /** The code of a highlighter's wrapper, if the element is one. */
 export function readContainer(node: Element): Code | undefined {
@@ -74,7 +73,7 @@ function readCodeColorer(wrapper: Element): Code | undefined {
   return withPlainSpaces(found(code, code && languageOf(code)));
 }
 
-/** A table with the line numbers in one cell and the code in another: WP-Syntax, Rouge, CodeRay, Pygments, Octopress. */
+/** A table with the line numbers in one cell and the code in another: WP-Syntax, Rouge, Pygments, Octopress. */
 function readCell(name: string): Reader {
   return (wrapper) => {
     const cell = findElement(wrapper, (node) => node.name === 'td' && hasClass(node, name));

@@ -14,17 +14,6 @@ export function isBuilder(name: string): boolean {
   return false;
 }
 
-/** Builders' shortcodes that stand inside of sentences: highlights, icons, tooltips, drop caps. */
-const inText = new Set(
-  (
-    'fusion_highlight fusion_tooltip fusion_popover fusion_dropcap fusion_fontawesome fusion_modal_text_link fusion_text_link ' +
-    'av_font_icon av_icon av_dropcap1 av_dropcap2 vc_icon mk_highlight mk_dropcaps mk_tooltip cs_icon ult_highlight_box'
-  ).split(' '),
-);
-
-/** Whether a builder's shortcode is a part of the text that it stands in. */
-export const isInText = (name: string): boolean => inText.has(name);
-
 /** Shortcodes of WordPress, Jetpack and common plugins that are written without attributes, or with bare ones. */
 const known = new Set(
   (

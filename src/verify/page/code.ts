@@ -10,7 +10,6 @@ const wrappers: readonly (readonly [wrapper: string, holder: (node: Element) => 
   ['syntaxhighlighter', (node) => hasClass(node, 'code')],
   ['codecolorer-container', (node) => hasClass(node, 'codecolorer')],
   ['wp_syntax', (node) => isInCell(node, 'code')],
-  ['CodeRay', (node) => isInCell(node, 'code')],
   ['highlighttable', (node) => isInCell(node, 'code')],
   ['highlight', (node) => isInCell(node, 'code')],
   ['rouge-table', (node) => isInCell(node, 'rouge-code')],
@@ -19,7 +18,7 @@ const wrappers: readonly (readonly [wrapper: string, holder: (node: Element) => 
   ['enlighter-default', (node) => hasClass(node, 'enlighter-raw')],
 ];
 
-const hint = /highl|crayon|syntax|codecol|CodeRay|nlighter|code-block-pro|rouge/;
+const hint = /highl|crayon|syntax|codecol|nlighter|code-block-pro|rouge/;
 
 const isInCell = ({ name, parent }: Element, className: string): boolean =>
   name === 'pre' && parent !== null && isTag(parent) && parent.name === 'td' && hasClass(parent, className);
