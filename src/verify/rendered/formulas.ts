@@ -41,7 +41,9 @@ function endOf(markdown: string, start: number, words: readonly string[]): numbe
   const fence = markdown[start + 1] === '$' ? '$$' : '$';
   let at = start + fence.length;
   for (const word of words) {
-    const next = [word, escaped(word), inCell(word)].map((form) => after(markdown, at, form)).find((end) => end >= 0);
+    const next = [word, escaped(word), inCell(word)]
+      .map((form) => after(markdown, at, form))
+      .find((end) => end >= 0);
     if (next === undefined) return -1;
     at = next;
   }
