@@ -86,6 +86,8 @@ export default tseslint.config(
         URL: 'readonly',
         Buffer: 'readonly',
         performance: 'readonly',
+        setInterval: 'readonly',
+        clearInterval: 'readonly',
         require: 'readonly',
         module: 'writable',
       },

@@ -17,7 +17,15 @@ export interface Origin {
  * message of an error names the file itself.
  */
 export type SourceEvent =
-  | { readonly kind: 'value'; readonly value: unknown; readonly origin: Origin }
+  | {
+      readonly kind: 'value';
+      readonly value: unknown;
+      readonly origin: Origin;
+      /** Where the value stands in its document, if that is too long to be one value: `['posts', 3]`. */
+      readonly path?: readonly (string | number)[];
+      /** Whether it is what is left of an object of which lists were given before: nothing to miss if it is no post. */
+      readonly rest?: true;
+    }
   | { readonly kind: 'notice'; readonly message: string; readonly origin: Origin }
   | { readonly kind: 'error'; readonly error: InputError; readonly origin: Origin };
 

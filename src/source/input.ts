@@ -1,6 +1,7 @@
 import { InputError, type ErrorCode } from '../errors.js';
 import type { Origin, SourceEvent } from './events.js';
 import type { Position } from './json/lines.js';
+import type { PathStep } from './json/path.js';
 
 /** One file, pipe or answer that is being read. */
 export interface Input {
@@ -18,10 +19,28 @@ export const nouns: Readonly<Record<Input['kind'], string>> = {
 };
 
 /** @param line where an input holds several values */
-export const valueEvent = (value: unknown, { origin }: Input, line?: number): SourceEvent => ({
+export const valueEvent = (
+  value: unknown,
+  { origin }: Input,
+  line?: number,
+): Extract<SourceEvent, { readonly kind: 'value' }> => ({
   kind: 'value',
   value,
   origin: line === undefined ? origin : { ...origin, line },
+});
+
+/** A value that is a part of a document. */
+export const partEvent = (
+  value: unknown,
+  input: Input,
+  path: readonly PathStep[],
+  line?: number,
+): SourceEvent => ({ ...valueEvent(value, input, line), path });
+
+/** What is left of an object of which parts were given before. */
+export const restEvent = (value: unknown, input: Input, line?: number): SourceEvent => ({
+  ...valueEvent(value, input, line),
+  rest: true,
 });
 
 /** @param message without the name of the input */
