@@ -86,8 +86,6 @@ export default tseslint.config(
         URL: 'readonly',
         Buffer: 'readonly',
         performance: 'readonly',
-        setInterval: 'readonly',
-        clearInterval: 'readonly',
         require: 'readonly',
         module: 'writable',
       },

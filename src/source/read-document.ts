@@ -92,7 +92,8 @@ function* readLines(passage: Passage, start: number): Generator<SourceEvent> {
   }
 }
 
-function empty(input: Input): SourceEvent {
+/** What there is to say of an input that holds nothing. */
+export function empty(input: Input): SourceEvent {
   if (!input.claimed) return noticeEvent('skipped: it is empty', input);
   const error = new InputError('input-empty', `${input.origin.name} is empty`, {
     hint: 'wp2md reads what the REST API gives at /wp-json/wp/v2/posts.',

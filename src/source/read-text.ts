@@ -6,7 +6,8 @@ import { Lines } from './json/lines.js';
 import { MendTally } from './json/mends.js';
 import { opensLines } from './json/opens-lines.js';
 import { skipSpace } from './json/space.js';
-import { Tape, TooLong } from './json/tape.js';
+import { Tape } from './json/tape.js';
+import { TooLong } from './json/too-long.js';
 import { readDocument, readLine } from './read-document.js';
 import { splitLines } from './split-lines.js';
 import { streamDocuments } from './stream-document.js';
@@ -38,7 +39,8 @@ export async function* readText(
     const { text, kind } = await gather(source, limits);
     if (kind === 'whole')
       yield* readDocument({ input, text, lines: new Lines(text), mended, numbered: false });
-    else yield* readAsItComes(new Tape(text, source), kind, { input, mended, limits });
+    else if (kind === 'lines') yield* readLines({ text, line: 1, source }, input, mended);
+    else yield* readLong({ text, source }, { input, mended, limits });
     for (const notice of mended.notices()) yield noticeEvent(notice, input);
   } catch (error) {
     if (!(error instanceof TooLong)) throw error;
@@ -54,15 +56,26 @@ interface Reading {
   readonly limits: TextLimits;
 }
 
-async function* readAsItComes(
-  tape: Tape,
-  kind: 'lines' | 'long',
-  { input, mended, limits }: Reading,
+/** A text that was begun and goes on. */
+interface Begun {
+  readonly text: string;
+  readonly source: AsyncIterator<string>;
+}
+
+async function* readLong(begun: Begun, { input, mended, limits }: Reading): AsyncGenerator<SourceEvent> {
+  const tape = new Tape(begun.text, begun.source);
+  if ((yield* streamDocuments(tape, input, mended, limits.other)) !== 'lines') return;
+  const { line } = tape.lines.position(tape.at);
+  yield* readLines({ text: tape.text.slice(tape.at), line, source: begun.source }, input, mended);
+}
+
+async function* readLines(
+  { text, line: first, source }: Begun & { readonly line: number },
+  input: Input,
+  mended: MendTally,
 ): AsyncGenerator<SourceEvent> {
-  const ending = kind === 'lines' ? kind : yield* streamDocuments(tape, input, mended, limits.other);
-  if (ending !== 'lines') return;
-  let { line } = tape.lines.position(tape.at);
-  for await (const each of splitLines(tape.text.slice(tape.at), tape.source)) {
+  let line = first;
+  for await (const each of splitLines(text, source)) {
     yield* readLine(each, line, { input, mended });
     line += 1;
   }
@@ -77,23 +90,29 @@ interface Gathered {
 async function gather(source: AsyncIterator<string>, limits: TextLimits): Promise<Gathered> {
   let parts: string[] = [];
   let length = 0;
+  let limit: number | undefined;
   let nextLook = 1;
   for (let next = await source.next(); !next.done; next = await source.next()) {
     parts.push(next.value);
     length += next.value.length;
-    const isLong = length > Math.min(limits.list, limits.other);
+    limit ??= limitFor(next.value, limits);
+    const isLong = length > (limit ?? limits.other);
     if (length < nextLook && !isLong) continue;
     const text = parts.join('');
     parts = [text];
     const answer = length < nextLook ? 'no' : opensLines(text);
     if (answer === 'yes') return { text, kind: 'lines' };
-    if (isLong && length > (text[skipSpace(text, 0)] === '[' ? limits.list : limits.other)) {
-      return { text, kind: 'long' };
-    }
+    if (isLong) return { text, kind: 'long' };
     // Looking again only when there is twice as much keeps the whole linear.
     nextLook = answer === 'no' ? Infinity : 2 * length;
   }
   return { text: parts.join(''), kind: 'whole' };
+}
+
+/** The limit for a text by how it begins; nothing where it begins with white space alone. */
+function limitFor(begun: string, limits: TextLimits): number | undefined {
+  const first = begun[skipSpace(begun, 0)];
+  return first === '[' ? limits.list : first === undefined ? undefined : limits.other;
 }
 
 function tooLong(input: Input): SourceEvent {

@@ -1,5 +1,5 @@
 import { constants } from 'node:buffer';
-import { TooLong } from './json/tape.js';
+import { TooLong } from './json/too-long.js';
 
 /**
  * The lines of a text that goes on in `source`: split at `\n` alone, since U+2028 is data in JSON.

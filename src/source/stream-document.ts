@@ -7,9 +7,10 @@ import type { MendTally } from './json/mends.js';
 import { opensNextLine } from './json/opens-lines.js';
 import { parseJson } from './json/parse.js';
 import { scanJson } from './json/scan.js';
+import { isBlank } from './json/space.js';
 import type { Tape } from './json/tape.js';
 import { notJson } from './not-json.js';
-import { isLines } from './read-document.js';
+import { empty, isLines } from './read-document.js';
 import { salvage } from './salvage.js';
 import { skipped } from './skipped.js';
 import { streamList } from './stream-list.js';
@@ -35,11 +36,12 @@ export async function* streamDocuments(
   mended: MendTally,
   limit: number,
 ): AsyncGenerator<SourceEvent, Ending> {
+  await tape.skip();
   await tape.ahead(telling);
   const beginning = beginningOf(tape.text);
   const first: Stream = { input, tape, mended, line: undefined, saved: 0 };
   if (beginning === undefined) {
-    yield notJson(passageOf(first));
+    yield isBlank(tape.text) ? empty(input) : notJson(passageOf(first));
     return 'broken';
   }
   if (!beginning.called) yield* skipped({ input, text: tape.text }, 0, beginning.at, 'before the JSON');

@@ -4,6 +4,7 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { readFileSync } from 'node:fs';
+import { clearInterval, setInterval } from 'node:timers';
 
 const megabyte = 1024 * 1024;
 const size = Number(process.argv[2] ?? 1024) * megabyte;

@@ -1,9 +1,7 @@
 import { constants } from 'node:buffer';
 import { Lines } from './lines.js';
 import { skipSpace } from './space.js';
-
-/** Thrown where one value is longer than a string can be. */
-export class TooLong extends Error {}
+import { TooLong } from './too-long.js';
 
 /**
  * A text of any length of which a stretch is in memory: from `at`, up to which it was read, to where the next piece of
