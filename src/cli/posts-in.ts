@@ -36,7 +36,7 @@ const tallyOf = (origin?: Origin): Tally => ({ origin, posts: 0, failed: false, 
  * @param named the inputs as the user named them
  */
 export async function* postsIn(
-  events: AsyncIterable<SourceEvent>,
+  events: AsyncIterable<Exclude<SourceEvent, { readonly kind: 'sidecar' }>>,
   named: ReadonlySet<string>,
   ledger: Ledger,
 ): AsyncGenerator<FoundPost> {

@@ -1,4 +1,5 @@
 import type { InputError } from '../errors.js';
+import type { UnpackLimits } from './packed/limits.js';
 
 /** Where a value was read: what an error or a warning about it names. */
 export interface Origin {
@@ -8,6 +9,8 @@ export interface Origin {
   readonly line?: number;
   /** The folder of the file, where sidecar files may stand; absent for addresses and stdin. */
   readonly folder?: string;
+  /** The archive in which the file is: then `folder` is one in there, by the name of the archive. */
+  readonly archive?: Origin;
 }
 
 /**
@@ -26,6 +29,8 @@ export type SourceEvent =
       /** Whether it is what is left of an object of which lists were given before: nothing to miss if it is no post. */
       readonly rest?: true;
     }
+  /** What a sidecar file in an archive holds: names for the posts of its folder there that follow. */
+  | { readonly kind: 'sidecar'; readonly value: unknown; readonly origin: Origin }
   | { readonly kind: 'notice'; readonly message: string; readonly origin: Origin }
   | { readonly kind: 'error'; readonly error: InputError; readonly origin: Origin };
 
@@ -51,4 +56,6 @@ export interface SourceIo {
   readonly signal?: AbortSignal;
   /** Instead of the default limits. */
   readonly limits?: Partial<FetchLimits>;
+  /** Instead of the default limits of what is packed. */
+  readonly unpackLimits?: UnpackLimits;
 }

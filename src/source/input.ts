@@ -3,9 +3,9 @@ import type { Origin, SourceEvent } from './events.js';
 import type { Position } from './json/lines.js';
 import type { PathStep } from './json/path.js';
 
-/** One file, pipe or answer that is being read. */
+/** One file, pipe, answer, or file in an archive that is being read. */
 export interface Input {
-  readonly kind: 'file' | 'stdin' | 'address';
+  readonly kind: 'file' | 'stdin' | 'address' | 'entry';
   readonly origin: Origin;
   /** Whether it was named or is called .json: then it must hold JSON. What a search came upon may be a web page. */
   readonly claimed: boolean;
@@ -16,6 +16,7 @@ export const nouns: Readonly<Record<Input['kind'], string>> = {
   file: 'the file',
   stdin: 'the input',
   address: 'the answer',
+  entry: 'the file',
 };
 
 /** @param line where an input holds several values */

@@ -105,9 +105,12 @@ export function lost({ input, lines, numbered }: Passage, fault: Fault, rest: st
   const noun = numbered ? 'the line' : nouns[input.kind];
   const what = fault.cut ? `${noun} ends in the middle of ${fault.what}` : fault.what;
   const path = fault.path === '.' ? '' : `, in ${fault.path}`;
-  const hint = fault.cut ? 'It was cut off: fetch, copy or export it again.' : undefined;
+  const hint = fault.cut ? cutOff : undefined;
   return errorAt('input-not-json', input, lines.position(fault.at), `${what}${path}${rest}`, hint);
 }
+
+/** The hint of each error that says that the input ended too early. */
+export const cutOff = 'It was cut off: fetch, copy or export it again.';
 
 /** To stand behind what made the reading stop. @param saved how many values were read before */
 export const savedBefore = (saved: number): string =>

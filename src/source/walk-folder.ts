@@ -87,7 +87,8 @@ const isInRestFolder = (path: string): boolean => resolve(path).split(sep).slice
 const count = (others: Map<string, number>, ending: string): void =>
   void others.set(ending, (others.get(ending) ?? 0) + 1);
 
-function nothingFound(root: string, others: ReadonlyMap<string, number>): InputError {
+/** The error for a folder or archive in which there is nothing to read. @param others how many files of each ending */
+export function nothingFound(root: string, others: ReadonlyMap<string, number>): InputError {
   const most = [...others].filter(([ending]) => ending !== '').sort(([, a], [, b]) => b - a);
   const instead = most.slice(0, 3).map(([ending, files]) => `${files} ${ending}`);
   return new InputError('input-empty', `${root} holds no .json, .ndjson or .jsonl file`, {
