@@ -8,8 +8,8 @@ export interface Listed {
   readonly kind: 'file' | 'folder' | 'link';
 }
 
-/** How many entries are held at once: some 20 MB. A larger folder is read again for each further so many. */
-const mostHeld = 1 << 17;
+/** How many entries are held at once: some 30 MB. A larger folder is read again for each further so many. */
+const mostHeld = 1 << 16;
 /** How many are read before signals and timers have their turn. */
 const turn = 10_000;
 
