@@ -104,9 +104,9 @@ test.each(documents)('%s is read as it comes like at once, in any pieces', async
     fc.asyncProperty(fc.array(fc.nat(), { maxLength: 6 }), async (places) => {
       expect(await reading(split(text, places), asItComes)).toEqual(expected);
     }),
-    { numRuns: 30 },
+    { numRuns: 10 },
   );
-  expect(await reading([...text], asItComes)).toEqual(expected);
+  expect(await reading(text.match(/[^]{1,7}/g) ?? [], asItComes)).toEqual(expected);
 });
 
 test('any JSON is read as it comes like at once, in any pieces', async () => {
@@ -141,7 +141,7 @@ test('a damaged list is read as it comes like at once, in any pieces', async () 
         expect(await reading(split(damaged, places), longObjects)).toEqual(await reading([damaged], atOnce));
       },
     ),
-    { numRuns: 1000 },
+    { numRuns: 300 },
   );
 });
 
@@ -175,7 +175,9 @@ test('a long list under any name is read post by post', async () => {
 });
 
 test('what stands behind a long list is told, and costs nothing', async () => {
-  const { values, notices } = await read(['-'], { stdin: pipe(`[${'1,'.repeat(600_000)}1]`, ' done\n') });
-  expect(values).toHaveLength(600_001);
+  const { values, notices } = await read(['-'], {
+    stdin: pipe(`[${`"${'x'.repeat(1000)}",`.repeat(1500)}1]`, ' done\n'),
+  });
+  expect(values).toHaveLength(1501);
   expect(notices).toEqual(['skipped text behind the JSON (4 characters): “done”']);
 });
