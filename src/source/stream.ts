@@ -24,8 +24,8 @@ export interface Stream {
 /** How a part of the document ended: as it should, or so that nothing behind it can be read. */
 export type Outcome = 'whole' | 'broken';
 
-/** Above this, a value that does not end is looked at for damage, which may hide its end. */
-const suspicious = 16 * 1024 * 1024;
+/** From here on a value that does not end is looked at for damage, which may hide its end; it would show soon. */
+const suspicious = { from: 16 * 1024 * 1024, to: 64 * 1024 * 1024 };
 /** What an error may quote from behind its place. */
 const quoted = 200;
 
@@ -43,7 +43,8 @@ export async function endOfValue({ tape }: Stream): Promise<number | undefined> 
   for (;;) {
     const end = valueEnd(tape.text, tape.at);
     if (end !== undefined) return end;
-    if (tape.text.length - tape.at > suspicious) {
+    const length = tape.text.length - tape.at;
+    if (length > suspicious.from && length < suspicious.to) {
       const { stop } = scanJson(tape.text, tape.at);
       if (stop !== undefined && !stop.cut) return undefined;
     }
