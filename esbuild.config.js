@@ -67,8 +67,11 @@ const loadLess = {
     }));
     onResolve({ filter: /^\.\/he\.cjs$/ }, ({ path }) => ({ path, external: true }));
     // To import a module of Node's gets every one of its exports, some of which load others; to require it does not.
-    onResolve({ filter: /^node:/, namespace: 'file' }, ({ path, kind }) =>
-      kind === 'import-statement' ? { path, namespace: 'builtin' } : { path, external: true },
+    // What is loaded only when something is packed would share them with the command, in one more file to load.
+    onResolve({ filter: /^node:/, namespace: 'file' }, ({ path, kind, importer }) =>
+      kind === 'import-statement' && !/[\\/]source[\\/]packed[\\/]/.test(importer)
+        ? { path, namespace: 'builtin' }
+        : { path, external: true },
     );
     onResolve({ filter: /^node:/, namespace: 'builtin' }, ({ path }) => ({ path, external: true }));
     onLoad({ filter: /.*/, namespace: 'builtin' }, async ({ path }) => {

@@ -36,7 +36,7 @@ const tallyOf = (origin?: Origin): Tally => ({ origin, posts: 0, failed: false, 
  * @param named the inputs as the user named them
  */
 export async function* postsIn(
-  events: AsyncIterable<SourceEvent>,
+  events: AsyncIterable<Exclude<SourceEvent, { readonly kind: 'sidecar' }>>,
   named: ReadonlySet<string>,
   ledger: Ledger,
 ): AsyncGenerator<FoundPost> {
@@ -46,15 +46,18 @@ export async function* postsIn(
       close(tally, named, ledger);
       tally = tallyOf(event.origin);
     }
-    if (event.kind === 'value') yield* postsOf(event.value, event.origin, tally, ledger);
+    if (event.kind === 'value') yield* postsOf(event, tally, ledger);
     else if (event.kind === 'notice') ledger.notice(event.message, event.origin);
     else fail(event.error, event.origin, tally, ledger);
   }
   close(tally, named, ledger);
 }
 
-function* postsOf(value: unknown, origin: Origin, tally: Tally, ledger: Ledger): Generator<FoundPost> {
-  for (const record of recordsIn(value)) {
+type Value = Extract<SourceEvent, { readonly kind: 'value' }>;
+
+function* postsOf({ value, origin, path, rest }: Value, tally: Tally, ledger: Ledger): Generator<FoundPost> {
+  for (const record of recordsIn(value, path)) {
+    if (rest && record.kind === 'unknown') continue;
     if (record.kind === 'post') {
       tally.posts += 1;
       yield { json: record.json, origin, at: record.at };

@@ -106,7 +106,8 @@ export function buildProgram(): Command {
     )
     .argument(
       '[input...]',
-      'a .json, .ndjson or .jsonl file, a folder or quoted glob of them, an address (http, https), ' +
+      'a .json, .ndjson or .jsonl file (also .gz or .zst), a .zip, .tar or .tar.gz of them, a folder or ' +
+        'quoted glob of them, an address (http, https), ' +
         'or - for stdin, which is also read when nothing is named',
     )
     .configureHelp({ minWidthToWrap: 20 })

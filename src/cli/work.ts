@@ -61,7 +61,7 @@ function endingOf({ errors, differing, lossy }: Totals, { strict }: Settings): E
 async function convertAll(run: Run): Promise<Destination | undefined> {
   const { settings, io, signal, ledger } = run;
   const lookups = await Lookups.open(settings.sidecars, settings.inputs, ledger);
-  const ahead = await lookAhead(untilAborted(findPosts(run), signal));
+  const ahead = await lookAhead(untilAborted(findPosts(run, lookups), signal));
   if (ahead.count === 'none') {
     if (ledger.totals.errors === 0 && !signal.aborted) failEmpty(run);
     return undefined;
@@ -70,7 +70,7 @@ async function convertAll(run: Run): Promise<Destination | undefined> {
   const sink = openSink(destination, settings, io);
   const check = settings.verify ? (await import('./verify-document.js')).verifyDocument : undefined;
   for await (const found of ahead.items) {
-    const lookup = await lookups.in(found.origin.folder);
+    const lookup = await lookups.for(found.origin);
     const { entry, failure } = await convertPost(found, { ...settings.convert, lookup }, sink, check);
     if (entry.outcome === 'planned') await print(io.stdout, `${entry.path}\n`);
     ledger.post(entry, found.origin, failure);
@@ -94,7 +94,7 @@ const isHopeless = (error: unknown): boolean =>
   error instanceof Error &&
   (('code' in error && hopeless.has(String(error.code))) || isHopeless(error.cause));
 
-function findPosts({ settings, io, signal, ledger }: Run): AsyncGenerator<FoundPost> {
+function findPosts({ settings, io, signal, ledger }: Run, lookups: Lookups): AsyncGenerator<FoundPost> {
   const sources = {
     // Asking `process` for its stdin opens it.
     get stdin() {
@@ -103,7 +103,8 @@ function findPosts({ settings, io, signal, ledger }: Run): AsyncGenerator<FoundP
     fetch: io.fetch ?? fetch,
     signal,
   };
-  return postsIn(readSources(settings.inputs, sources), new Set(settings.inputs.map(nameOfInput)), ledger);
+  const events = lookups.listen(readSources(settings.inputs, sources));
+  return postsIn(events, new Set(settings.inputs.map(nameOfInput)), ledger);
 }
 
 /** What the origin of a value calls an input. */

@@ -1,4 +1,5 @@
 import type { InputError } from '../errors.js';
+import type { UnpackLimits } from './packed/limits.js';
 
 /** Where a value was read: what an error or a warning about it names. */
 export interface Origin {
@@ -8,6 +9,8 @@ export interface Origin {
   readonly line?: number;
   /** The folder of the file, where sidecar files may stand; absent for addresses and stdin. */
   readonly folder?: string;
+  /** The archive in which the file is: then `folder` is one in there, by the name of the archive. */
+  readonly archive?: Origin;
 }
 
 /**
@@ -17,7 +20,17 @@ export interface Origin {
  * message of an error names the file itself.
  */
 export type SourceEvent =
-  | { readonly kind: 'value'; readonly value: unknown; readonly origin: Origin }
+  | {
+      readonly kind: 'value';
+      readonly value: unknown;
+      readonly origin: Origin;
+      /** Where the value stands in its document, if that is too long to be one value: `['posts', 3]`. */
+      readonly path?: readonly (string | number)[];
+      /** Whether it is what is left of an object of which lists were given before: nothing to miss if it is no post. */
+      readonly rest?: true;
+    }
+  /** What a sidecar file in an archive holds: names for the posts of its folder there that follow. */
+  | { readonly kind: 'sidecar'; readonly value: unknown; readonly origin: Origin }
   | { readonly kind: 'notice'; readonly message: string; readonly origin: Origin }
   | { readonly kind: 'error'; readonly error: InputError; readonly origin: Origin };
 
@@ -43,4 +56,6 @@ export interface SourceIo {
   readonly signal?: AbortSignal;
   /** Instead of the default limits. */
   readonly limits?: Partial<FetchLimits>;
+  /** Instead of the default limits of what is packed. */
+  readonly unpackLimits?: UnpackLimits;
 }

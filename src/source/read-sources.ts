@@ -1,8 +1,9 @@
 import { InputError } from '../errors.js';
 import { displayName } from './address.js';
 import type { SourceEvent, SourceIo } from './events.js';
-import { findPlaces, type Place } from './find-places.js';
+import { findPlaces } from './find-places.js';
 import { readPlace } from './read-place.js';
+import { Seen } from './seen.js';
 
 /**
  * Reads every input and yields the JSON values in it: one for a JSON document, one a line for NDJSON, each of several
@@ -13,19 +14,13 @@ import { readPlace } from './read-place.js';
  * @throws the reason of `io.signal` where it aborts, and nothing else
  */
 export async function* readSources(inputs: readonly string[], io: SourceIo): AsyncGenerator<SourceEvent> {
-  const seen = new Set<string>();
+  const seen = new Seen();
   for (const name of inputs) {
     for await (const found of findPlaces(name)) {
       io.signal?.throwIfAborted();
       if (found instanceof InputError)
         yield { kind: 'error', error: found, origin: { name: displayName(name) } };
-      else if (isNew(found, seen)) yield* readPlace(found, io);
+      else if (seen.isNew(found)) yield* readPlace(found, io);
     }
   }
-}
-
-function isNew({ key }: Place, seen: Set<string>): boolean {
-  if (seen.has(key)) return false;
-  seen.add(key);
-  return true;
 }
