@@ -3,6 +3,7 @@ import { OptionError } from '../errors.js';
 import type { ConvertOptions } from '../options.js';
 import type { FileOptions } from '../sink/index.js';
 import type { CommandLine } from './program.js';
+import { siteRequest, type SiteRequest } from './site-request.js';
 
 /** What a run goes by: the command line, checked and complete. */
 export interface Settings {
@@ -17,6 +18,8 @@ export interface Settings {
   readonly files: FileOptions;
   readonly sidecars: readonly string[];
   readonly report: string | undefined;
+  /** What is asked of addresses. */
+  readonly site: SiteRequest;
 }
 
 /**
@@ -37,11 +40,13 @@ export function settingsFrom(inputs: readonly string[], typed: CommandLine): Set
     ndjson: typed.ndjson ?? false,
     files: {
       force: typed.force ?? false,
-      skipExisting: typed.skipExisting ?? false,
+      // What the archive holds may have been converted already.
+      skipExisting: typed.skipExisting ?? (typed.resume === true && !typed.force),
       dryRun: typed.dryRun ?? false,
     },
     sidecars: typed.sidecar,
     report: typed.report,
+    site: siteRequest(inputs, typed),
   };
 }
 
@@ -64,7 +69,7 @@ function checkOutput(output: string | undefined, typed: CommandLine): void {
 
 /** The first option that says something of files only. */
 function filesOnly(typed: CommandLine): string | undefined {
-  if (typed.force) return 'force';
+  if (typed.force && typed.saveJson === undefined) return 'force';
   if (typed.skipExisting) return 'skip-existing';
   if (typed.dryRun) return 'dry-run';
   return typed.name !== undefined && !typed.ndjson ? 'name' : undefined;

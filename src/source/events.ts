@@ -1,4 +1,6 @@
 import type { InputError } from '../errors.js';
+import type { FetchLimits } from './http/limits.js';
+import type { SiteOptions } from './site/options.js';
 
 /** Where a value was read: what an error or a warning about it names. */
 export interface Origin {
@@ -19,21 +21,11 @@ export interface Origin {
 export type SourceEvent =
   | { readonly kind: 'value'; readonly value: unknown; readonly origin: Origin }
   | { readonly kind: 'notice'; readonly message: string; readonly origin: Origin }
-  | { readonly kind: 'error'; readonly error: InputError; readonly origin: Origin };
-
-/** How much an address may ask for. */
-export interface FetchLimits {
-  /**
-   * Milliseconds until the whole answer must be there, redirects included.
-   * @default 30_000
-   */
-  readonly milliseconds: number;
-  /**
-   * Bytes of the answer, unpacked.
-   * @default 104_857_600
-   */
-  readonly bytes: number;
-}
+  | { readonly kind: 'error'; readonly error: InputError; readonly origin: Origin }
+  /** How many more posts a site says that it has: for showing how far a run is; none may come all the same. */
+  | { readonly kind: 'total'; readonly posts: number; readonly origin: Origin }
+  /** Nothing came of the input, and that is as it should be: nothing changed, or all was there already. */
+  | { readonly kind: 'unchanged'; readonly message: string; readonly origin: Origin };
 
 /** What reading needs of the world: handed in, so that tests need no real terminal. */
 export interface SourceIo {
@@ -43,4 +35,8 @@ export interface SourceIo {
   readonly signal?: AbortSignal;
   /** Instead of the default limits. */
   readonly limits?: Partial<FetchLimits>;
+  /** What is asked of addresses. */
+  readonly site?: SiteOptions;
+  /** Hears of long waits. */
+  readonly say?: (message: string) => void;
 }

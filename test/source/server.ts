@@ -1,6 +1,6 @@
 import { createServer, type RequestListener, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import type { FetchLimits } from '../../src/source/index.js';
+import type { FetchLimits, SiteOptions } from '../../src/source/index.js';
 import { read, type Reading } from './support.js';
 
 /** Starts servers on the loopback interface, gives their addresses without a slash at the end, and stops them after each test. */
@@ -25,6 +25,13 @@ export function loopback(): {
   return { serve, stop };
 }
 
+// No test waits for a server's better day.
+export const quick: Partial<FetchLimits> = { pause: 1, retries: 2 };
+
 /** Reads an address with the real fetch. */
-export const get = (address: string, limits: Partial<FetchLimits> = {}): Promise<Reading> =>
-  read([address], { fetch, limits });
+export const get = (
+  address: string,
+  limits: Partial<FetchLimits> = {},
+  site: SiteOptions = {},
+): Promise<Reading> =>
+  read([address], { fetch, limits: { ...quick, ...limits }, site });
