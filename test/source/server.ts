@@ -33,5 +33,4 @@ export const get = (
   address: string,
   limits: Partial<FetchLimits> = {},
   site: SiteOptions = {},
-): Promise<Reading> =>
-  read([address], { fetch, limits: { ...quick, ...limits }, site });
+): Promise<Reading> => read([address], { fetch, limits: { ...quick, ...limits }, site });

@@ -56,8 +56,7 @@ export type Part = { readonly page: number } | { readonly offset: number; readon
 export function partUrl({ url }: Collection, plan: Plan, part: Part): URL {
   if (plan.onlyPage !== undefined && 'page' in part) return withParameters(url, { ...embedded(url, plan) });
   const without = Object.fromEntries(dropped.map((name) => [name, undefined]));
-  return withParameters(url, {
-    ...without,
+  return withParameters(withParameters(url, without), {
     ...embedded(url, plan),
     ...(plan.byId ? { orderby: 'id', order: 'asc' } : {}),
     ...('page' in part

@@ -3,7 +3,7 @@ import { FetchFault } from '../http/fault.js';
 import { noticeEvent } from '../input.js';
 import type { SourceEvent } from '../events.js';
 import { nearest } from '../nearest.js';
-import { routeUrl, withParameters, type Api, type Parameters } from './api.js';
+import { routeUrl, withParameters, type Api } from './api.js';
 import type { Collection } from './collection.js';
 import { isObject, textOf } from './fields.js';
 import { filterParameters } from './filters.js';
@@ -37,13 +37,13 @@ export interface Collections {
  *
  * @throws {FetchFault} where the site has no such type
  */
-export async function collectionsOf(session: Session, api: Api, more: Parameters = {}): Promise<Collections> {
+export async function collectionsOf(session: Session, api: Api): Promise<Collections> {
   const { types = ['post', 'page'], filters = {} } = session.options;
   const known = await knownTypes(session, api, types);
   const wanted = types.map(
     (type) => known.find((each) => each.type === type || each.route === type) ?? missing(type),
   );
-  const parameters = { ...(await filterParameters(session, api)), ...more };
+  const parameters = await filterParameters(session, api);
   const needed = [
     ...(filters.category === undefined ? [] : ['category']),
     ...(filters.tag === undefined ? [] : ['post_tag']),

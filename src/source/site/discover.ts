@@ -92,14 +92,15 @@ function shownByLink(page: WebPage, links: readonly Link[], head: Page): Target 
   return rest === undefined ? undefined : shownAt(rest, head);
 }
 
+const listed: ReadonlySet<string> = new Set(['users', 'categories', 'tags']);
+
 function shownAt(rest: RestAddress, head: Page): Target | undefined {
   const [base = '', id = '', ...more] = rest.route.split('/');
   if (!/^\d+$/.test(id) || more.length > 0) return undefined;
   const { api } = rest;
-  if (base === 'users') return { kind: 'site', api, parameters: { author: id } };
-  if (base === 'categories' || base === 'tags' || head.classes.has('archive')) {
-    const url = routeUrl(api, 'posts', { [base]: id });
-    return { kind: 'collection', api, route: 'posts', url };
+  const parameter = base === 'users' ? 'author' : base;
+  if (listed.has(base) || head.classes.has('archive')) {
+    return { kind: 'collection', api, route: 'posts', url: routeUrl(api, 'posts', { [parameter]: id }) };
   }
   return restTarget({ ...rest, url: routeUrl(api, rest.route) });
 }

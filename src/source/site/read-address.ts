@@ -43,7 +43,7 @@ const invalid = (name: string): InputError =>
 async function* readTarget(session: Session, target: Target): AsyncGenerator<SourceEvent> {
   switch (target.kind) {
     case 'site':
-      return yield* readSite(session, target.api, target);
+      return yield* readSite(session, target.api);
     case 'collection':
       return yield* readList(session, target);
     case 'single':
@@ -91,12 +91,8 @@ const typeOf = (route: string): { readonly type?: string } => {
   return type === undefined ? {} : { type };
 };
 
-async function* readSite(
-  session: Session,
-  api: Api,
-  { parameters = {} }: Extract<Target, { readonly kind: 'site' }>,
-): AsyncGenerator<SourceEvent> {
-  const { collections, events } = await collectionsOf(session, api, parameters);
+async function* readSite(session: Session, api: Api): AsyncGenerator<SourceEvent> {
+  const { collections, events } = await collectionsOf(session, api);
   yield* events;
   yield* readAll(session, collections);
 }

@@ -63,7 +63,7 @@ function publicAddress(url: URL): RestAddress | undefined {
   const route = trimmed(url.pathname.slice(match[0].length));
   const isOld = url.pathname.startsWith('/rest/');
   const isCore = !isOld || route === '' || route === 'posts' || /^posts\/\d+$/.test(route);
-  return { api, route, isCore, url: isOld ? new URL(api.root) : url };
+  return { api, route, isCore, url: isOld ? new URL(route, api.root) : url };
 }
 
 const trimmed = (path: string): string => path.split('/').filter(Boolean).join('/');

@@ -1,11 +1,11 @@
 import type { OpenAnswer } from '../http/client.js';
-import type { Api, Parameters } from './api.js';
+import type { Api } from './api.js';
 import type { RestAddress } from './rest-address.js';
 
 /** What an address stands for. */
 export type Target =
-  /** All posts of a site, or those that these parameters tell: of a category, by an author. */
-  | { readonly kind: 'site'; readonly api: Api; readonly parameters?: Parameters }
+  /** All posts of a site, of the types that are asked for. */
+  | { readonly kind: 'site'; readonly api: Api }
   /** A list of posts by its own address. */
   | { readonly kind: 'collection'; readonly api: Api; readonly route: string; readonly url: URL }
   /** One post, at the first of these addresses that has it. */

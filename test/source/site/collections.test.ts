@@ -1,0 +1,311 @@
+import { get, loopback } from '../server.js';
+import { newSite, send, sendError, somePosts, wordpress, type Fault, type Site } from './wordpress.js';
+
+const { serve, stop } = loopback();
+const posts = '/wp-json/wp/v2/posts';
+
+async function open(own: Partial<Site> = {}): Promise<{ site: Site; address: string }> {
+  const site = newSite(own);
+  return { site, address: await serve(wordpress(site)) };
+}
+
+const ids = (values: readonly unknown[]): number[] => values.map((value) => (value as { id: number }).id);
+const range = (from: number, to: number): number[] =>
+  Array.from({ length: to - from + 1 }, (_, n) => from + n);
+
+describe('a collection', () => {
+  test('is read to its end, each post once, with what it refers to', async () => {
+    const { site, address } = await open({ posts: somePosts(250) });
+    const { values, errors, notices, events } = await get(`${address}${posts}`);
+    expect(ids(values)).toEqual(range(1, 250));
+    expect([errors, notices]).toEqual([[], []]);
+    expect(values[0]).toMatchObject({ _embedded: { author: [{ name: 'Author 2' }] } });
+    expect(events[0]).toEqual({ kind: 'total', posts: 250, origin: { name: `${address}${posts}` } });
+    expect(site.asked).toEqual([
+      'GET /wp/v2/posts?_embed=1&orderby=id&order=asc&per_page=100',
+      'GET /wp/v2/posts?_embed=1&orderby=id&order=asc&per_page=100&page=2',
+      'GET /wp/v2/posts?_embed=1&orderby=id&order=asc&per_page=100&page=3',
+    ]);
+  });
+
+  test('keeps its query, its order and its size', async () => {
+    const { site, address } = await open({ posts: somePosts(20) });
+    const { values } = await get(`${address}${posts}?categories=3&orderby=date&per_page=3`);
+    expect(ids(values)).toEqual([17, 12, 7, 2]);
+    expect(site.asked).toEqual([
+      'GET /wp/v2/posts?categories=3&orderby=date&per_page=3&_embed=1',
+      'GET /wp/v2/posts?categories=3&orderby=date&per_page=3&_embed=1&page=2',
+    ]);
+  });
+
+  test('of which one page is named is that page', async () => {
+    const { site, address } = await open({ posts: somePosts(30) });
+    expect(ids((await get(`${address}${posts}?page=2`)).values)).toEqual(range(11, 20).reverse());
+    expect(ids((await get(`${address}${posts}?per_page=5&page=2`)).values)).toEqual(range(21, 25).reverse());
+    expect(site.asked).toHaveLength(2);
+  });
+
+  test('gives no more than the limit, the newest first', async () => {
+    const { site, address } = await open({ posts: somePosts(300) });
+    expect(ids((await get(`${address}${posts}`, {}, { limit: 7 })).values)).toEqual(
+      range(294, 300).reverse(),
+    );
+    expect(ids((await get(`${address}${posts}`, {}, { limit: 150 })).values)).toHaveLength(150);
+    expect(site.asked.map((each) => /per_page=\d+/.exec(each)?.[0])).toEqual([
+      'per_page=7',
+      'per_page=100',
+      'per_page=100',
+    ]);
+  });
+
+  test('is asked by as many requests at once as allowed', async () => {
+    let now = 0;
+    let most = 0;
+    const fault: Fault = async () => {
+      now += 1;
+      most = Math.max(most, now);
+      await new Promise((resolve) => setTimeout(resolve, 20));
+      now -= 1;
+      return false;
+    };
+    const { address } = await open({ posts: somePosts(60), fault });
+    const address2 = `${address}${posts}?per_page=5`;
+    expect((await get(address2)).values).toHaveLength(60);
+    expect(most).toBe(2);
+    most = 0;
+    expect((await get(address2, {}, { concurrency: 1 })).values).toHaveLength(60);
+    expect(most).toBe(1);
+  });
+
+  test('without any totals ends where a page is not full', async () => {
+    const { address } = await open({
+      posts: somePosts(250),
+      fault: without('X-WP-Total', 'X-WP-TotalPages', 'Link'),
+    });
+    expect(ids((await get(`${address}${posts}`)).values)).toEqual(range(1, 250));
+  });
+
+  test('without any totals, of full pages only, ends with the error of the page behind the last', async () => {
+    const { address } = await open({
+      posts: somePosts(200),
+      fault: without('X-WP-Total', 'X-WP-TotalPages', 'Link'),
+    });
+    const { values, errors } = await get(`${address}${posts}`);
+    expect(ids(values)).toEqual(range(1, 200));
+    expect(errors).toEqual([]);
+  });
+
+  test.each([
+    ['more', 9],
+    ['fewer', 1],
+  ])('that counts %s pages than there are is still read to its end', async (_, pages) => {
+    const { address } = await open({ posts: somePosts(250), fault: claiming({ 'X-WP-TotalPages': pages }) });
+    const { values, errors } = await get(`${address}${posts}`);
+    expect(ids(values)).toEqual(range(1, 250));
+    expect(errors).toEqual([]);
+  });
+
+  test('that counts more posts than it sends says so', async () => {
+    const { address } = await open({ posts: somePosts(30), fault: claiming({ 'X-WP-Total': 33 }) });
+    const { values, notices } = await get(`${address}${posts}`);
+    expect(values).toHaveLength(30);
+    expect(notices).toEqual([
+      'the site counts 33 posts, and 3 of them were not sent: they may not be public, or hidden by a plugin',
+    ]);
+  });
+
+  test('that pays no heed to the number of the page is read once', async () => {
+    const fault: Fault = (_, response) => {
+      send(response, [{ id: 1 }, { id: 2 }]);
+      return true;
+    };
+    const { address } = await open({ fault });
+    expect(ids((await get(`${address}${posts}?per_page=2`)).values)).toEqual([1, 2]);
+  });
+
+  test('that allows smaller pages only, or no order by id, gets what it allows', async () => {
+    const refusing: Fault = ({ url }, response) => {
+      const parameter =
+        Number(url.searchParams.get('per_page')) > 10
+          ? 'per_page'
+          : url.searchParams.has('orderby')
+            ? 'orderby'
+            : undefined;
+      if (parameter === undefined) return false;
+      const data = { status: 400, params: { [parameter]: 'no' } };
+      send(response, { code: 'rest_invalid_param', message: 'Invalid parameter(s)', data }, 400);
+      return true;
+    };
+    const { address } = await open({ posts: somePosts(25), fault: refusing });
+    expect(ids((await get(`${address}${posts}`)).values)).toEqual(range(1, 25).reverse());
+  });
+
+  test('that is empty holds no value', async () => {
+    const { address } = await open({ posts: [] });
+    const { events } = await get(`${address}${posts}`);
+    expect(events).toEqual([]);
+  });
+});
+
+describe('a collection that changes while it is read', () => {
+  const changing = (change: (site: Site) => void): Partial<Site> => {
+    let count = 0;
+    const fault: Fault = () => {
+      count += 1;
+      if (count === 2) change(opened.site);
+      return false;
+    };
+    return { posts: somePosts(30), fault };
+  };
+  let opened: { site: Site; address: string };
+
+  test('gives what is published meanwhile too', async () => {
+    opened = await open(changing((site) => site.posts.push(...somePosts(11, 'post', 31))));
+    const { values } = await get(`${opened.address}${posts}?per_page=10`);
+    expect(ids(values)).toEqual(range(1, 41));
+  });
+
+  test('loses nothing that moves to a page that was read already', async () => {
+    opened = await open(changing((site) => site.posts.splice(0, 3)));
+    const { values, errors } = await get(`${opened.address}${posts}?per_page=10`, {}, { concurrency: 1 });
+    expect(errors).toEqual([]);
+    expect(new Set(ids(values))).toEqual(new Set(range(1, 30)));
+    expect(values).toHaveLength(30);
+  });
+});
+
+describe('a page that fails', () => {
+  const breaking =
+    (broken: readonly number[], status = 500): Fault =>
+    ({ url, route }, response) => {
+      if (route === undefined || url.searchParams.has('_fields')) return false;
+      const size = Number(url.searchParams.get('per_page'));
+      const offset = Number(
+        url.searchParams.get('offset') ?? (Number(url.searchParams.get('page') ?? 1) - 1) * size,
+      );
+      if (!broken.some((id) => id > offset && id <= offset + size)) return false;
+      response.writeHead(status).end('<h1>There has been a critical error on this website.</h1>');
+      return true;
+    };
+
+  test('is halved until the post that breaks the server is found, which is named and skipped', async () => {
+    const { site, address } = await open({ posts: somePosts(250), fault: breaking([137]) });
+    const { values, errors, hints } = await get(`${address}${posts}`);
+    expect(ids(values)).toEqual(range(1, 250).filter((id) => id !== 137));
+    expect(errors).toEqual([
+      `${address}${posts}: post 137 “Title 137” cannot be fetched: the server answers 500 Internal Server Error`,
+    ]);
+    expect(hints[0]).toMatch('error log');
+    expect(site.asked.length).toBeLessThan(40);
+  });
+
+  test('that is too much at once is read in parts', async () => {
+    const fault: Fault = ({ url }, response) => {
+      if (Number(url.searchParams.get('per_page')) <= 25) return false;
+      response.writeHead(200).end('');
+      return true;
+    };
+    const { address } = await open({ posts: somePosts(130), fault });
+    const { values, errors } = await get(`${address}${posts}`);
+    expect(ids(values)).toEqual(range(1, 130));
+    expect(errors).toEqual([]);
+  });
+
+  test('whatever its size ends the collection, and what came before is there', async () => {
+    const { address } = await open({ posts: somePosts(250), fault: breaking(range(101, 250), 503) });
+    const { values, errors } = await get(`${address}${posts}`, { retries: 0 });
+    expect(ids(values)).toEqual(range(1, 100));
+    expect(errors.at(-1)).toMatch(
+      /answers 503 .*; smaller pages of posts fail too; the 100 posts before it can be used$/,
+    );
+  });
+
+  test('with what is embedded is read without, and names are looked up', async () => {
+    const fault: Fault = ({ url }, response) => {
+      if (!url.searchParams.has('_embed')) return false;
+      sendError(response, [500, 'internal_server_error', 'There has been a critical error on this website.']);
+      return true;
+    };
+    const { site, address } = await open({ posts: somePosts(120), fault });
+    const { values, errors } = await get(`${address}${posts}`, {}, { concurrency: 1 });
+    expect(errors).toEqual([]);
+    expect(values).toHaveLength(120);
+    expect(values[119]).toMatchObject({
+      _embedded: {
+        author: [{ id: 1, name: 'Author 1' }],
+        'wp:featuredmedia': [{ source_url: 'https://example.org/uploads/10120.jpg' }],
+        'wp:term': [[{ name: 'Harbour 1 &amp; Sea' }], [{ name: 'Wet' }]],
+      },
+    });
+    expect(site.asked.filter((each) => /users|categories|tags/.test(each))).toEqual([
+      'GET /wp/v2/users?include=2,3,1&per_page=100',
+      'GET /wp/v2/categories?include=2,3,4,5,1&per_page=100',
+      'GET /wp/v2/tags?include=50&per_page=100',
+    ]);
+  });
+});
+
+describe('a site that embeds nothing', () => {
+  test('is asked for names in bulk', async () => {
+    const { site, address } = await open({ posts: somePosts(20), embeds: false });
+    const { values } = await get(`${address}${posts}`);
+    expect(values[0]).toMatchObject({ _embedded: { author: [{ name: 'Author 2' }] } });
+    expect(site.asked).toHaveLength(5);
+  });
+
+  test('and shows no users is read all the same, with one notice', async () => {
+    const fault: Fault = ({ route }, response) => {
+      if (route !== '/wp/v2/users') return false;
+      sendError(response, [401, 'rest_user_cannot_view', 'Sorry, you are not allowed to list users.']);
+      return true;
+    };
+    const { address } = await open({ posts: somePosts(220), embeds: false, fault });
+    const { values, notices, errors } = await get(`${address}${posts}`, {}, { concurrency: 1 });
+    expect(values).toHaveLength(220);
+    expect(errors).toEqual([]);
+    expect(notices).toHaveLength(1);
+    expect(notices[0]).toMatch(/^the names of authors cannot be looked up: .*rest_user_cannot_view/);
+  });
+});
+
+test('a server that dies in the middle ends the reading, and what came before is there', async () => {
+  let count = 0;
+  const fault: Fault = (_, response) => {
+    count += 1;
+    if (count < 3) return false;
+    response.destroy();
+    void stop();
+    return true;
+  };
+  const { address } = await open({ posts: somePosts(500), fault });
+  const { values, errors } = await get(`${address}${posts}`, {}, { concurrency: 1 });
+  expect(ids(values)).toEqual(range(1, 200));
+  expect(errors).toHaveLength(1);
+  expect(errors[0]).toMatch(/(refuses the connection|broke off).*; the 200 posts before it can be used$/);
+});
+
+/** A site that leaves headers away. */
+function without(...names: readonly string[]): Fault {
+  return (_, response) => {
+    onHead(response, (headers) =>
+      Object.fromEntries(Object.entries(headers).filter(([name]) => !names.includes(name))),
+    );
+    return false;
+  };
+}
+
+/** A site that says something else in its headers. */
+function claiming(wrong: Readonly<Record<string, unknown>>): Fault {
+  return (_, response) => {
+    onHead(response, (headers) => ({ ...headers, ...wrong }));
+    return false;
+  };
+}
+
+type Response = Parameters<Fault>[1];
+
+function onHead(response: Response, change: (headers: object) => object): void {
+  const writeHead = response.writeHead.bind(response);
+  response.writeHead = ((status: number, headers: object = {}) =>
+    writeHead(status, change(headers) as Record<string, string>)) as Response['writeHead'];
+}
