@@ -1,4 +1,7 @@
+import { existsSync } from 'node:fs';
+import { performance } from 'node:perf_hooks';
 import { setImmediate } from 'node:timers/promises';
+import { clearLeftovers } from '../sink/index.js';
 import { displayName, fetchFor, readSources, type SiteOptions } from '../source/index.js';
 import { convertPost } from './convert-post.js';
 import { destinationFor, type Destination } from './destination.js';
@@ -68,6 +71,9 @@ async function convertAll(run: Run): Promise<Destination | undefined> {
     return undefined;
   }
   const destination = await destinationFor(settings, ahead.count === 'several');
+  if (site.archive?.mode === 'resume' && destination.kind === 'folder' && existsSync(destination.path)) {
+    clearLeftovers(destination.path, performance.timeOrigin);
+  }
   const sink = openSink(destination, settings, io);
   for await (const found of ahead.items) {
     const lookup = await lookups.in(found.origin.folder);

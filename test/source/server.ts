@@ -5,7 +5,7 @@ import { read, type Reading } from './support.js';
 
 /** Starts servers on the loopback interface, gives their addresses without a slash at the end, and stops them after each test. */
 export function loopback(): {
-  readonly serve: (listener: RequestListener) => Promise<string>;
+  readonly serve: (listener: RequestListener, port?: number) => Promise<string>;
   readonly stop: () => Promise<void>;
 } {
   const servers: Server[] = [];
@@ -16,10 +16,10 @@ export function loopback(): {
     }
   };
   afterEach(stop);
-  const serve = async (listener: RequestListener): Promise<string> => {
+  const serve = async (listener: RequestListener, port = 0): Promise<string> => {
     const server = createServer(listener);
     servers.push(server);
-    await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+    await new Promise<void>((resolve) => server.listen(port, '127.0.0.1', resolve));
     return `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
   };
   return { serve, stop };

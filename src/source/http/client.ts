@@ -174,12 +174,18 @@ export class Client {
       if (length > longestComplaint) break;
     }
     const fault = statusFault(name, response, Buffer.concat(chunks).toString());
-    const { status } = response;
-    if ((status !== 401 && status !== 403) || !this.withholds(url)) return fault;
-    return new FetchFault(fault.message, {
-      ...fault,
-      hint: `The log-in is for ${this.options.named.host} and was not sent to ${url.host}: name that address itself.`,
-    });
+    const hint = this.#logInHint(url, fault);
+    return hint === undefined ? fault : new FetchFault(fault.message, { ...fault, hint });
+  }
+
+  /** Why somebody who logs in is not let in. */
+  #logInHint(url: URL, { status, restCode = '' }: FetchFault): string | undefined {
+    if ((status !== 401 && status !== 403) || restCode.includes('password')) return undefined;
+    if (this.withholds(url)) {
+      return `The log-in is for ${this.options.named.host} and was not sent to ${url.host}: name that address itself.`;
+    }
+    if (!this.isLoggedIn(url)) return undefined;
+    return 'The log-in was sent. Is it an application password (made under Users, Profile), and may the user see this?';
   }
 
   /** Whatever ended an attempt as what to throw for it. */

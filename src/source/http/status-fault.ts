@@ -11,6 +11,9 @@ const logIn =
 const later = 'The server is busy or down: try again later.';
 const isRight = 'Is the address right? The REST API answers below /wp-json/, or at ?rest_route=/';
 
+const noSuchPage =
+  'It is a site of WordPress, which has no such page. Its front page stands for all posts and pages.';
+
 // By the status, or by the first digit of it.
 const hints: ReadonlyMap<number, string> = new Map([
   [401, logIn],
@@ -36,7 +39,6 @@ const codeHints: ReadonlyMap<string, string> = new Map([
   ],
   ['invalid_username', 'The user name is the one of the log-in, not the name that posts show.'],
   ['invalid_application_credentials', 'An application password is made in WordPress, under Users, Profile.'],
-  ['rest_invalid_param', 'WordPress does not take this value: a --status other than publish needs a log-in.'],
   ['internal_server_error', 'WordPress broke: its error log, or WP_DEBUG, says why.'],
 ]);
 
@@ -48,6 +50,8 @@ interface RestError {
   readonly code: string;
   readonly message: string;
   readonly parameters: readonly string[];
+  /** What it says of the first of the parameters. */
+  readonly detail?: string;
 }
 
 /**
@@ -66,7 +70,7 @@ export function statusFault(name: string, response: Response, text: string): Fet
       ...{ kind: 'status', status, hint: challengeHint },
     });
   }
-  const hint = codeHints.get(rest?.code ?? '') ?? hints.get(status) ?? hints.get(Math.floor(status / 100));
+  const hint = hintFor(response, rest);
   const retryAfter = retryAfterOf(headers.get('retry-after'), Date.now());
   return new FetchFault(
     rest === undefined ? answer : `${answer}: ${quote(rest.message, longestMessage)} (${rest.code})`,
@@ -79,14 +83,28 @@ export function statusFault(name: string, response: Response, text: string): Fet
   );
 }
 
+function hintFor({ status, headers }: Response, rest: RestError | undefined): string | undefined {
+  if (rest?.parameters.includes('status')) return 'A --status other than publish needs a log-in.';
+  if (rest?.detail !== undefined) return `WordPress says: ${quote(rest.detail, longestMessage)}`;
+  const known = codeHints.get(rest?.code ?? '');
+  if (known !== undefined) return known;
+  const isMissingPage =
+    status === 404 && rest === undefined && (headers.get('link') ?? '').includes('api.w.org');
+  return isMissingPage ? noSuchPage : (hints.get(status) ?? hints.get(Math.floor(status / 100)));
+}
+
 function restErrorIn(text: string): RestError | undefined {
   const value = parseJson(text.trim())?.value;
   if (!isRecord(value)) return undefined;
   const { code, error, message, data } = value;
   const word = code ?? error;
   if (typeof word !== 'string' || typeof message !== 'string') return undefined;
-  const parameters = isRecord(data) && isRecord(data['params']) ? Object.keys(data['params']) : [];
-  return { code: word, message, parameters };
+  const faults = isRecord(data) && isRecord(data['params']) ? data['params'] : {};
+  const [detail] = Object.values(faults);
+  return {
+    ...{ code: word, message, parameters: Object.keys(faults) },
+    ...(typeof detail === 'string' ? { detail } : {}),
+  };
 }
 
 const isRecord = (value: unknown): value is Readonly<Record<string, unknown>> =>

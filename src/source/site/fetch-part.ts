@@ -5,6 +5,7 @@ import { Buffer } from 'node:buffer';
 import { challengeHint, challengeOf } from '../http/challenge.js';
 import { withoutSecrets } from '../address.js';
 import { partUrl, type Collection, type Part, type Plan } from './collection.js';
+import { isObject } from './fields.js';
 import { hrefOf, linksIn } from './links.js';
 import { isPage, readAnswer } from './read-answer.js';
 import type { Session } from './session.js';
@@ -41,10 +42,9 @@ export async function fetchPart(
 /** Reads the answer of a collection. */
 export async function readPart({ input, options }: Session, answer: WholeAnswer): Promise<PartAnswer> {
   const { values, events } = await readAnswer(answer.bytes, input);
-  const [list] = values;
+  const { list, headers } = unwrapped(values[0], answer.headers);
   const isWhole = values.length === 1 && !events.some(({ kind }) => kind === 'error');
   if (!isWhole || !Array.isArray(list)) throw noList(answer);
-  const { headers } = answer;
   options.archive?.heard(headers.get('date'));
   return {
     posts: list as readonly unknown[],
@@ -53,6 +53,18 @@ export async function readPart({ input, options }: Session, answer: WholeAnswer)
     pages: countIn(headers.get('x-wp-totalpages')),
     hasNext: hrefOf(linksIn(headers), 'next') !== undefined,
   };
+}
+
+/** `_envelope` puts the headers into the body. */
+function unwrapped(value: unknown, headers: Headers): { readonly list: unknown; readonly headers: Headers } {
+  if (!isObject(value) || !Array.isArray(value['body']) || value['status'] !== 200)
+    return { list: value, headers };
+  const inside = isObject(value['headers']) ? Object.entries(value['headers']) : [];
+  const merged = new Headers(headers);
+  for (const [name, each] of inside) {
+    if (/^x-wp-\w+$/i.test(name) && typeof each === 'number') merged.set(name, String(each));
+  }
+  return { list: value['body'], headers: merged };
 }
 
 const countIn = (text: string | null): number | undefined =>

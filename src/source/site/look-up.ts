@@ -37,9 +37,9 @@ const idsIn = (post: Json, key: string): readonly string[] => {
 /** What was found of one route, by id; nothing where the site does not show it. */
 type Found = Map<string, Json | undefined>;
 
-/** What posts refer to, by its route; what messages call the names that are missing without it. */
+/** What messages call what is missing without a route; a taxonomy by its own name. */
 const wanted: Readonly<Record<string, string>> = {
-  users: 'authors',
+  users: 'the names of authors',
   media: 'images',
 };
 
@@ -95,10 +95,8 @@ export class Lookups {
       } catch (error) {
         if (!(error instanceof FetchFault)) throw error;
         this.#failed.add(route);
-        const what = wanted[route] ?? route;
-        return [
-          noticeEvent(`the names of ${what} cannot be looked up: ${error.message}`, this.session.input),
-        ];
+        const what = wanted[route] ?? `the names of ${route}`;
+        return [noticeEvent(`${what} cannot be looked up: ${error.message}`, this.session.input)];
       }
     }
     return [];

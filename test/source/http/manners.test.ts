@@ -159,3 +159,44 @@ describe('what is secret', () => {
     expect(reading.errors[0]).toMatch('password=***');
   });
 });
+
+describe('what WordPress says of a request', () => {
+  const saying = (status: number, value: unknown): Promise<string> =>
+    serve((_, response) => response.writeHead(status).end(JSON.stringify(value)));
+
+  test('is the hint where it says what it wants', async () => {
+    const params = { orderby: 'orderby is not one of author, date, and title.' };
+    const site = await saying(400, {
+      code: 'rest_invalid_param',
+      message: 'Bad',
+      data: { status: 400, params },
+    });
+    const { hints } = await get(`${site}/wp-json/wp/v2/posts?orderby=x`);
+    expect(hints).toEqual(['WordPress says: “orderby is not one of author, date, and title.”']);
+  });
+
+  test.each([
+    [403, 'rest_post_incorrect_password', 'WP2MD_POST_PASSWORD'],
+    [401, 'rest_forbidden', 'needs a log-in'],
+    [404, 'rest_no_route', 'show_in_rest'],
+    [401, 'rest_forbidden_context', 'context=edit'],
+  ])('is explained: %i %s', async (status, code, hint) => {
+    const site = await saying(status, { code, message: 'No.', data: { status } });
+    const { codes, hints } = await get(`${site}${post}`);
+    expect(codes).toEqual(['rest-error']);
+    expect(hints[0]).toMatch(hint);
+  });
+
+  test('to somebody who logs in is about the log-in', async () => {
+    const site = await saying(401, { code: 'rest_forbidden', message: 'No.' });
+    const { hints } = await get(`${site}${post}`, {}, { credentials: { user: 'ida', password: 'x' } });
+    expect(hints[0]).toMatch('The log-in was sent. Is it an application password');
+  });
+
+  test('may stand on a page of a site that has none there', async () => {
+    const site = await serve((_, response) => {
+      response.writeHead(404, { Link: '</wp-json/>; rel="https://api.w.org/"' }).end('<!doctype html>');
+    });
+    expect((await get(`${site}/no/such/`)).hints[0]).toMatch('front page');
+  });
+});

@@ -140,6 +140,17 @@ describe('a collection', () => {
     expect(ids((await get(`${address}${posts}`)).values)).toEqual(range(1, 25).reverse());
   });
 
+  test('in an envelope that the site insists on is understood', async () => {
+    const fault: Fault = ({ url }, response) => {
+      const page = Number(url.searchParams.get('page') ?? 1);
+      const headers = { 'X-WP-Total': 2, 'X-WP-TotalPages': 2 };
+      send(response, { body: [{ id: page }], status: 200, headers });
+      return true;
+    };
+    const { address } = await open({ fault });
+    expect(ids((await get(`${address}${posts}?_envelope=1`)).values)).toEqual([1, 2]);
+  });
+
   test('that is empty holds no value', async () => {
     const { address } = await open({ posts: [] });
     const { events } = await get(`${address}${posts}`);

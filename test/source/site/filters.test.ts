@@ -1,6 +1,6 @@
 import { get, loopback } from '../server.js';
 import type { SiteOptions } from '../../../src/source/index.js';
-import { newSite, sendError, somePosts, wordpress, type FakePost, type Site } from './wordpress.js';
+import { newSite, send, somePosts, wordpress, type FakePost, type Site } from './wordpress.js';
 
 const { serve } = loopback();
 const posts = '/wp-json/wp/v2/posts';
@@ -39,7 +39,8 @@ describe('filters', () => {
     const draft: FakePost = { id: 99, type: 'post', slug: 'draft', status: 'draft' };
     const fault: Site['fault'] = ({ url, request }, response) => {
       if (!url.searchParams.has('status') || request.headers.authorization !== undefined) return false;
-      sendError(response, [400, 'rest_invalid_param', 'Invalid parameter(s): status']);
+      const data = { status: 400, params: { status: 'Status is forbidden.' } };
+      send(response, { code: 'rest_invalid_param', message: 'Invalid parameter(s): status', data }, 400);
       return true;
     };
     const { address } = await open({ posts: [...somePosts(2), draft], fault });
