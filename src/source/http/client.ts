@@ -34,6 +34,8 @@ export interface ClientOptions {
 export interface RequestOptions {
   readonly accept?: string;
   readonly retries?: number;
+  /** Ends it, beside the client's own. */
+  readonly signal?: AbortSignal | undefined;
   /** For conditional requests. */
   readonly headers?: Readonly<Record<string, string>>;
 }
@@ -109,25 +111,21 @@ export class Client {
     return this.#patiently(options, () => this.#open(url, options));
   }
 
-  #patiently<T>({ retries }: RequestOptions, attempt: () => Promise<T>): Promise<T> {
+  #patiently<T>({ retries, signal: own }: RequestOptions, attempt: () => Promise<T>): Promise<T> {
     const { limits, signal, say } = this.options;
+    const signals = [signal, own].filter((each) => each !== undefined);
     return patient(attempt, {
       limits,
       ...(retries === undefined ? {} : { retries: Math.min(retries, limits.retries) }),
-      ...(signal === undefined ? {} : { signal }),
+      ...(signals.length === 0 ? {} : { signal: AbortSignal.any(signals) }),
       ...(say === undefined ? {} : { say }),
     });
   }
 
   async #open(url: URL, options: RequestOptions): Promise<OpenAnswer> {
     const timeout = AbortSignal.timeout(this.options.limits.milliseconds);
-    const { signal } = this.options;
-    const attempt: Attempt = {
-      url,
-      options,
-      timeout,
-      signal: signal === undefined ? timeout : AbortSignal.any([signal, timeout]),
-    };
+    const signals = [this.options.signal, options.signal, timeout].filter((each) => each !== undefined);
+    const attempt: Attempt = { url, options, timeout, signal: AbortSignal.any(signals) };
     try {
       const name = this.#nameOf(url);
       const followed = await follow(name, url, (each) => this.#request(each, attempt));
@@ -189,9 +187,10 @@ export class Client {
   }
 
   /** Whatever ended an attempt as what to throw for it. */
-  #errorOf(error: unknown, { url, timeout }: Attempt): unknown {
+  #errorOf(error: unknown, { url, options, timeout }: Attempt): unknown {
     const { signal, limits } = this.options;
     if (signal?.aborted) return signal.reason;
+    if (options.signal?.aborted) return options.signal.reason;
     if (error instanceof FetchFault) return error;
     const name = this.#nameOf(url);
     if (!timeout.aborted) return networkFault(name, error, this.#reached.has(url.origin));

@@ -1,5 +1,5 @@
 import { FetchFault } from '../http/fault.js';
-import type { WholeAnswer } from '../http/client.js';
+import type { RequestOptions, WholeAnswer } from '../http/client.js';
 import type { SourceEvent } from '../events.js';
 import { Buffer } from 'node:buffer';
 import { challengeHint, challengeOf } from '../http/challenge.js';
@@ -32,10 +32,10 @@ export async function fetchPart(
   collection: Collection,
   plan: Plan,
   part: Part,
-  retries?: number,
+  options: RequestOptions = {},
 ): Promise<PartAnswer> {
   const url = partUrl(collection, plan, part);
-  const answer = await session.client.get(url, retries === undefined ? {} : { retries });
+  const answer = await session.client.get(url, options);
   return readPart(session, answer);
 }
 

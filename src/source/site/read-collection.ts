@@ -37,18 +37,22 @@ export async function* readCollection(
 ): AsyncGenerator<SourceEvent, number> {
   const plan = planFor(collection, limit);
   const lookups = new Lookups(session, collection.api);
-  const reading: Reading = { session, collection, lookups, plan, broken: 0 };
+  const stop = new AbortController();
+  const reading: Reading = { session, collection, lookups, plan, broken: 0, signal: stop.signal };
   const known = plan.byId ? (session.options.archive?.countOf(collection) ?? 0) : 0;
   const progress: Progress = { seen: new Set(), left: limit ?? Infinity, lost: 0, fewest: Infinity, most: 0 };
   const first = Math.floor(known / plan.perPage) + 1;
-  for await (const part of parts(reading, first, limit)) {
-    if (part.total !== undefined) {
-      if (progress.most === 0) yield* totalEvent(session, Math.min(part.total - known, progress.left));
-      progress.fewest = Math.min(progress.fewest, part.total);
-      progress.most = Math.max(progress.most, part.total);
+  try {
+    for await (const part of parts(reading, first, limit)) {
+      if (progress.most === 0) yield* totalEvent(session, Math.min((part.total ?? 0) - known, progress.left));
+      progress.fewest = Math.min(progress.fewest, part.total ?? Infinity);
+      progress.most = Math.max(progress.most, part.total ?? 0);
+      yield* events(session, part, progress);
+      if (progress.left <= 0) break;
     }
-    yield* events(session, part, progress);
-    if (progress.left <= 0) break;
+  } finally {
+    // The next pages are on their way, and nobody waits for them any more.
+    stop.abort(new FetchFault('not needed any more', { kind: 'refused' }));
   }
   if (plan.byId && (progress.fewest < progress.most || known > 0)) {
     for await (const part of sweep(reading, progress.seen)) yield* events(session, part, progress);

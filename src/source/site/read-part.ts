@@ -17,6 +17,8 @@ export interface Reading {
   plan: Plan;
   /** How many posts in a row broke the server. */
   broken: number;
+  /** Ends the requests that are on their way when nobody waits for them any more. */
+  readonly signal: AbortSignal;
 }
 
 /** A page as far as it could be had: its posts with their names, and an error for each that breaks the server. */
@@ -45,7 +47,10 @@ const maySplit = ({ kind, status = 0, passing }: FetchFault): boolean =>
 export async function readWholePart(reading: Reading, page: number): Promise<ReadPart> {
   const { session, collection, plan } = reading;
   try {
-    return await finished(reading, await fetchPart(session, collection, plan, { page }));
+    return await finished(
+      reading,
+      await fetchPart(session, collection, plan, { page }, { signal: reading.signal }),
+    );
   } catch (error) {
     if (!(error instanceof FetchFault) || !maySplit(error)) throw error;
     return readBroken(reading, page, error);
@@ -56,7 +61,7 @@ async function readBroken(reading: Reading, page: number, fault: FetchFault): Pr
   const { session, collection, plan } = reading;
   const bare = { ...plan, embed: false };
   try {
-    const part = await fetchPart(session, collection, bare, { page }, 0);
+    const part = await fetchPart(session, collection, bare, { page }, { signal: reading.signal, retries: 0 });
     // Without what is embedded the page is well: so it stays.
     reading.plan = { ...reading.plan, embed: false };
     return await finished(reading, part);
@@ -92,7 +97,10 @@ async function readHalves(reading: Reading, { offset, size }: Range, fault: Fetc
 async function readRange(reading: Reading, range: Range, first: FetchFault): Promise<ReadPart> {
   const { session, collection, plan } = reading;
   try {
-    const part = await finished(reading, await fetchPart(session, collection, plan, range, 1));
+    const part = await finished(
+      reading,
+      await fetchPart(session, collection, plan, range, { signal: reading.signal, retries: 1 }),
+    );
     reading.broken = 0;
     return { ...part, size: range.size };
   } catch (error) {
@@ -145,7 +153,7 @@ async function nameOf(reading: Reading, part: Part): Promise<PartAnswer | undefi
     _fields: 'id,type,title',
   });
   try {
-    return await readPart(session, await session.client.get(url, { retries: 0 }));
+    return await readPart(session, await session.client.get(url, { signal: reading.signal, retries: 0 }));
   } catch (error) {
     session.signal?.throwIfAborted();
     if (error instanceof FetchFault) return undefined;
