@@ -82,7 +82,7 @@ export function buildProgram(): Command {
     )
     .argument(
       '[input...]',
-      'a .json, .ndjson or .jsonl file, a folder or quoted glob of them, an address (http, https), ' +
+      'a .json, .ndjson or .jsonl file, a folder or quoted glob of them, the address of a site or post, ' +
         'or - for stdin, which is also read when nothing is named',
     )
     .configureHelp({ minWidthToWrap: 20 })
