@@ -4,6 +4,9 @@ import type { Credentials } from '../source/index.js';
 import type { Io } from './io.js';
 import type { SiteRequest } from './site-request.js';
 
+/** Somebody pressed Ctrl-C where the password was asked for. */
+export class Canceled extends Error {}
+
 /**
  * Who logs in: the user of `--user` or WP2MD_USER, with the password of `--password-file` or WP2MD_PASSWORD, or one that
  * is typed in. No option takes a password, since every user of a machine can see the options of a process.
@@ -11,6 +14,7 @@ import type { SiteRequest } from './site-request.js';
  * @returns undefined where there is nobody to log in
  * @throws {OptionError} where a part of the log-in is missing, or it would go to several hosts
  * @throws {InputError} where the file cannot be read
+ * @throws {Canceled}
  */
 export async function credentialsFor(
   { addresses, user: typed, passwordFile }: SiteRequest,

@@ -39,8 +39,8 @@ export async function openSite({ site }: Pick<Settings, 'site'>, io: Io, talk: T
 
 async function archiveFor(archive: Settings['site']['archive']): Promise<Archive | undefined> {
   if (archive === undefined) return undefined;
-  // Few runs need it.
-  const { openArchive } = await import('../source/archive/open-archive.js');
+  // With everything else that only addresses need.
+  const { openArchive } = await import('../source/site/index.js');
   return openArchive(archive);
 }
 

@@ -6,6 +6,7 @@ import { errorEvent } from './input.js';
 import { readBytes } from './read-bytes.js';
 import { readFileBytes } from './read-file.js';
 import { readStdinBytes } from './read-stdin.js';
+import { readPage } from './site/page.js';
 
 /**
  * Reads one place: its bytes, its text, its values. Whatever is wrong with it is an error event, after what could be
@@ -17,7 +18,7 @@ export async function* readPlace({ input, target }: Place, io: SourceIo): AsyncG
   if (input.kind === 'address') {
     // Few runs need it.
     const { readAddress } = await import('./site/index.js');
-    yield* readAddress(input, target, io);
+    yield* readAddress(input, target, io, readPage);
     return;
   }
   try {

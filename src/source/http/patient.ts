@@ -1,4 +1,5 @@
 import { setTimeout as sleep } from 'node:timers/promises';
+import pRetry from 'p-retry';
 import { FetchFault } from './fault.js';
 import type { FetchLimits } from './limits.js';
 
@@ -22,8 +23,6 @@ export async function patient<T>(
   attempt: () => Promise<T>,
   { limits, retries = limits.retries, signal, say }: Patience,
 ): Promise<T> {
-  // Few runs need it.
-  const { default: pRetry } = await import('p-retry');
   return pRetry(attempt, {
     retries,
     minTimeout: limits.pause,

@@ -3,7 +3,7 @@ import { FetchFault } from '../http/fault.js';
 import { isSameSite } from '../http/same-host.js';
 import { apiAt, publicApi, publicApiOf, routeUrl, type Api } from './api.js';
 import { hrefOf, linksIn, type Link } from './links.js';
-import { readPage, type Page } from './page.js';
+import type { Page } from './page.js';
 import { noApi, probe } from './probe.js';
 import { restAddress, type RestAddress } from './rest-address.js';
 import type { Session } from './session.js';
@@ -24,7 +24,7 @@ export interface WebPage {
  * @throws {FetchFault} where there is no REST API to be found
  */
 export async function discover(session: Session, page: WebPage): Promise<Target> {
-  const head = readPage(page.html);
+  const head = session.readPage(page.html);
   const links = [...linksIn(page.headers), ...head.links];
   const api = await apiOf(session, page, links, head);
   if (isFront(page.url, api)) return { kind: 'site', api };

@@ -17,14 +17,20 @@ import type { Target } from './target.js';
  * Reads an address: a whole site, a collection, one post, by any address that a person would paste; or any other JSON.
  * Whatever is wrong is an error event, after what could be read before.
  *
+ * @param readPage see Session
  * @throws the reason of the signal where it aborts
  */
-export async function* readAddress(input: Input, address: string, io: SourceIo): AsyncGenerator<SourceEvent> {
+export async function* readAddress(
+  input: Input,
+  address: string,
+  io: SourceIo,
+  readPage: Session['readPage'],
+): AsyncGenerator<SourceEvent> {
   if (!URL.canParse(address)) {
     yield errorEvent(invalid(input.origin.name), input);
     return;
   }
-  const session = openSession(input, new URL(address), io);
+  const session = openSession(input, new URL(address), io, readPage);
   try {
     yield* readTarget(session, await findTarget(session));
   } catch (error) {

@@ -3,9 +3,12 @@ import { Client } from '../http/client.js';
 import { defaultLimits } from '../http/limits.js';
 import type { Input } from '../input.js';
 import type { SiteOptions } from './options.js';
+import type { Page } from './page.js';
 
 /** The reading of one address: what it goes by, and what was said of it so far. */
 export interface Session {
+  /** Handed in, so that the part of the bundle that is loaded for addresses shares no HTML parser with the rest. */
+  readonly readPage: (html: string) => Page;
   readonly client: Client;
   readonly input: Input;
   readonly named: URL;
@@ -15,7 +18,7 @@ export interface Session {
   readonly said: Set<string>;
 }
 
-export function openSession(input: Input, named: URL, io: SourceIo): Session {
+export function openSession(input: Input, named: URL, io: SourceIo, readPage: Session['readPage']): Session {
   const { fetch, signal, say, site = {} } = io;
   const { credentials, headers } = site;
   const client = new Client({
@@ -25,7 +28,7 @@ export function openSession(input: Input, named: URL, io: SourceIo): Session {
     ...(credentials === undefined ? {} : { credentials }),
     ...(headers === undefined ? {} : { headers }),
   });
-  return { client, input, named, options: site, signal, said: new Set() };
+  return { readPage, client, input, named, options: site, signal, said: new Set() };
 }
 
 /** Lets each notice through once. */

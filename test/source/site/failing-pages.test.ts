@@ -50,6 +50,63 @@ describe('a page that fails', () => {
     expect(errors).toEqual([]);
   });
 
+  test('by its time, or in the middle of its JSON, is read in parts', async () => {
+    const fault: Fault = ({ url }, response) => {
+      const size = Number(url.searchParams.get('per_page'));
+      if (size === 100) response.write('[');
+      if (size === 50) response.end('[{"id":1,"ti');
+      return size >= 50;
+    };
+    const { address } = await open({ posts: somePosts(130), fault });
+    const { values, errors } = await get(`${address}${posts}`, { milliseconds: 500 });
+    expect(ids(values)).toEqual(range(1, 130));
+    expect(errors).toEqual([]);
+  });
+
+  test('with a page of HTML in the place of JSON, whatever its size, says so', async () => {
+    const fault: Fault = ({ url }, response) => {
+      const isFirst = !url.searchParams.has('page') && !url.searchParams.has('offset');
+      if (!isFirst)
+        response.writeHead(200, { 'Content-Type': 'text/html' }).end('<!doctype html><title>Sorry</title>');
+      return !isFirst;
+    };
+    const { site, address } = await open({ posts: somePosts(250), fault });
+    const { values, errors, hints } = await get(`${address}${posts}`);
+    expect(ids(values)).toEqual(range(1, 100));
+    expect(errors.at(-1)).toMatch(
+      /: the server answers with an HTML page instead of JSON; smaller pages of posts fail too; the 100 posts before it can be used$/,
+    );
+    expect(hints.at(-1)).toMatch('plugin for security');
+    expect(site.asked.length).toBeLessThan(40);
+  });
+
+  test('for want of a log-in ends the collection with what WordPress says', async () => {
+    const fault: Fault = ({ url }, response) => {
+      if (url.searchParams.get('page') !== '2') return false;
+      sendError(response, [403, 'rest_forbidden', 'Not for you.']);
+      return true;
+    };
+    const { site, address } = await open({ posts: somePosts(250), fault });
+    const { values, errors } = await get(`${address}${posts}`, {}, { concurrency: 1 });
+    expect(ids(values)).toEqual(range(1, 100));
+    expect(errors).toEqual([
+      expect.stringMatching(/“Not for you.” \(rest_forbidden\); the 100 posts before it can be used$/),
+    ]);
+    expect(site.asked.length).toBeLessThan(4);
+  });
+
+  test('of one type costs no other type', async () => {
+    const fault: Fault = ({ route }, response) => {
+      if (route !== '/wp/v2/posts') return false;
+      sendError(response, [401, 'rest_forbidden', 'Not for you.']);
+      return true;
+    };
+    const { address } = await open({ fault });
+    const { values, errors } = await get(`${address}/`);
+    expect(ids(values)).toEqual([900, 901]);
+    expect(errors).toHaveLength(1);
+  });
+
   test('whatever its size ends the collection, and what came before is there', async () => {
     const { address } = await open({ posts: somePosts(250), fault: breaking(range(101, 250), 503) });
     const { values, errors } = await get(`${address}${posts}`, { retries: 0 });
