@@ -1,4 +1,4 @@
-import { closeSync, fsyncSync, openSync, writeSync } from 'node:fs';
+import { closeSync, fsyncSync, openSync, statSync, writeSync } from 'node:fs';
 import { OutputError } from '../../errors.js';
 import { fileError } from '../file-error.js';
 import { compact } from './compact.js';
@@ -135,6 +135,7 @@ export class Archive {
     this.#state = {
       ...this.#state,
       finished,
+      length: statSync(this.path).size,
       ...(finished && this.#state.since === undefined ? { since: now } : {}),
     };
     this.#save();

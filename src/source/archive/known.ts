@@ -3,18 +3,23 @@ import type { Identity } from './identity.js';
 /** Which posts an archive holds, and when each was changed last. */
 export class Known {
   readonly #collections = new Map<string, Map<string, string>>();
-  #doubles = 0;
+  #hasDoubles = false;
 
   /** Whether some post has more than one line. */
   get hasDoubles(): boolean {
-    return this.#doubles > 0;
+    return this.#hasDoubles;
   }
 
   add({ collection, id, modified }: Identity): void {
     const posts = this.#collections.get(collection) ?? new Map<string, string>();
-    if (posts.has(id)) this.#doubles += 1;
+    if (posts.has(id)) this.#hasDoubles = true;
     posts.set(id, modified);
     this.#collections.set(collection, posts);
+  }
+
+  /** There are lines of which nothing is known: they may be of any post. */
+  passOver(): void {
+    this.#hasDoubles = true;
   }
 
   /** When a post was changed last, if the archive has it. */

@@ -5,6 +5,7 @@ import { fileError } from '../file-error.js';
 import { parseJson } from '../json/parse.js';
 import { Archive } from './archive.js';
 import { byteLines } from './byte-lines.js';
+import { compact } from './compact.js';
 import { identityOf } from './identity.js';
 import { Known } from './known.js';
 import { readState, type State } from './state.js';
@@ -35,7 +36,7 @@ export async function openArchive(options: ArchiveOptions): Promise<Archive> {
     check(options, exists, state);
     mkdirSync(dirname(path), { recursive: true });
     if (!exists || mode === 'replace') writeFileSync(path, '');
-    const known = exists && mode !== 'replace' ? await load(path) : new Known();
+    const known = exists && mode !== 'replace' ? await knownIn(options, state) : new Known();
     const fresh: State = { request, finished: false, validators: {} };
     return new Archive(path, mode, known, mode === 'replace' ? fresh : (state ?? fresh));
   } catch (error) {
@@ -75,8 +76,23 @@ function check({ path, mode, request }: ArchiveOptions, exists: boolean, state: 
   }
 }
 
-/** Learns which posts the file holds, and mends its end. */
-async function load(path: string): Promise<Known> {
+/**
+ * A run for changes that was cut off is made again: what it added is not known, so that it is converted this time. A run
+ * that goes on reads the file itself, where each post may stand only once.
+ */
+async function knownIn({ path, mode }: ArchiveOptions, state: State | undefined): Promise<Known> {
+  const known = await load(path, mode === 'changes' ? (state?.length ?? Infinity) : Infinity);
+  if (mode !== 'resume' || !known.hasDoubles) return known;
+  await compact(path);
+  return load(path, Infinity);
+}
+
+/**
+ * Learns which posts the file holds, and mends its end.
+ *
+ * @param most how many bytes are looked at
+ */
+async function load(path: string, most: number): Promise<Known> {
   const known = new Known();
   let length = 0;
   for await (const { bytes, isWhole } of byteLines(path)) {
@@ -88,9 +104,10 @@ async function load(path: string): Promise<Known> {
       }
       appendFileSync(path, '\n');
     }
-    length += bytes.length + 1;
     const identity = identityOf(value);
-    if (identity !== undefined) known.add(identity);
+    if (length >= most) known.passOver();
+    else if (identity !== undefined) known.add(identity);
+    length += bytes.length + 1;
   }
   return known;
 }

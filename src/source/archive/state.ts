@@ -17,6 +17,8 @@ export interface State {
   readonly finished: boolean;
   /** When it began, by the server's clock: what changed later is not in the archive. */
   readonly since?: string;
+  /** How many bytes the file had when a run came to its end: what is behind them is of one that did not. */
+  readonly length?: number;
   /** By address. */
   readonly validators: Readonly<Record<string, Validators>>;
 }
@@ -35,11 +37,13 @@ export function readState(archive: string): State | undefined {
   const request = textOf(json, 'request');
   if (!isObject(json) || request === undefined) return undefined;
   const since = textOf(json, 'since');
+  const { length } = json;
   const validators = isObject(json['validators']) ? json['validators'] : {};
   return {
     request,
     finished: json['finished'] === true,
     ...(since === undefined ? {} : { since }),
+    ...(typeof length === 'number' ? { length } : {}),
     validators: Object.fromEntries(
       Object.entries(validators).map(([url, each]) => [url, validatorsIn(each)]),
     ),

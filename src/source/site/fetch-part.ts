@@ -5,7 +5,8 @@ import { Buffer } from 'node:buffer';
 import { challengeHint, challengeOf } from '../http/challenge.js';
 import { withoutSecrets } from '../address.js';
 import { partUrl, type Collection, type Part, type Plan } from './collection.js';
-import { isObject } from './fields.js';
+import { isObject, textOf } from './fields.js';
+import { quote } from '../json/quote.js';
 import { hrefOf, linksIn } from './links.js';
 import { isPage, readAnswer } from './read-answer.js';
 import type { Session } from './session.js';
@@ -44,7 +45,7 @@ export async function readPart({ input, options }: Session, answer: WholeAnswer)
   const { values, events } = await readAnswer(answer.bytes, input);
   const { list, headers } = unwrapped(values[0], answer.headers);
   const isWhole = values.length === 1 && !events.some(({ kind }) => kind === 'error');
-  if (!isWhole || !Array.isArray(list)) throw noList(answer);
+  if (!isWhole || !Array.isArray(list)) throw errorIn(answer, list) ?? noList(answer);
   options.archive?.heard(headers.get('date'));
   return {
     posts: list as readonly unknown[],
@@ -69,6 +70,17 @@ function unwrapped(value: unknown, headers: Headers): { readonly list: unknown; 
 
 const countIn = (text: string | null): number | undefined =>
   text !== null && /^\d+$/.test(text) ? Number(text) : undefined;
+
+/** Some plugins answer their errors as if all were well. */
+function errorIn({ url }: WholeAnswer, value: unknown): FetchFault | undefined {
+  const restCode = textOf(value, 'code');
+  const message = textOf(value, 'message');
+  if (restCode === undefined || message === undefined) return undefined;
+  return new FetchFault(`${withoutSecrets(url.href)}: the site says ${quote(message, 200)} (${restCode})`, {
+    ...{ kind: 'refused', restCode },
+    hint: 'What is not public needs a log-in: WP2MD_USER, and in WP2MD_PASSWORD an application password of WordPress.',
+  });
+}
 
 /** What stands in the place of a list: a page of HTML, a challenge, JSON that is cut off. */
 export function noList({ url, headers, bytes }: WholeAnswer): FetchFault {

@@ -28,5 +28,9 @@ async function* once(bytes: Uint8Array): AsyncGenerator<Uint8Array> {
 
 const headLength = 4096;
 
-/** Whether an answer is a web page, by its beginning: PHP's warnings before JSON are HTML too, but no page. */
-export const isPage = (head: string): boolean => pageStart.test(head.slice(0, headLength));
+/**
+ * Whether an answer is a web page, by its beginning: PHP's warnings before JSON are HTML too, but no page; and JSON may
+ * hold one.
+ */
+export const isPage = (head: string): boolean =>
+  !/^\s*[{[]/.test(head) && pageStart.test(head.slice(0, headLength));

@@ -1,4 +1,4 @@
-import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { appendFileSync, existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { openArchive, type ArchiveMode } from '../../../src/source/archive/open-archive.js';
 import { get, loopback } from '../server.js';
@@ -171,6 +171,35 @@ describe('a run for what changed', () => {
       post.id === 7 ? { ...post, modified: '2024-01-01T05:00:00' } : post,
     );
     expect(ids((await run('changes')).values)).toEqual([7]);
+  });
+
+  test('that was cut off is made again, and what it had added is not forgotten', async () => {
+    const { site, path, run } = await world({ posts: somePosts(30) });
+    await run('new');
+    site.posts = site.posts.map((post) =>
+      post.id === 7 ? { ...post, modified: soon(), title: 'New' } : post,
+    );
+    const changed = (await run('changes')).values;
+    const state = JSON.parse(readFileSync(`${path}.state`, 'utf8')) as { length: number };
+    // As a run leaves them that is killed after it added the post, and before it converted it.
+    const text = readFileSync(path, 'utf8');
+    writeFileSync(
+      `${path}.state`,
+      JSON.stringify({ ...state, length: text.length, since: '2024-06-01T00:00:00.000Z' }),
+    );
+    const newer = {
+      ...(changed[0] as object),
+      modified: '2099-01-01T00:00:00',
+      title: { rendered: 'Newest' },
+    };
+    writeFileSync(path, `${text}${JSON.stringify(newer)}\n`);
+    site.posts = site.posts.map((post) =>
+      post.id === 7 ? { ...post, modified: '2099-01-01T00:00:00', title: 'Newest' } : post,
+    );
+    expect(ids((await run('changes')).values)).toEqual([7]);
+    expect(lines(path).filter(({ id }) => id === 7)).toHaveLength(1);
+    appendFileSync(path, `${JSON.stringify(newer)}\n`);
+    expect(ids((await run('resume')).values).filter((id) => id === 7)).toHaveLength(1);
   });
 
   test('needs a run before that finished', async () => {

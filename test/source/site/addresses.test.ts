@@ -114,6 +114,30 @@ describe('other JSON', () => {
     expect((await get(`${address}/export.json`)).values).toEqual([{ posts: [{ id: 1 }] }]);
   });
 
+  test('with a whole page in it is no page', async () => {
+    const value = { title: 'x', content: '<!doctype html><html><body>y</body></html>' };
+    const { address } = await open({
+      fault: (_, response) => {
+        send(response, value);
+        return true;
+      },
+    });
+    expect((await get(`${address}/export`)).values).toEqual([value]);
+  });
+
+  test('of a plugin that answers an error as if all were well is that error', async () => {
+    const { site, address } = await open({
+      fault: (_, response) => {
+        send(response, { code: 'rest_disabled', message: 'The REST API is off.' });
+        return true;
+      },
+    });
+    const { errors, codes } = await get(`${address}/wp-json/wp/v2/posts`);
+    expect(errors[0]).toMatch(/: the site says “The REST API is off\.” \(rest_disabled\)$/);
+    expect(codes).toEqual(['rest-error']);
+    expect(site.asked).toHaveLength(1);
+  });
+
   test('of which there are more pages says so', async () => {
     const { address } = await open({
       fault: (_, response) => {
