@@ -30,6 +30,8 @@ export class Ledger {
   readonly #failures = new Set<string>();
   readonly #postsWith = new Map<WarningCode, number>();
   #existing = 0;
+  #expected = 0;
+  #isUnchanged = false;
   #unlisted = 0;
 
   /** @param strict whether to say losses as errors, each of them */
@@ -47,6 +49,27 @@ export class Ledger {
   /** How many posts were refused because their file is there already, and not said. */
   get unlistedExisting(): number {
     return this.talk.level === 'verbose' ? 0 : Math.max(0, this.#existing - listedExisting);
+  }
+
+  /** How many posts the sites said that they have; 0 where none said so. */
+  get expected(): number {
+    return this.#expected;
+  }
+
+  /** Whether an input gave nothing because nothing in it is new. */
+  get isUnchanged(): boolean {
+    return this.#isUnchanged;
+  }
+
+  /** A site said how many posts are to come. */
+  expect(posts: number): void {
+    this.#expected += posts;
+  }
+
+  /** Nothing in an input is new. */
+  unchanged(message: string, origin: Origin): void {
+    this.#isUnchanged = true;
+    this.talk.note(`${place(origin)}: ${message}`);
   }
 
   /** An input, or something in one, that could not be used. */

@@ -21,13 +21,16 @@ const sidecars: ReadonlySet<string> = new Set(sidecarNames);
 interface Tally {
   readonly origin: Origin | undefined;
   posts: number;
-  failed: boolean;
+  /** Whether it is told why there may be no post. */
+  settled: boolean;
   readonly others: Map<string, number>;
   /** The first thing of an unknown kind, in words. */
   unknown?: string;
 }
 
-const tallyOf = (origin?: Origin): Tally => ({ origin, posts: 0, failed: false, others: new Map() });
+type Unchanged = Extract<SourceEvent, { readonly kind: 'unchanged' }>;
+
+const tallyOf = (origin?: Origin): Tally => ({ origin, posts: 0, settled: false, others: new Map() });
 
 /**
  * Picks the posts from what was read. Whatever else there is goes to the ledger: errors, notices, and what is no post.
@@ -48,7 +51,9 @@ export async function* postsIn(
     }
     if (event.kind === 'value') yield* postsOf(event, tally, ledger);
     else if (event.kind === 'notice') ledger.notice(event.message, event.origin);
-    else fail(event.error, event.origin, tally, ledger);
+    else if (event.kind === 'error') fail(event.error, event.origin, tally, ledger);
+    else if (event.kind === 'unchanged') leaveAsIs(event, tally, ledger);
+    else ledger.expect(event.posts);
   }
   close(tally, named, ledger);
 }
@@ -71,15 +76,20 @@ function* postsOf({ value, origin, path, rest }: Value, tally: Tally, ledger: Le
   }
 }
 
+function leaveAsIs({ message, origin }: Unchanged, tally: Tally, ledger: Ledger): void {
+  tally.settled = true;
+  ledger.unchanged(message, origin);
+}
+
 function fail(error: InputError, origin: Origin, tally: Tally, ledger: Ledger): void {
-  tally.failed = true;
+  tally.settled = true;
   ledger.inputFailed(error, origin);
 }
 
 function close(tally: Tally, named: ReadonlySet<string>, ledger: Ledger): void {
-  const { origin, posts, failed, others, unknown } = tally;
+  const { origin, posts, settled, others, unknown } = tally;
   if (origin === undefined) return;
-  if (posts === 0 && !failed && named.has(origin.name)) {
+  if (posts === 0 && !settled && named.has(origin.name)) {
     const onlyUnknown = others.size === 1 && others.get('unknown object') === 1;
     ledger.inputFailed(noPosts(origin.name, onlyUnknown ? unknown : plurals(others)), origin);
   } else if (named.has(origin.name) || !sidecars.has(basename(origin.name))) {

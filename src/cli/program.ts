@@ -1,10 +1,12 @@
-import { Command, InvalidArgumentError, Option } from 'commander';
+import { Command, Option } from 'commander';
 import { frontMatterFormats, rawHtmlModes, type FrontMatterFormat, type RawHtml } from '../options.js';
+import { addressOptions, type AddressOptions } from './address-options.js';
 import { examples, exitCodeTable } from './help.js';
+import { path, paths, text } from './option-values.js';
 import { version } from '../version.js';
 
 /** What was typed, each value of the right type and nothing looked up yet. */
-export interface CommandLine {
+export interface CommandLine extends AddressOptions {
   readonly output?: string;
   readonly name?: string;
   readonly frontMatter: FrontMatterFormat;
@@ -22,24 +24,6 @@ export interface CommandLine {
   readonly quiet?: true;
   readonly verbose?: true;
 }
-
-// Commander takes whatever follows an option as its value, so `-o --verbose` would write to a file of that name. A lone
-// `-` is a value.
-const looksLikeOption = (value: string): boolean => value.startsWith('-') && value !== '-';
-
-function text(value: string): string {
-  if (value === '') throw new InvalidArgumentError('It is empty: is a shell variable unset?');
-  if (looksLikeOption(value))
-    throw new InvalidArgumentError('It looks like an option: is the value missing?');
-  return value;
-}
-
-function path(value: string): string {
-  if (!looksLikeOption(value)) return text(value);
-  throw new InvalidArgumentError(`It looks like an option: write ./${value} for a file of that name.`);
-}
-
-const paths = (value: string, before: readonly string[]): readonly string[] => [...before, path(value)];
 
 const option = (flags: string, description: string): Option => new Option(flags, description);
 
@@ -60,6 +44,7 @@ const groups = (): Readonly<Record<string, readonly Option[]>> => ({
     option('--skip-existing', 'leave files that are there already as they are'),
     option('--dry-run', 'print the paths that would be written, and write nothing'),
   ],
+  'From an address:': addressOptions(),
   'Front matter:': [
     option('--front-matter <format>', 'format of the front matter')
       .choices(frontMatterFormats)
@@ -107,7 +92,7 @@ export function buildProgram(): Command {
     .argument(
       '[input...]',
       'a .json, .ndjson or .jsonl file (also .gz or .zst), a .zip, .tar or .tar.gz of them, a folder or ' +
-        'quoted glob of them, an address (http, https), ' +
+        'quoted glob of them, the address of a site or post, ' +
         'or - for stdin, which is also read when nothing is named',
     )
     .configureHelp({ minWidthToWrap: 20 })

@@ -3,6 +3,7 @@ import { OptionError } from '../errors.js';
 import type { ConvertOptions } from '../options.js';
 import type { FileOptions } from '../sink/index.js';
 import type { CommandLine } from './program.js';
+import { siteRequest, type SiteRequest } from './site-request.js';
 
 /** What a run goes by: the command line, checked and complete. */
 export interface Settings {
@@ -21,6 +22,8 @@ export interface Settings {
   readonly verify: boolean;
   /** Whether what a post lost is an error. */
   readonly strict: boolean;
+  /** What is asked of addresses. */
+  readonly site: SiteRequest;
 }
 
 /**
@@ -41,13 +44,15 @@ export function settingsFrom(inputs: readonly string[], typed: CommandLine): Set
     ndjson: typed.ndjson ?? false,
     files: {
       force: typed.force ?? false,
-      skipExisting: typed.skipExisting ?? false,
+      // What the archive holds may have been converted already.
+      skipExisting: typed.skipExisting ?? (typed.resume === true && !typed.force),
       dryRun: typed.dryRun ?? false,
     },
     sidecars: typed.sidecar,
     report: typed.report,
     verify: typed.verify ?? false,
     strict: typed.strict ?? false,
+    site: siteRequest(inputs, typed),
   };
 }
 
@@ -70,7 +75,7 @@ function checkOutput(output: string | undefined, typed: CommandLine): void {
 
 /** The first option that says something of files only. */
 function filesOnly(typed: CommandLine): string | undefined {
-  if (typed.force) return 'force';
+  if (typed.force && typed.saveJson === undefined) return 'force';
   if (typed.skipExisting) return 'skip-existing';
   if (typed.dryRun) return 'dry-run';
   return typed.name !== undefined && !typed.ndjson ? 'name' : undefined;

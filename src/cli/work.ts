@@ -1,5 +1,8 @@
+import { existsSync } from 'node:fs';
+import { performance } from 'node:perf_hooks';
 import { setImmediate } from 'node:timers/promises';
-import { displayName, readSources } from '../source/index.js';
+import { clearLeftovers } from '../sink/index.js';
+import { displayName, fetchFor, readSources, type SiteOptions } from '../source/index.js';
 import { convertPost } from './convert-post.js';
 import { destinationFor, type Destination } from './destination.js';
 import type { Ending } from './exit-codes.js';
@@ -8,6 +11,7 @@ import { Ledger } from './ledger.js';
 import { lookAhead } from './look-ahead.js';
 import { Lookups } from './lookups.js';
 import { openSink } from './open-sink.js';
+import { openSite } from './open-site.js';
 import { plural, plurals } from './plural.js';
 import { noPosts, postsIn, type FoundPost } from './posts-in.js';
 import { print } from './print.js';
@@ -25,6 +29,7 @@ interface Run {
   readonly talk: Talk;
   readonly signal: AbortSignal;
   readonly ledger: Ledger;
+  readonly site: SiteOptions;
 }
 
 /**
@@ -32,19 +37,24 @@ interface Run {
  *
  * @param signal ends the run after the post that is being written
  * @throws {OptionError} where the posts do not fit the output that was named; nothing is written then
- * @throws {InputError} where a named sidecar file cannot be read
- * @throws {OutputError} where the report cannot be written
+ * @throws {InputError} where a named sidecar or password file cannot be read
+ * @throws {OutputError} where the report or the archive cannot be written
  */
 export async function work(settings: Settings, io: Io, talk: Talk, signal: AbortSignal): Promise<Ending> {
   const report =
     settings.report === undefined ? undefined : new ReportFile(settings.report, settings.files.force);
   const ledger = new Ledger(talk, report, settings.strict);
+  let isWhole = false;
+  let site: SiteOptions = {};
   try {
-    const destination = await convertAll({ settings, io, talk, signal, ledger });
+    site = await openSite(settings, io, talk);
+    const destination = await convertAll({ settings, io, talk, signal, ledger, site });
+    isWhole = !signal.aborted;
     if (ledger.unlistedExisting > 0) talk.error(moreExisting(ledger.unlistedExisting));
     for (const line of summaryLines(ledger.totals, destination, ledger.unlisted)) talk.note(line);
     if (lacksNames(ledger.totals)) talk.hint(namesHint);
   } finally {
+    await site.archive?.finish(isWhole);
     report?.finish(ledger.totals);
   }
   if (signal.aborted) talk.note(`interrupted after ${plural(ledger.totals.posts, 'post')}`);
@@ -59,14 +69,17 @@ function endingOf({ errors, differing, lossy }: Totals, { strict }: Settings): E
 
 /** @returns where the documents went, unless there was none */
 async function convertAll(run: Run): Promise<Destination | undefined> {
-  const { settings, io, signal, ledger } = run;
+  const { settings, io, signal, ledger, site } = run;
   const lookups = await Lookups.open(settings.sidecars, settings.inputs, ledger);
   const ahead = await lookAhead(untilAborted(findPosts(run, lookups), signal));
   if (ahead.count === 'none') {
-    if (ledger.totals.errors === 0 && !signal.aborted) failEmpty(run);
+    if (ledger.totals.errors === 0 && !ledger.isUnchanged && !signal.aborted) failEmpty(run);
     return undefined;
   }
   const destination = await destinationFor(settings, ahead.count === 'several');
+  if (site.archive?.mode === 'resume' && destination.kind === 'folder' && existsSync(destination.path)) {
+    clearLeftovers(destination.path, performance.timeOrigin);
+  }
   const sink = openSink(destination, settings, io);
   const check = settings.verify ? (await import('./verify-document.js')).verifyDocument : undefined;
   for await (const found of ahead.items) {
@@ -76,6 +89,7 @@ async function convertAll(run: Run): Promise<Destination | undefined> {
     ledger.post(entry, found.origin, failure);
     if (isHopeless(failure)) {
       run.talk.error(new Error('stopped, as nothing else can be written either'));
+      site.archive?.cutOff();
       break;
     }
     // Converting and writing never wait, so Ctrl-C would not be heard before the end.
@@ -94,14 +108,19 @@ const isHopeless = (error: unknown): boolean =>
   error instanceof Error &&
   (('code' in error && hopeless.has(String(error.code))) || isHopeless(error.cause));
 
-function findPosts({ settings, io, signal, ledger }: Run, lookups: Lookups): AsyncGenerator<FoundPost> {
+function findPosts(
+  { settings, io, talk, signal, ledger, site }: Run,
+  lookups: Lookups,
+): AsyncGenerator<FoundPost> {
   const sources = {
     // Asking `process` for its stdin opens it.
     get stdin() {
       return io.stdin;
     },
-    fetch: io.fetch ?? fetch,
+    fetch: io.fetch ?? fetchFor(io.env),
     signal,
+    site,
+    say: (message: string) => talk.detail(message),
   };
   const events = lookups.listen(readSources(settings.inputs, sources));
   return postsIn(events, new Set(settings.inputs.map(nameOfInput)), ledger);

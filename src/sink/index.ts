@@ -1,5 +1,6 @@
 import type { Document } from '../document/index.js';
 
+export { clearLeftovers } from './clear-leftovers.js';
 export { isClosedPipe } from './closed-pipe.js';
 export { fileSink } from './file.js';
 export { folderSink } from './folder.js';

@@ -1,5 +1,7 @@
 import type { InputError } from '../errors.js';
 import type { UnpackLimits } from './packed/limits.js';
+import type { FetchLimits } from './http/limits.js';
+import type { SiteOptions } from './site/options.js';
 
 /** Where a value was read: what an error or a warning about it names. */
 export interface Origin {
@@ -32,21 +34,11 @@ export type SourceEvent =
   /** What a sidecar file in an archive holds: names for the posts of its folder there that follow. */
   | { readonly kind: 'sidecar'; readonly value: unknown; readonly origin: Origin }
   | { readonly kind: 'notice'; readonly message: string; readonly origin: Origin }
-  | { readonly kind: 'error'; readonly error: InputError; readonly origin: Origin };
-
-/** How much an address may ask for. */
-export interface FetchLimits {
-  /**
-   * Milliseconds until the whole answer must be there, redirects included.
-   * @default 30_000
-   */
-  readonly milliseconds: number;
-  /**
-   * Bytes of the answer, unpacked.
-   * @default 104_857_600
-   */
-  readonly bytes: number;
-}
+  | { readonly kind: 'error'; readonly error: InputError; readonly origin: Origin }
+  /** How many more posts a site says that it has: for showing how far a run is; none may come all the same. */
+  | { readonly kind: 'total'; readonly posts: number; readonly origin: Origin }
+  /** Nothing came of the input, and that is as it should be: nothing changed, or all was there already. */
+  | { readonly kind: 'unchanged'; readonly message: string; readonly origin: Origin };
 
 /** What reading needs of the world: handed in, so that tests need no real terminal. */
 export interface SourceIo {
@@ -58,4 +50,8 @@ export interface SourceIo {
   readonly limits?: Partial<FetchLimits>;
   /** Instead of the default limits of what is packed. */
   readonly unpackLimits?: UnpackLimits;
+  /** What is asked of addresses. */
+  readonly site?: SiteOptions;
+  /** Hears of long waits. */
+  readonly say?: (message: string) => void;
 }

@@ -27,6 +27,7 @@ test('what is not said has its default', () => {
     ndjson: false,
     files: { force: false, skipExisting: false, dryRun: false },
     sidecars: [],
+    site: { addresses: [], headers: [], filters: {} },
     report: undefined,
     verify: false,
     strict: false,

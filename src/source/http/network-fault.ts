@@ -1,8 +1,11 @@
 import { isNativeError } from 'node:util/types';
-import { InputError } from '../errors.js';
-import { errnoOf } from './file-error.js';
+import { errnoOf } from '../file-error.js';
+import { FetchFault, type FaultKind } from './fault.js';
 
 interface Fault {
+  readonly kind?: FaultKind;
+  /** Whether to try again may help at once. */
+  readonly passing?: true;
   /** To stand behind the address and a colon. */
   readonly what: string;
   readonly hint?: string;
@@ -11,9 +14,15 @@ interface Fault {
 const certificateHint =
   'If you trust the server, give its certificate to Node: NODE_EXTRA_CA_CERTS=certificate.pem';
 const untrusted: Fault = { what: 'its certificate is of nobody that Node trusts', hint: certificateHint };
-const cutOff: Fault = { what: 'the connection broke off', hint: 'Try again.' };
+const cutOff: Fault = {
+  kind: 'broken',
+  passing: true,
+  what: 'the connection broke off',
+  hint: 'Try again.',
+};
 const noRoute: Fault = { what: 'no way leads to the server', hint: 'Is the network up?' };
 const noAnswer: Fault = {
+  kind: 'timeout',
   what: 'the server does not answer',
   hint: 'Is the address right, and the network up?',
 };
@@ -23,14 +32,16 @@ const noName: Fault = {
 };
 
 // By the codes of Node, its DNS, its TLS and its fetch (undici).
-const faults: ReadonlyMap<string, Fault> = new Map([
+const faults: ReadonlyMap<string, Fault> = new Map<string, Fault>([
   ['ENOTFOUND', noName],
-  ['EAI_AGAIN', noName],
+  ['EAI_AGAIN', { ...noName, passing: true }],
   ['ECONNREFUSED', { what: 'the server refuses the connection', hint: 'Is it running, and the port right?' }],
   ['ECONNRESET', cutOff],
   ['EPIPE', cutOff],
   ['UND_ERR_SOCKET', cutOff],
   ['UND_ERR_RES_CONTENT_LENGTH_MISMATCH', cutOff],
+  ['Z_BUF_ERROR', cutOff],
+  ['Z_DATA_ERROR', { kind: 'broken', what: 'the answer is not compressed as it says' }],
   ['ENETUNREACH', noRoute],
   ['EHOSTUNREACH', noRoute],
   ['ETIMEDOUT', noAnswer],
@@ -53,16 +64,21 @@ const families: readonly (readonly [start: string, fault: Fault])[] = [
   ['HPE_', { what: 'the answer is not HTTP' }],
 ];
 
-/** What `fetch` says of an address, as an error of wp2md. */
-export function fetchError(name: string, error: unknown): InputError {
+/**
+ * What `fetch` says of an address, as an error of wp2md.
+ *
+ * @param wasReached whether the server answered before: then it may only be restarting
+ */
+export function networkFault(name: string, error: unknown, wasReached: boolean): FetchFault {
   const codes = codesOf(error);
   const fault = codes.map(faultOf).find((each) => each !== undefined);
-  const { what, hint } = fault ?? {
-    what: `cannot be fetched (${codes[0] ?? messageOf(error)})`,
-    hint: undefined,
-  };
-  const details = hint === undefined ? { cause: error } : { cause: error, hint };
-  return new InputError('fetch-failed', `${name}: ${what}`, details);
+  const what = fault?.what ?? `cannot be fetched (${codes[0] ?? messageOf(error)})`;
+  return new FetchFault(`${name}: ${what}`, {
+    kind: fault?.kind ?? 'unreachable',
+    passing: fault?.passing ?? (wasReached && codes.includes('ECONNREFUSED')),
+    cause: error,
+    ...(fault?.hint === undefined ? {} : { hint: fault.hint }),
+  });
 }
 
 const faultOf = (code: string): Fault | undefined =>
