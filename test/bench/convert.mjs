@@ -7,7 +7,7 @@ import Turndown from 'turndown';
 import { convert } from '../../dist/index.js';
 
 const rounds = 15;
-const limit = 1.2;
+const limit = 1;
 
 const jsonIn = (folder) =>
   readdirSync(folder)

@@ -1,8 +1,9 @@
 import type { Document } from 'domhandler';
-import { foreignContent, Parser, Token, Tokenizer } from 'parse5';
+import { foreignContent, Parser, Token } from 'parse5';
 import type { Warn } from '../../warnings.js';
 import { isPhrasingName } from '../split.js';
 import { deepest, type Budget } from './budget.js';
+import { RunTokenizer } from './run-tokenizer.js';
 import { treeAdapter, type Nodes } from './tree-adapter.js';
 
 /** How many formatting elements may be open at once, since each block that begins opens all of them again. */
@@ -16,26 +17,12 @@ const shallow = new Set(
   ).split(' '),
 );
 
-/** parse5's tokenizer, which looks through all attributes of a tag for each further one. */
-class LinearTokenizer extends Tokenizer {
-  #tag: unknown;
-  #names = new Set<string>();
-
-  protected override _leaveAttrName(): void {
-    const tag = this.currentToken as Token.TagToken;
-    if (tag !== this.#tag) [this.#tag, this.#names] = [tag, new Set()];
-    if (this.#names.has(this.currentAttr.name)) return;
-    this.#names.add(this.currentAttr.name);
-    tag.attrs.push(this.currentAttr);
-  }
-}
-
 /**
  * parse5 with bounds: a start tag beyond them is ignored together with its end tag, and what it holds stays. So all that a
  * tag can set off, which is a walk through everything that is open, takes a bounded time.
  */
 class BoundedParser extends Parser<Nodes> {
-  override tokenizer = new LinearTokenizer(this.options, this);
+  override tokenizer = new RunTokenizer(this.options, this);
   budget: Budget | undefined;
   warn: Warn = () => {};
   /** How many ignored tags of a name are not ended yet, at each depth; formatting is open whatever the depth. */
@@ -108,10 +95,10 @@ class BoundedParser extends Parser<Nodes> {
 
 /**
  * Parses a fragment in linear time, however it is nested. Where nothing exceeds the bounds, the tree is what parse5 makes of
- * it, and so what cheerio does.
+ * it.
  */
 export function parseBounded(html: string, budget: Budget, warn: Warn): Document {
-  const adapter = treeAdapter({ made: (attributes) => budget.spend(1 + attributes) });
+  const adapter = treeAdapter((attributes) => budget.spend(1 + attributes));
   // It makes an instance of the class that it is called on, with no more arguments than these.
   const parser = BoundedParser.getFragmentParser<Nodes>(null, {
     treeAdapter: adapter,

@@ -5,24 +5,18 @@ import { Element, Text, type ChildNode, type ParentNode } from '../dom.js';
 
 export type Nodes = Htmlparser2TreeAdapterMap;
 
-/** What is told of the work that a parser does, as it does it. */
-export interface Watch {
-  /** An element was made, with so many attributes. */
-  readonly made: (attributes: number) => void;
-  readonly opened?: () => void;
-  readonly closed?: () => void;
-}
-
 /**
  * parse5's own adapter to domhandler's nodes, which cheerio uses, where each step takes the same time however many siblings
  * a node has: parse5 moves all children of a node by taking the first one until none is left, and puts what may not stand
  * in a table in front of it, the last of its siblings. The tree is the same.
+ *
+ * @param made is told that an element was made, and with how many attributes
  */
-export function treeAdapter({ made, opened, closed }: Watch): TreeAdapter<Nodes> {
+export function treeAdapter(made: (attributes: number) => void): TreeAdapter<Nodes> {
   // The node that is being emptied, and how many of its children are gone. They stay in its list until all are.
   let donor: ParentNode | undefined;
   let gone = 0;
-  const linear: TreeAdapter<Nodes> = {
+  return {
     ...adapter,
     // What runs for every tag and text, without the steps of the original's that only serialising needs: half its time.
     createElement: (name, namespace, attributes) => {
@@ -70,9 +64,6 @@ export function treeAdapter({ made, opened, closed }: Watch): TreeAdapter<Nodes>
       else insertBefore(parent, adapter.createTextNode(text), reference);
     },
   };
-  if (opened) linear.onItemPush = opened;
-  if (closed) linear.onItemPop = closed;
-  return linear;
 }
 
 function appendChild(parent: ParentNode, node: ChildNode): void {
