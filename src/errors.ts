@@ -8,6 +8,8 @@ export type ErrorCode =
   | 'fetch-failed'
   | 'rest-error'
   | 'post-invalid'
+  /** A post whose conversion was stopped: it took too long or too much memory. */
+  | 'post-stopped'
   | 'option-invalid'
   | 'output-exists'
   | 'output-failed'

@@ -2,7 +2,7 @@ import { basename, dirname, isAbsolute, relative, resolve, sep } from 'node:path
 import { emptyLookup, type Lookup } from '../post.js';
 import { readSidecars, type SourceEvent } from '../source/index.js';
 import { lookupFrom } from '../wordpress/index.js';
-import type { Ledger } from './ledger.js';
+import type { InputLedger } from './notes.js';
 
 type Failure = Extract<SourceEvent, { readonly kind: 'error' }>;
 
@@ -16,7 +16,7 @@ export class Lookups {
   private constructor(
     private readonly named: Lookup,
     private readonly roots: readonly string[],
-    private readonly ledger: Ledger,
+    private readonly ledger: InputLedger,
   ) {}
 
   /**
@@ -27,7 +27,7 @@ export class Lookups {
   static async open(
     sidecars: readonly string[],
     inputs: readonly string[],
-    ledger: Ledger,
+    ledger: InputLedger,
   ): Promise<Lookups> {
     const values: unknown[] = [];
     for (const path of sidecars) {

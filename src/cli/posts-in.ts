@@ -2,7 +2,7 @@ import { basename } from 'node:path';
 import { InputError } from '../errors.js';
 import { sidecarNames, type Origin, type SourceEvent } from '../source/index.js';
 import { recordsIn, type Rec } from '../wordpress/index.js';
-import type { Ledger } from './ledger.js';
+import type { InputLedger } from './notes.js';
 import { plurals } from './plural.js';
 import { place } from './post-name.js';
 
@@ -38,7 +38,7 @@ const tallyOf = (origin?: Origin): Tally => ({ origin, posts: 0, failed: false, 
 export async function* postsIn(
   events: AsyncIterable<SourceEvent>,
   named: ReadonlySet<string>,
-  ledger: Ledger,
+  ledger: InputLedger,
 ): AsyncGenerator<FoundPost> {
   let tally = tallyOf();
   for await (const event of events) {
@@ -53,7 +53,7 @@ export async function* postsIn(
   close(tally, named, ledger);
 }
 
-function* postsOf(value: unknown, origin: Origin, tally: Tally, ledger: Ledger): Generator<FoundPost> {
+function* postsOf(value: unknown, origin: Origin, tally: Tally, ledger: InputLedger): Generator<FoundPost> {
   for (const record of recordsIn(value)) {
     if (record.kind === 'post') {
       tally.posts += 1;
@@ -68,12 +68,12 @@ function* postsOf(value: unknown, origin: Origin, tally: Tally, ledger: Ledger):
   }
 }
 
-function fail(error: InputError, origin: Origin, tally: Tally, ledger: Ledger): void {
+function fail(error: InputError, origin: Origin, tally: Tally, ledger: InputLedger): void {
   tally.failed = true;
   ledger.inputFailed(error, origin);
 }
 
-function close(tally: Tally, named: ReadonlySet<string>, ledger: Ledger): void {
+function close(tally: Tally, named: ReadonlySet<string>, ledger: InputLedger): void {
   const { origin, posts, failed, others, unknown } = tally;
   if (origin === undefined) return;
   if (posts === 0 && !failed && named.has(origin.name)) {

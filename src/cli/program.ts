@@ -19,6 +19,7 @@ export interface CommandLine {
   readonly verify?: true;
   readonly strict?: true;
   readonly report?: string;
+  readonly jobs?: number;
   readonly quiet?: true;
   readonly verbose?: true;
 }
@@ -40,6 +41,11 @@ function path(value: string): string {
 }
 
 const paths = (value: string, before: readonly string[]): readonly string[] => [...before, path(value)];
+
+function count(value: string): number {
+  if (/^[1-9]\d{0,3}$/.test(value)) return Number(value);
+  throw new InvalidArgumentError('It takes a whole number from 1.');
+}
 
 const option = (flags: string, description: string): Option => new Option(flags, description);
 
@@ -87,6 +93,11 @@ const groups = (): Readonly<Record<string, readonly Option[]>> => ({
       'render the Markdown again and hold it against the post: a line for each post that differs',
     ),
     option('--strict', 'make whatever was lost in a post an error'),
+  ],
+  'Archives:': [
+    option('-j, --jobs <number>', 'how many cores convert; 1: no workers')
+      .argParser(count)
+      .default(undefined, 'all, once there is enough to do'),
   ],
   'Messages and help:': [
     option('--report <file>', 'write what became of every post as JSON, each warning included').argParser(

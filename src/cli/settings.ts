@@ -21,6 +21,8 @@ export interface Settings {
   readonly verify: boolean;
   /** Whether what a post lost is an error. */
   readonly strict: boolean;
+  /** How many cores convert; absent for all there are. */
+  readonly jobs: number | undefined;
 }
 
 /**
@@ -48,6 +50,7 @@ export function settingsFrom(inputs: readonly string[], typed: CommandLine): Set
     report: typed.report,
     verify: typed.verify ?? false,
     strict: typed.strict ?? false,
+    jobs: typed.jobs,
   };
 }
 

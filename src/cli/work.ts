@@ -1,12 +1,17 @@
 import { setImmediate } from 'node:timers/promises';
 import { displayName, readSources } from '../source/index.js';
-import { convertPost } from './convert-post.js';
+import type { Sink } from '../sink/index.js';
+import type { Form } from './conversion.js';
+import { postConverter } from './convert-post.js';
+import { deliver } from './deliver.js';
 import { destinationFor, type Destination } from './destination.js';
 import type { Ending } from './exit-codes.js';
 import type { Io } from './io.js';
+import { inOrder } from './in-order.js';
 import { Ledger } from './ledger.js';
 import { lookAhead } from './look-ahead.js';
 import { Lookups } from './lookups.js';
+import { Notes } from './notes.js';
 import { openSink } from './open-sink.js';
 import { plural, plurals } from './plural.js';
 import { noPosts, postsIn, type FoundPost } from './posts-in.js';
@@ -15,6 +20,8 @@ import { ReportFile } from './report-file.js';
 import type { Settings } from './settings.js';
 import { lacksNames, namesHint, summaryLines } from './summary.js';
 import type { Talk } from './talk.js';
+import type { Task } from './task.js';
+import { tasksOf } from './tasks.js';
 import type { Totals } from './totals.js';
 import { untilAborted } from './until-aborted.js';
 
@@ -60,28 +67,52 @@ function endingOf({ errors, differing, lossy }: Totals, { strict }: Settings): E
 /** @returns where the documents went, unless there was none */
 async function convertAll(run: Run): Promise<Destination | undefined> {
   const { settings, io, signal, ledger } = run;
-  const lookups = await Lookups.open(settings.sidecars, settings.inputs, ledger);
-  const ahead = await lookAhead(untilAborted(findPosts(run), signal));
-  if (ahead.count === 'none') {
-    if (ledger.totals.errors === 0 && !signal.aborted) failEmpty(run);
-    return undefined;
+  const notes = new Notes(ledger);
+  try {
+    const lookups = await Lookups.open(settings.sidecars, settings.inputs, notes);
+    const ahead = await lookAhead(untilAborted(findPosts(run, notes), signal));
+    if (ahead.count === 'none') {
+      notes.say();
+      if (ledger.totals.errors === 0 && !signal.aborted) failEmpty(run);
+      return undefined;
+    }
+    const destination = await destinationFor(settings, ahead.count === 'several');
+    const sink = openSink(destination, settings, io);
+    const tasks = tasksOf(ahead.items, {
+      lookupIn: (folder) => lookups.in(folder),
+      takeNotes: () => notes.take(),
+    });
+    await deliverAll(run, tasks, sink, destination.kind === 'ndjson' ? 'line' : 'text');
+    return destination;
+  } finally {
+    notes.say();
   }
-  const destination = await destinationFor(settings, ahead.count === 'several');
-  const sink = openSink(destination, settings, io);
-  const check = settings.verify ? (await import('./verify-document.js')).verifyDocument : undefined;
-  for await (const found of ahead.items) {
-    const lookup = await lookups.in(found.origin.folder);
-    const { entry, failure } = await convertPost(found, { ...settings.convert, lookup }, sink, check);
+}
+
+async function deliverAll(run: Run, tasks: AsyncGenerator<Task>, sink: Sink, form: Form): Promise<void> {
+  const { settings, io, signal, ledger, talk } = run;
+  const convertSettings = { options: settings.convert, form, verify: settings.verify };
+  const convert = await postConverter(convertSettings);
+  const engines = {
+    here: ({ found, lookup, parents }: Task) =>
+      convert(found.json, { lookup, ...(parents === undefined ? {} : { parents }) }),
+    ...(settings.jobs === 1
+      ? {}
+      : { start: async () => (await import('./start-pool.js')).startPool(settings.jobs, convertSettings) }),
+  };
+  for await (const [task, conversion] of inOrder(tasks, engines)) {
+    for (const note of task.before) note();
+    const { entry, failure } = await deliver(task, conversion, sink);
     if (entry.outcome === 'planned') await print(io.stdout, `${entry.path}\n`);
-    ledger.post(entry, found.origin, failure);
+    ledger.post(entry, task.found.origin, failure);
     if (isHopeless(failure)) {
-      run.talk.error(new Error('stopped, as nothing else can be written either'));
+      talk.error(new Error('stopped, as nothing else can be written either'));
       break;
     }
     // Converting and writing never wait, so Ctrl-C would not be heard before the end.
     await setImmediate();
+    if (signal.aborted) break;
   }
-  return destination;
 }
 
 const moreExisting = (count: number): Error =>
@@ -94,7 +125,7 @@ const isHopeless = (error: unknown): boolean =>
   error instanceof Error &&
   (('code' in error && hopeless.has(String(error.code))) || isHopeless(error.cause));
 
-function findPosts({ settings, io, signal, ledger }: Run): AsyncGenerator<FoundPost> {
+function findPosts({ settings, io, signal }: Run, notes: Notes): AsyncGenerator<FoundPost> {
   const sources = {
     // Asking `process` for its stdin opens it.
     get stdin() {
@@ -103,7 +134,7 @@ function findPosts({ settings, io, signal, ledger }: Run): AsyncGenerator<FoundP
     fetch: io.fetch ?? fetch,
     signal,
   };
-  return postsIn(readSources(settings.inputs, sources), new Set(settings.inputs.map(nameOfInput)), ledger);
+  return postsIn(readSources(settings.inputs, sources), new Set(settings.inputs.map(nameOfInput)), notes);
 }
 
 /** What the origin of a value calls an input. */

@@ -13,12 +13,12 @@ export function folderSink(folder: string, options: FileOptions): Sink {
   const claims = new Claims();
   const makeFolders = folderMaker(folder, options.dryRun);
   return {
-    async write({ path: wanted, text }) {
+    async write({ path: wanted, content }) {
       const taken = claims.take(wanted);
       const path = join(folder, taken);
       try {
         makeFolders(taken.slice(0, Math.max(taken.lastIndexOf('/'), 0)));
-        const kind = placeFile(path, text, options);
+        const kind = placeFile(path, content, options);
         return { kind, path, ...(taken === wanted ? {} : { renamed: true }) };
       } catch (error) {
         throw outputError(path, error);
