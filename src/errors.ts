@@ -12,6 +12,8 @@ export type ErrorCode =
   | 'post-stopped'
   | 'option-invalid'
   | 'output-exists'
+  /** A file that a person changed since wp2md wrote it. */
+  | 'output-edited'
   | 'output-failed'
   /** A fault of wp2md itself. */
   | 'internal';

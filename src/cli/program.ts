@@ -1,6 +1,8 @@
 import { Command, InvalidArgumentError, Option } from 'commander';
 import { frontMatterFormats, rawHtmlModes, type FrontMatterFormat, type RawHtml } from '../options.js';
+import { editedPolicies, type EditedPolicy } from '../sink/index.js';
 import { examples, exitCodeTable } from './help.js';
+import { parseShard, type Shard } from './shard.js';
 import { version } from '../version.js';
 
 /** What was typed, each value of the right type and nothing looked up yet. */
@@ -19,6 +21,10 @@ export interface CommandLine {
   readonly verify?: true;
   readonly strict?: true;
   readonly report?: string;
+  readonly onEdited?: EditedPolicy;
+  readonly prune?: true;
+  readonly check?: true;
+  readonly shard?: Shard;
   readonly jobs?: number;
   readonly quiet?: true;
   readonly verbose?: true;
@@ -42,12 +48,34 @@ function path(value: string): string {
 
 const paths = (value: string, before: readonly string[]): readonly string[] => [...before, path(value)];
 
+function shard(value: string): Shard {
+  const parsed = parseShard(value);
+  if (parsed !== undefined) return parsed;
+  throw new InvalidArgumentError('It takes a part and how many there are, such as 3/16.');
+}
+
 function count(value: string): number {
   if (/^[1-9]\d{0,3}$/.test(value)) return Number(value);
   throw new InvalidArgumentError('It takes a whole number from 1.');
 }
 
 const option = (flags: string, description: string): Option => new Option(flags, description);
+
+// What matters for archives only.
+const archiveOptions = (): readonly Option[] => [
+  option('--check', 'as --dry-run, and end with exit code 3 if anything would change'),
+  option(
+    '--on-edited <what>',
+    'what becomes of a file that a person changed since, when its post changes (default: keep)',
+  ).choices(editedPolicies),
+  option('--prune', 'remove the files of posts that are not in the input any more'),
+
+  option(
+    '-j, --jobs <number>',
+    'how many cores convert (default: all, once there is enough to do)',
+  ).argParser(count),
+  option('--shard <part>', 'only a part of the posts: 3/16 is the third of sixteen').argParser(shard),
+];
 
 // In the order and under the headings of the help text. No option is variadic or has an optional value: either would
 // swallow the inputs that follow it.
@@ -94,11 +122,7 @@ const groups = (): Readonly<Record<string, readonly Option[]>> => ({
     ),
     option('--strict', 'make whatever was lost in a post an error'),
   ],
-  'Archives:': [
-    option('-j, --jobs <number>', 'how many cores convert; 1: no workers')
-      .argParser(count)
-      .default(undefined, 'all, once there is enough to do'),
-  ],
+  'Archives:': archiveOptions(),
   'Messages and help:': [
     option('--report <file>', 'write what became of every post as JSON, each warning included').argParser(
       path,

@@ -1,8 +1,9 @@
 import { parseFields, parsePattern } from '../document/index.js';
 import { OptionError } from '../errors.js';
 import type { ConvertOptions } from '../options.js';
-import type { FileOptions } from '../sink/index.js';
+import type { FolderOptions } from '../sink/index.js';
 import type { CommandLine } from './program.js';
+import { isIn, type Shard } from './shard.js';
 
 /** What a run goes by: the command line, checked and complete. */
 export interface Settings {
@@ -14,13 +15,17 @@ export interface Settings {
   /** Whether the output is a folder even for one post. */
   readonly folder: boolean;
   readonly ndjson: boolean;
-  readonly files: FileOptions;
+  readonly files: FolderOptions;
+  /** Whether it is an error if anything would change; nothing is written then. */
+  readonly check: boolean;
   readonly sidecars: readonly string[];
   readonly report: string | undefined;
   /** Whether each document is rendered again and held against its post. */
   readonly verify: boolean;
   /** Whether what a post lost is an error. */
   readonly strict: boolean;
+  /** Which part of the posts is this run's; absent for all. */
+  readonly shard: Shard | undefined;
   /** How many cores convert; absent for all there are. */
   readonly jobs: number | undefined;
 }
@@ -44,8 +49,15 @@ export function settingsFrom(inputs: readonly string[], typed: CommandLine): Set
     files: {
       force: typed.force ?? false,
       skipExisting: typed.skipExisting ?? false,
-      dryRun: typed.dryRun ?? false,
+      dryRun: (typed.dryRun || typed.check) ?? false,
+      onEdited: typed.onEdited ?? (typed.force ? 'overwrite' : 'keep'),
+      prune: typed.prune ?? false,
+      // What was not converted cannot be held against its post.
+      convertAll: (typed.verify || typed.strict) ?? false,
+      isMine: typed.shard === undefined ? () => true : isIn(typed.shard),
     },
+    check: typed.check ?? false,
+    shard: typed.shard,
     sidecars: typed.sidecar,
     report: typed.report,
     verify: typed.verify ?? false,
@@ -76,6 +88,9 @@ function filesOnly(typed: CommandLine): string | undefined {
   if (typed.force) return 'force';
   if (typed.skipExisting) return 'skip-existing';
   if (typed.dryRun) return 'dry-run';
+  if (typed.check) return 'check';
+  if (typed.prune) return 'prune';
+  if (typed.onEdited !== undefined) return 'on-edited';
   return typed.name !== undefined && !typed.ndjson ? 'name' : undefined;
 }
 

@@ -1,27 +1,35 @@
 import type { Lookup } from '../post.js';
+import type { Origin } from '../source/index.js';
+import type { Sink } from '../sink/index.js';
+import { identityOf } from '../wordpress/index.js';
 import type { FoundPost } from './posts-in.js';
+import type { Remember } from './remember.js';
 import type { Task } from './task.js';
 
 /** What tasks are made with. */
 interface Settings {
-  /** Names for the ids of what was read from a folder. */
-  readonly lookupIn: (folder: string | undefined) => Promise<Lookup>;
+  /** Names for the ids of what was read there. */
+  readonly lookupFor: (origin: Origin) => Promise<Lookup>;
   /** Takes what has to be said before anything is said of the next post. */
   readonly takeNotes: () => readonly (() => void)[];
+  readonly sink: Sink;
+  /** Absent where the sink remembers nothing. */
+  readonly remember: Remember | undefined;
 }
 
-/** Makes a task of each post, in order. */
-export async function* tasksOf(
-  posts: AsyncIterable<FoundPost>,
-  { lookupIn, takeNotes }: Settings,
-): AsyncGenerator<Task> {
+/** Makes a task of each post, in order, and asks whether it has to be converted. */
+export async function* tasksOf(posts: AsyncIterable<FoundPost>, settings: Settings): AsyncGenerator<Task> {
+  const { lookupFor, takeNotes, sink, remember } = settings;
   for await (const found of posts) {
-    const lookup = await lookupIn(found.origin.folder);
+    const lookup = await lookupFor(found.origin);
+    const text = JSON.stringify(found.json);
+    const memory = remember?.(identityOf(found.json), text, lookup);
+    const known = memory && sink.recall?.(memory);
     yield {
-      found,
-      text: JSON.stringify(found.json),
-      lookup,
-      needsConversion: true,
+      ...{ found, text, lookup },
+      ...(memory === undefined ? {} : { memory }),
+      ...(known === undefined ? {} : { known }),
+      needsConversion: known === undefined,
       before: takeNotes(),
     };
   }

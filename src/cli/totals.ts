@@ -1,5 +1,5 @@
 import type { WarningCode } from '../warnings.js';
-import { isLoss, type PostEntry, type PostOutcome } from './entries.js';
+import { isLoss, postOutcomes, type PostEntry, type PostOutcome } from './entries.js';
 
 /** The figures of a run. */
 export interface Totals {
@@ -7,6 +7,10 @@ export interface Totals {
   readonly posts: number;
   readonly outcomes: Readonly<Record<PostOutcome, number>>;
   readonly renamed: number;
+  /** Files that got another name at the end; files of posts that did not come, and those that were taken away. */
+  readonly moved: number;
+  readonly vanished: number;
+  readonly pruned: number;
   /** Posts that failed and inputs that could not be used. */
   readonly errors: number;
   /** Posts that were rendered again and held against their HTML, and those of them that differ. */
@@ -23,14 +27,14 @@ export interface Totals {
 /** Adds up what happens in one run. */
 export class Counter implements Totals {
   posts = 0;
-  readonly outcomes: Record<PostOutcome, number> = {
-    printed: 0,
-    written: 0,
-    planned: 0,
-    skipped: 0,
-    failed: 0,
-  };
+  readonly outcomes = Object.fromEntries(postOutcomes.map((outcome) => [outcome, 0])) as Record<
+    PostOutcome,
+    number
+  >;
   renamed = 0;
+  moved = 0;
+  vanished = 0;
+  pruned = 0;
   errors = 0;
   verified = 0;
   differing = 0;

@@ -1,7 +1,7 @@
 import { setImmediate } from 'node:timers/promises';
 import { displayName, readSources } from '../source/index.js';
 import type { Sink } from '../sink/index.js';
-import type { Form } from './conversion.js';
+import type { ConvertSettings } from './conversion.js';
 import { postConverter } from './convert-post.js';
 import { deliver } from './deliver.js';
 import { destinationFor, type Destination } from './destination.js';
@@ -59,8 +59,9 @@ export async function work(settings: Settings, io: Io, talk: Talk, signal: Abort
   return endingOf(ledger.totals, settings);
 }
 
-function endingOf({ errors, differing, lossy }: Totals, { strict }: Settings): Ending {
+function endingOf({ errors, differing, lossy, ...totals }: Totals, { strict, check }: Settings): Ending {
   if (errors > 0) return 'failed';
+  if (check && totals.outcomes.planned + totals.moved + totals.pruned > 0) return 'checked';
   return differing > 0 || (strict && lossy > 0) ? 'checked' : 'done';
 }
 
@@ -77,21 +78,35 @@ async function convertAll(run: Run): Promise<Destination | undefined> {
       return undefined;
     }
     const destination = await destinationFor(settings, ahead.count === 'several');
-    const sink = openSink(destination, settings, io);
+    const sink = await openSink(destination, settings, io);
+    const convert = {
+      options: settings.convert,
+      form: destination.kind === 'ndjson' ? 'line' : 'text',
+      verify: settings.verify,
+    } as const;
     const tasks = tasksOf(ahead.items, {
-      lookupIn: (folder) => lookups.in(folder),
+      lookupFor: ({ folder }) => lookups.in(folder),
       takeNotes: () => notes.take(),
+      sink,
+      remember: sink.recall && (await import('./remember.js')).remembering(convert),
     });
-    await deliverAll(run, tasks, sink, destination.kind === 'ndjson' ? 'line' : 'text');
+    const canWrite = await deliverAll(run, tasks, sink, convert);
+    notes.say();
+    if (canWrite) await finish(run, sink);
     return destination;
   } finally {
     notes.say();
   }
 }
 
-async function deliverAll(run: Run, tasks: AsyncGenerator<Task>, sink: Sink, form: Form): Promise<void> {
+/** @returns whether anything more can be written */
+async function deliverAll(
+  run: Run,
+  tasks: AsyncGenerator<Task>,
+  sink: Sink,
+  convertSettings: ConvertSettings,
+): Promise<boolean> {
   const { settings, io, signal, ledger, talk } = run;
-  const convertSettings = { options: settings.convert, form, verify: settings.verify };
   const convert = await postConverter(convertSettings);
   const engines = {
     here: ({ found, lookup, parents }: Task) =>
@@ -103,16 +118,27 @@ async function deliverAll(run: Run, tasks: AsyncGenerator<Task>, sink: Sink, for
   for await (const [task, conversion] of inOrder(tasks, engines)) {
     for (const note of task.before) note();
     const { entry, failure } = await deliver(task, conversion, sink);
-    if (entry.outcome === 'planned') await print(io.stdout, `${entry.path}\n`);
+    // A folder says so when all names are settled.
+    if (entry.outcome === 'planned' && !sink.finish) await print(io.stdout, `${entry.path}\n`);
     ledger.post(entry, task.found.origin, failure);
     if (isHopeless(failure)) {
       talk.error(new Error('stopped, as nothing else can be written either'));
-      break;
+      return false;
     }
     // Converting and writing never wait, so Ctrl-C would not be heard before the end.
     await setImmediate();
     if (signal.aborted) break;
   }
+  return true;
+}
+
+async function finish({ io, ledger, signal }: Run, sink: Sink): Promise<void> {
+  // An input that could not be read may hold posts that seem to have gone.
+  const isComplete = !signal.aborted && ledger.totals.errors === ledger.totals.outcomes.failed;
+  const settlement = sink.finish?.(isComplete);
+  if (settlement === undefined) return;
+  ledger.settle(settlement);
+  for (const path of settlement.planned) await print(io.stdout, `${path}\n`);
 }
 
 const moreExisting = (count: number): Error =>

@@ -26,7 +26,8 @@ const noWarning = (): void => {};
  * in `_links.self`, else in the guid, else in the permalink. Where none of them is there, the slug or title has to be the
  * same too; where there is no id, the permalink is the post.
  */
-export function identityOf(post: JsonObject): Identity {
+export function identityOf(json: unknown): Identity {
+  const post = isObject(json) ? json : {};
   const id = idOf(post);
   const slug = slugOf(post);
   const type = typeOf(post);

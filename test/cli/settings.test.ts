@@ -25,10 +25,16 @@ test('what is not said has its default', () => {
     output: undefined,
     folder: false,
     jobs: undefined,
+    check: false,
+    shard: undefined,
     verify: false,
     strict: false,
     ndjson: false,
-    files: { force: false, skipExisting: false, dryRun: false },
+    files: {
+      ...{ force: false, skipExisting: false, dryRun: false, onEdited: 'keep', prune: false },
+      convertAll: false,
+      isMine: expect.any(Function),
+    },
     sidecars: [],
     report: undefined,
   });

@@ -75,6 +75,7 @@ describe('what the README lists', () => {
     'post-stopped': true,
     'option-invalid': true,
     'output-exists': true,
+    'output-edited': true,
     'output-failed': true,
     internal: true,
   };

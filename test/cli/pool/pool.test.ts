@@ -4,6 +4,8 @@ import type { Task } from '../../../src/cli/task.js';
 import { emptyLookup, type Lookup } from '../../../src/post.js';
 import { build } from '../../support/build.js';
 
+beforeAll(build, 60_000);
+
 const convert = { options: {}, form: 'text', verify: false } as const;
 const task = (json: unknown, lookup: Lookup = emptyLookup): Task => ({
   found: { json, origin: { name: 'posts.json' }, at: '' },
@@ -57,7 +59,6 @@ describe('a post that a worker does not survive costs only itself', () => {
 });
 
 test('the command’s own worker converts as the main thread does, with each post’s own names', async () => {
-  build();
   const users = (name: string): Lookup => ({ ...emptyLookup, users: new Map([['4', { name }]]) });
   const post = { id: 1, slug: 'a', title: 'A', content: '<p>One <b>two</b></p>', author: 4 };
   const tasks = [task(post, users('Ida')), task(post, users('Ole')), task({ ...post, content: '' }), task(7)];
