@@ -26,6 +26,8 @@ export interface CommandLine {
   readonly check?: true;
   readonly shard?: Shard;
   readonly jobs?: number;
+  /** False for --no-progress. */
+  readonly progress: boolean;
   readonly quiet?: true;
   readonly verbose?: true;
 }
@@ -127,6 +129,7 @@ const groups = (): Readonly<Record<string, readonly Option[]>> => ({
     option('--report <file>', 'write what became of every post as JSON, each warning included').argParser(
       path,
     ),
+    option('--no-progress', 'do not show how far it is'),
     option('-q, --quiet', 'only errors').conflicts('verbose'),
     option('-v, --verbose', 'each file written and each warning'),
   ],

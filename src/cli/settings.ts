@@ -26,6 +26,8 @@ export interface Settings {
   readonly strict: boolean;
   /** Which part of the posts is this run's; absent for all. */
   readonly shard: Shard | undefined;
+  /** Whether to show how far the run is. */
+  readonly progress: boolean;
   /** How many cores convert; absent for all there are. */
   readonly jobs: number | undefined;
 }
@@ -62,6 +64,7 @@ export function settingsFrom(inputs: readonly string[], typed: CommandLine): Set
     report: typed.report,
     verify: typed.verify ?? false,
     strict: typed.strict ?? false,
+    progress: typed.progress && !typed.quiet,
     jobs: typed.jobs,
   };
 }

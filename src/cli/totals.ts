@@ -42,6 +42,9 @@ export class Counter implements Totals {
   readonly warnings = new Map<WarningCode, number>();
   readonly leftAside = new Map<string, number>();
 
+  /** How many warnings there are in all. */
+  allWarnings = 0;
+
   addPost({ outcome, renamed, warnings, differences }: PostEntry): void {
     this.posts += 1;
     this.outcomes[outcome] += 1;
@@ -50,6 +53,7 @@ export class Counter implements Totals {
     if (differences !== undefined) this.verified += 1;
     if (differences !== undefined && differences.length > 0) this.differing += 1;
     if (warnings.some(isLoss)) this.lossy += 1;
+    this.allWarnings += warnings.length;
     for (const { code } of warnings) increment(this.warnings, code);
   }
 

@@ -16,6 +16,8 @@ import { openSink } from './open-sink.js';
 import { plural, plurals } from './plural.js';
 import { noPosts, postsIn, type FoundPost } from './posts-in.js';
 import { print } from './print.js';
+import { Progress } from './progress.js';
+import { speedNote } from './progress-line.js';
 import { ReportFile } from './report-file.js';
 import type { Settings } from './settings.js';
 import { lacksNames, namesHint, summaryLines } from './summary.js';
@@ -45,11 +47,15 @@ interface Run {
 export async function work(settings: Settings, io: Io, talk: Talk, signal: AbortSignal): Promise<Ending> {
   const report =
     settings.report === undefined ? undefined : new ReportFile(settings.report, settings.files.force);
+  const begun = performance.now();
   const ledger = new Ledger(talk, report, settings.strict);
   try {
     const destination = await convertAll({ settings, io, talk, signal, ledger });
     if (ledger.unlistedExisting > 0) talk.error(moreExisting(ledger.unlistedExisting));
+    talk.drawn?.hide();
     for (const line of summaryLines(ledger.totals, destination, ledger.unlisted)) talk.note(line);
+    const seconds = (performance.now() - begun) / 1000;
+    if (settings.progress && seconds >= worthTelling) talk.note(speedNote(ledger.totals.posts, seconds));
     if (lacksNames(ledger.totals)) talk.hint(namesHint);
   } finally {
     report?.finish(ledger.totals);
@@ -108,6 +114,8 @@ async function deliverAll(
 ): Promise<boolean> {
   const { settings, io, signal, ledger, talk } = run;
   const convert = await postConverter(convertSettings);
+  const progress = progressOf(run, sink);
+  talk.drawn = progress;
   const engines = {
     here: ({ found, lookup, parents }: Task) =>
       convert(found.json, { lookup, ...(parents === undefined ? {} : { parents }) }),
@@ -121,6 +129,8 @@ async function deliverAll(
     // A folder says so when all names are settled.
     if (entry.outcome === 'planned' && !sink.finish) await print(io.stdout, `${entry.path}\n`);
     ledger.post(entry, task.found.origin, failure);
+    progress?.reading(task.found.origin.name);
+    progress?.show({ posts: ledger.totals.posts, warnings: ledger.totals.allWarnings });
     if (isHopeless(failure)) {
       talk.error(new Error('stopped, as nothing else can be written either'));
       return false;
@@ -132,14 +142,29 @@ async function deliverAll(
   return true;
 }
 
-async function finish({ io, ledger, signal }: Run, sink: Sink): Promise<void> {
+/** None where what is printed would run into it. */
+function progressOf({ settings, io, talk }: Run, sink: Sink): Progress | undefined {
+  const prints = sink.finish === undefined && io.stdout.isTTY;
+  if (!settings.progress || prints) return undefined;
+  return new Progress({
+    stderr: io.stderr,
+    note: (text) => talk.note(text),
+    now: () => performance.now(),
+  });
+}
+
+async function finish({ io, ledger, signal, talk }: Run, sink: Sink): Promise<void> {
   // An input that could not be read may hold posts that seem to have gone.
   const isComplete = !signal.aborted && ledger.totals.errors === ledger.totals.outcomes.failed;
   const settlement = sink.finish?.(isComplete);
+  talk.drawn?.hide();
   if (settlement === undefined) return;
   ledger.settle(settlement);
   for (const path of settlement.planned) await print(io.stdout, `${path}\n`);
 }
+
+/** Seconds: of a shorter run nobody asks how fast it was. */
+const worthTelling = 5;
 
 const moreExisting = (count: number): Error =>
   new Error(`${plural(count, 'more post')} not written, as the file is there already (-v lists all)`);

@@ -26,6 +26,7 @@ test('what is not said has its default', () => {
     folder: false,
     jobs: undefined,
     check: false,
+    progress: true,
     shard: undefined,
     verify: false,
     strict: false,
