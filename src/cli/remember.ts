@@ -4,6 +4,7 @@ import type { Memory } from '../sink/index.js';
 import { version } from '../version.js';
 import type { Identity } from '../wordpress/index.js';
 import type { ConvertSettings } from './conversion.js';
+import { hasParents } from './parents.js';
 
 /** Makes what a post is remembered by. */
 export type Remember = (identity: Identity, text: string, lookup: Lookup) => Memory;
@@ -22,9 +23,11 @@ export function remembering({ options, form }: ConvertSettings): Remember {
     prints.set(lookup, print);
     return print;
   };
-  return ({ key, type, date, modified }, text, lookup) => ({
+  const withPage = hasParents(options.name);
+  return ({ key, type, date, modified, page }, text, lookup) => ({
     ...{ key, type, date, modified },
     source: digest(printOf(lookup) + text),
     size: text.length,
+    ...(withPage && page !== undefined ? { page } : {}),
   });
 }

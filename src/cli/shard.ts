@@ -1,3 +1,6 @@
+import { identityOf } from '../wordpress/index.js';
+import type { FoundPost } from './posts-in.js';
+
 /** One of several parts of the posts: the third of sixteen is `{ part: 3, of: 16 }`. */
 export interface Shard {
   readonly part: number;
@@ -24,3 +27,9 @@ export const isIn =
     hash = Math.imul(hash ^ (hash >>> 15), 0x85ebca6b);
     return ((hash ^ (hash >>> 13)) >>> 0) % of === part - 1;
   };
+
+/** The posts of a part. */
+export async function* inShard(posts: AsyncGenerator<FoundPost>, shard: Shard): AsyncGenerator<FoundPost> {
+  const isMine = isIn(shard);
+  for await (const found of posts) if (isMine(identityOf(found.json).key)) yield found;
+}

@@ -13,6 +13,7 @@ import { lookAhead } from './look-ahead.js';
 import { Lookups } from './lookups.js';
 import { Notes } from './notes.js';
 import { openSink } from './open-sink.js';
+import { parentsFor } from './parents.js';
 import { plural, plurals } from './plural.js';
 import { noPosts, postsIn, type FoundPost } from './posts-in.js';
 import { print } from './print.js';
@@ -20,6 +21,7 @@ import { Progress } from './progress.js';
 import { speedNote } from './progress-line.js';
 import { ReportFile } from './report-file.js';
 import type { Settings } from './settings.js';
+import { inShard } from './shard.js';
 import { lacksNames, namesHint, summaryLines } from './summary.js';
 import type { Talk } from './talk.js';
 import type { Task } from './task.js';
@@ -94,6 +96,7 @@ async function convertAll(run: Run): Promise<Destination | undefined> {
       lookupFor: ({ folder }) => lookups.in(folder),
       takeNotes: () => notes.take(),
       sink,
+      parents: parentsFor(settings.convert.name, sink),
       remember: sink.recall && (await import('./remember.js')).remembering(convert),
     });
     const canWrite = await deliverAll(run, tasks, sink, convert);
@@ -185,7 +188,9 @@ function findPosts({ settings, io, signal }: Run, notes: Notes): AsyncGenerator<
     fetch: io.fetch ?? fetch,
     signal,
   };
-  return postsIn(readSources(settings.inputs, sources), new Set(settings.inputs.map(nameOfInput)), notes);
+  const named = new Set(settings.inputs.map(nameOfInput));
+  const posts = postsIn(readSources(settings.inputs, sources), named, notes);
+  return settings.shard === undefined ? posts : inShard(posts, settings.shard);
 }
 
 /** What the origin of a value calls an input. */

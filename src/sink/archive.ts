@@ -7,6 +7,10 @@ import { digest } from './manifest/digest.js';
 import { byRank, isBetter, type ManifestRecord } from './manifest/record.js';
 import { editedError, existsError, outputError } from './output-error.js';
 import { settle } from './settle.js';
+import { Tree } from './tree.js';
+
+/** The folder of a path. */
+export const folderOf = (path: string): string => path.slice(0, Math.max(path.lastIndexOf('/'), 0));
 
 type Placed = 'written' | 'unchanged' | 'kept' | 'planned' | 'skipped';
 
@@ -18,8 +22,11 @@ type Placed = 'written' | 'unchanged' | 'kept' | 'planned' | 'skipped';
 export class ArchiveSink implements Sink {
   readonly manifest: Manifest;
   readonly names = new Names();
+  readonly #tree = new Tree();
+  /** Folders that may be empty now. */
+  readonly left = new Set<string>();
   readonly files: Files;
-  readonly #makeFolders: MakeFolders;
+  readonly makeFolders: MakeFolders;
   /** The posts of this run, and those of which at least a copy came that was passed over before. */
   readonly #seen = new Set<string>();
   readonly #passedOver = new Set<string>();
@@ -37,10 +44,11 @@ export class ArchiveSink implements Sink {
   ) {
     this.manifest = new Manifest(folder, options.dryRun);
     this.files = new Files(folder, this.manifest.run);
-    this.#makeFolders = folderMaker(folder, options.dryRun);
-    for (const key of this.manifest.keys()) {
-      const record = this.manifest.get(key);
-      if (record !== undefined) this.names.hold(key, record.path, record.wanted);
+    this.makeFolders = folderMaker(folder, options.dryRun);
+    const records = [...this.manifest.keys()].map((key) => this.manifest.get(key));
+    for (const record of records) if (record?.page) this.#tree.add(record.key, record.page);
+    for (const record of records) {
+      if (record !== undefined) this.names.hold(record.key, record.path, this.wantedBy(record));
     }
     if (!options.dryRun) this.#cleanUp();
   }
@@ -50,8 +58,19 @@ export class ArchiveSink implements Sink {
     return this.#seen.has(key) || this.#passedOver.has(key);
   }
 
+  /** The path that a document would have if no other wanted it, as far as the pages above it are known. */
+  wantedBy({ wanted, page }: ManifestRecord): string {
+    return this.#tree.resolve(wanted, page);
+  }
+
+  /** The pages whose place depends on others. */
+  below(): Iterable<string> {
+    return this.#tree.below();
+  }
+
   recall(memory: Memory): Outcome | undefined {
-    const { key } = memory;
+    const { key, page } = memory;
+    if (page !== undefined) this.#tree.add(key, page);
     const record = this.manifest.get(key);
     if (record?.also.includes(memory.source)) {
       this.#passedOver.add(key);
@@ -112,9 +131,10 @@ export class ArchiveSink implements Sink {
     }
   }
 
-  async write({ path: wanted, content }: Written, memory?: Memory): Promise<Outcome> {
+  async write({ path: template, content }: Written, memory?: Memory): Promise<Outcome> {
     if (memory === undefined) throw new TypeError('a folder remembers its posts');
     const { key, source } = memory;
+    const wanted = this.#tree.resolve(template, memory.page);
     const best = this.#underWay.get(key);
     if (best !== undefined && best !== memory) {
       this.#pass(key, source);
@@ -124,7 +144,10 @@ export class ArchiveSink implements Sink {
     const before = this.manifest.get(key);
     const path = this.#take(key, wanted, before);
     const also = this.#alsoOf({ ...memory, also: before?.also ?? [] });
-    const record: ManifestRecord = { ...memory, output: digest(content), path, wanted, also };
+    const record: ManifestRecord = {
+      ...memory,
+      ...{ output: digest(content), path, wanted: template, also },
+    };
     try {
       const kind = this.#place(record, content, before);
       if (kind === 'planned') this.planned.push(key);
@@ -145,19 +168,19 @@ export class ArchiveSink implements Sink {
 
   /** A document that still wants the same stays where it is. */
   #take(key: string, wanted: string, before: ManifestRecord | undefined): string {
-    if (before?.wanted === wanted) return before.path;
+    if (before !== undefined && this.wantedBy(before) === wanted) return before.path;
     if (before !== undefined) this.names.release(key, before.path);
     return this.names.take(key, wanted);
   }
 
   #giveBack(key: string, path: string, before: ManifestRecord): void {
     this.names.release(key, path);
-    this.names.hold(key, before.path, before.wanted);
+    this.names.hold(key, before.path, this.wantedBy(before));
   }
 
   #place(record: ManifestRecord, content: string, before: ManifestRecord | undefined): Placed {
     const { key, path, output } = record;
-    this.#makeFolders(path.slice(0, Math.max(path.lastIndexOf('/'), 0)));
+    this.makeFolders(folderOf(path));
     const old = before && this.files.digestAt(before.path);
     if (before && old !== undefined && old !== output && !this.#mayReplace(old, before)) {
       this.#giveBack(key, path, before);
@@ -180,7 +203,10 @@ export class ArchiveSink implements Sink {
     if (there !== output && !this.files.write(path, content, there !== undefined)) {
       throw existsError(this.files.absolute(path));
     }
-    if (left !== undefined) this.files.remove(left);
+    if (left !== undefined) {
+      this.files.remove(left);
+      this.left.add(left);
+    }
     return 'written';
   }
 

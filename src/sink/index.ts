@@ -2,8 +2,9 @@ import type { Memory } from './memory.js';
 
 export { isClosedPipe } from './closed-pipe.js';
 export { fileSink } from './file.js';
-export type { Memory } from './memory.js';
+export type { Memory, Page } from './memory.js';
 export { ndjsonSink } from './ndjson.js';
+export { parentsMark, Tree } from './tree.js';
 export { stdoutSink } from './stdout.js';
 
 /** A document as sinks take it. */

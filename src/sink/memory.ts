@@ -10,4 +10,13 @@ export interface Memory {
   readonly modified: string;
   /** How long its JSON is: of two copies of one age, the longer says more. */
   readonly size: number;
+  /** Its place among the pages, where the path depends on that. */
+  readonly page?: Page;
+}
+
+/** A page by its id within all sites, its slug, and the id of the page above it. */
+export interface Page {
+  readonly id: string;
+  readonly name: string;
+  readonly parent?: string;
 }

@@ -1,4 +1,4 @@
-import type { ArchiveSink } from './archive.js';
+import { folderOf, type ArchiveSink } from './archive.js';
 import type { Memory, Settlement } from './index.js';
 import type { Move } from './manifest/names.js';
 import type { ManifestRecord } from './manifest/record.js';
@@ -17,12 +17,17 @@ export function settle(
   const { options, manifest, names, files } = sink;
   const vanished = isComplete ? vanishedOf(sink) : [];
   const pruned = options.prune ? prune(sink, vanished) : [];
+  for (const key of sink.below()) {
+    const record = sink.came(key) ? manifest.get(key) : undefined;
+    if (record !== undefined && sink.wantedBy(record) !== record.path) names.contest(key);
+  }
   const moves = names.settle((key) => {
     const record = sink.came(key) ? manifest.get(key) : undefined;
     if (record === undefined || !isAsWritten(sink, record)) return undefined;
-    return { id: key, wanted: record.wanted, path: record.path, rank: record };
+    return { id: key, wanted: sink.wantedBy(record), path: record.path, rank: record };
   }, compare);
   move(sink, moves);
+  if (!options.dryRun) files.removeEmpty(sink.left);
   manifest.close();
   return {
     moved: moves.map(({ from, to }) => ({ from: files.absolute(from), to: files.absolute(to) })),
@@ -46,6 +51,7 @@ function prune(sink: ArchiveSink, vanished: readonly ManifestRecord[]): Manifest
   for (const { key, path } of pruned) {
     names.release(key, path);
     if (!options.dryRun) files.remove(path);
+    sink.left.add(path);
     manifest.forget(key);
   }
   return pruned;
@@ -58,10 +64,15 @@ function isAsWritten({ files, options }: ArchiveSink, { path, output }: Manifest
 }
 
 /** All records first, then all files: the next run puts right what a killed one leaves between. */
-function move({ manifest, files, options }: ArchiveSink, moves: readonly Move[]): void {
+function move({ manifest, files, options, makeFolders, left }: ArchiveSink, moves: readonly Move[]): void {
   for (const { id, to } of moves) {
     const record = manifest.get(id);
     if (record !== undefined) manifest.set({ ...record, path: to });
   }
-  if (!options.dryRun) files.rename(moves);
+  if (options.dryRun) return;
+  for (const { from, to } of moves) {
+    makeFolders(folderOf(to));
+    left.add(from);
+  }
+  files.rename(moves);
 }

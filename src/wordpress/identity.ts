@@ -1,7 +1,7 @@
 import type { JsonObject } from '../post.js';
 import { webAddress } from './address.js';
 import { dateOf, modified, published } from './dates.js';
-import { firstOf, isObject, listIn, own, textIn } from './json.js';
+import { firstOf, hasAny, isObject, listIn, own, textIn } from './json.js';
 import { idOf, parentOf, slugOf, typeOf } from './fields.js';
 
 /** Which post a JSON object is, read without converting it. */
@@ -11,9 +11,8 @@ export interface Identity {
   readonly type: string;
   readonly id?: string | number;
   readonly slug?: string;
-  readonly parent?: string | number;
-  /** The site and the parent's id, as the key of the parent would be. */
-  readonly parentKey?: string;
+  /** Where posts of its type may have others above them: WordPress gives `parent` for these alone. */
+  readonly page?: { readonly id: string; readonly name: string; readonly parent?: string };
   /** RFC 3339, or empty. */
   readonly date: string;
   readonly modified: string;
@@ -38,11 +37,22 @@ export function identityOf(json: unknown): Identity {
     type,
     ...(id === undefined ? {} : { id }),
     ...(slug === undefined ? {} : { slug }),
-    ...(parent === undefined ? {} : { parent, parentKey: `${site} ${parent}` }),
+    ...(hasAny(post, ['parent', 'post_parent']) ? { page: pageOf(site, id, slug, parent) } : {}),
     date: dateOf(post, published, noWarning) ?? '',
     modified: dateOf(post, modified, noWarning) ?? '',
   };
 }
+
+const pageOf = (
+  site: string,
+  id: string | number | undefined,
+  slug: string | undefined,
+  parent: string | number | undefined,
+) => ({
+  id: `${site} ${id}`,
+  name: slug ?? String(id),
+  ...(parent === undefined ? {} : { parent: `${site} ${parent}` }),
+});
 
 function keyOf(
   post: JsonObject,

@@ -1,4 +1,4 @@
-import { lstatSync, readFileSync, readdirSync, renameSync, rmSync, unlinkSync } from 'node:fs';
+import { lstatSync, readFileSync, readdirSync, renameSync, rmSync, rmdirSync, unlinkSync } from 'node:fs';
 import { join } from 'node:path';
 import { createFile } from '../create-file.js';
 import { inTheWayError } from '../output-error.js';
@@ -61,6 +61,21 @@ export class Files {
     const aside = moves.map((move, index) => ({ ...move, via: `.wp2md-${this.run}-${index}.tmp` }));
     for (const { from, via } of aside) renameSync(this.absolute(from), this.absolute(via));
     for (const { via, to } of aside) renameSync(this.absolute(via), this.absolute(to));
+  }
+
+  /** Takes away the folders of these paths that hold nothing any more, and those above them. */
+  removeEmpty(paths: Iterable<string>): void {
+    for (const path of paths) {
+      const folders = path.split('/').slice(0, -1);
+      for (; folders.length > 0; folders.pop()) {
+        try {
+          rmdirSync(this.absolute(folders.join('/')));
+        } catch {
+          // It holds something, or has gone already.
+          break;
+        }
+      }
+    }
   }
 
   /** Takes away what runs that were killed left half done. */

@@ -30,6 +30,11 @@ export class Names {
     if (wanted !== path) this.#contested.add(id);
   }
 
+  /** Says that a document's name has to be decided. */
+  contest(id: string): void {
+    this.#contested.add(id);
+  }
+
   isHeld(path: string): boolean {
     return this.#holders.has(fingerprint(path));
   }

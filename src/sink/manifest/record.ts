@@ -1,4 +1,4 @@
-import type { Memory } from '../memory.js';
+import type { Memory, Page } from '../memory.js';
 
 /** What a manifest remembers of one post. */
 export interface ManifestRecord extends Memory {
@@ -6,28 +6,44 @@ export interface ManifestRecord extends Memory {
   readonly output: string;
   /** Where its file stands below the folder, with `/` between folders. */
   readonly path: string;
-  /** The path that it would have if no other post wanted it. */
+  /** The path that it would have if no other post wanted it, `{parents}` standing for the pages above. */
   readonly wanted: string;
   /** The digests of further copies of the post that were passed over for this one. */
   readonly also: readonly string[];
 }
 
-/** A record as its line in the manifest, without the newline. */
+type Fields = readonly [string, string, string, string, string, string, string, number, Rest?];
+
+/** What few records have. */
+interface Rest {
+  readonly wanted?: string;
+  readonly also?: readonly string[];
+  readonly page?: Page;
+}
+
+/**
+ * A record as its line in the manifest, without the newline: key, source, output, path, type, date, modified and size, and
+ * an object with whatever else there is.
+ */
 export function lineOf(record: ManifestRecord): string {
-  const { key, source, output, path, wanted, type, date, modified, size, also } = record;
-  const rest = also.length > 0 ? [wanted, ...also] : wanted === path ? [] : [wanted];
-  return JSON.stringify([key, source, output, path, type, date, modified, size, ...rest]);
+  const { key, source, output, path, wanted, type, date, modified, size, also, page } = record;
+  const rest: Rest = {
+    ...(wanted === path ? {} : { wanted }),
+    ...(also.length === 0 ? {} : { also }),
+    ...(page === undefined ? {} : { page }),
+  };
+  const fields = [key, source, output, path, type, date, modified, size];
+  return JSON.stringify(Object.keys(rest).length === 0 ? fields : [...fields, rest]);
 }
 
 /** The record of a line; undefined where the line is none, as one that was cut off. */
 export function recordOf(line: string): ManifestRecord | undefined {
   const fields = fieldsOf(line);
-  const [key, source, output, path, type, date, modified, ...rest] = fields.filter(isText);
-  const size = fields[7];
-  if (modified === undefined || typeof size !== 'number' || rest.length !== fields.length - 8)
-    return undefined;
-  const [wanted = path, ...also] = rest;
-  return { key, source, output, path, type, date, modified, size, wanted, also } as ManifestRecord;
+  if (fields.length < 8 || !fields.slice(0, 7).every(isText)) return undefined;
+  const [key, source, output, path, type, date, modified, size, rest = {}] = fields as unknown as Fields;
+  const { wanted = path, also = [], page } = rest;
+  const record = { key, source, output, path, wanted, type, date, modified, size, also };
+  return page === undefined ? record : { ...record, page };
 }
 
 const isText = (value: unknown): value is string => typeof value === 'string';
