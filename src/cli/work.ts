@@ -82,7 +82,9 @@ async function convertAll(run: Run): Promise<Destination | undefined> {
     const ahead = await lookAhead(untilAborted(findPosts(run, notes), signal));
     if (ahead.count === 'none') {
       notes.say();
-      if (ledger.totals.errors === 0 && !signal.aborted) failEmpty(run);
+      // A shard may have no post of a small archive.
+      const isWhole = settings.shard === undefined && !signal.aborted;
+      if (ledger.totals.errors === 0 && isWhole) failEmpty(run);
       return undefined;
     }
     const destination = await destinationFor(settings, ahead.count === 'several');
