@@ -31,6 +31,8 @@ const manyHeld = 2000;
 /** A batch takes a worker some fifty times longer than it takes to hand it over. */
 const batchSize = 128 * 1024;
 const batchLength = 64;
+/** So many of them are under way or done for each worker, so that none waits where the main thread is held up. */
+const batchesEach = 4;
 /** Whoever waits longer for the next post has time to convert those that are there. */
 const patience = 20;
 
@@ -89,11 +91,11 @@ async function* abreast<T extends Convertible>(
 ): AsyncGenerator<Done<T>> {
   const slots: Slot<T>[] = [];
   const waiting = [...held];
-  const most = 2 * engine.width * batchSize;
+  const most = batchesEach * engine.width * batchSize;
   let size = 0;
   try {
     for (;;) {
-      while (size < most && slots.length < 4 * engine.width * batchLength) {
+      while (size < most && slots.length < 2 * batchesEach * engine.width * batchLength) {
         const batch = await nextBatch(waiting, source, slots.length === 0);
         if (batch.length === 0) break;
         const added = slotsOf(batch, engine);
