@@ -49,6 +49,10 @@ const kinds = {
     severity: 'loss',
     describe: (w) => `<${w.element}> without an address dropped${times(w)}${quoted(w)}`,
   },
+  'media-part-dropped': {
+    severity: 'loss',
+    describe: (w) => `${w.element} of a player left out${times(w)}${quoted(w)}`,
+  },
   'nesting-flattened': {
     severity: 'loss',
     describe: (w) => `${w.element} unwrapped, which was nested too deep${times(w)}`,

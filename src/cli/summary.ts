@@ -57,9 +57,9 @@ const vanishedLine = ({ vanished }: Totals): string =>
   `${vanished} ${vanished === 1 ? 'file is of a post that is' : 'files are of posts that are'} not in this input ` +
   '(-v names them, --prune removes them)';
 
-const verifiedLine = ({ verified, differing }: Totals): string =>
+const verifiedLine = ({ verified, differing, lossy }: Totals): string =>
   differing === 0
-    ? `nothing lost in ${plural(verified, 'post')}`
+    ? `nothing lost in ${plural(verified, 'post')}${lossy === 0 ? '' : `, but for what warnings say of ${lossy}`}`
     : `${differing} of ${plural(verified, 'post')} ${differing === 1 ? 'differs' : 'differ'} from what the site shows`;
 
 function warningsLine({ warnings }: Totals, unlisted: number): string {

@@ -66,3 +66,17 @@ test('an error that no one foresaw in the conversion is a fault of wp2md as well
   expect(failure?.cause).toMatchObject({ stack: 'at y' });
   expect(entry.error).toMatchObject({ code: 'internal', hint: 'Please report it.' });
 });
+
+test('what a check finds is told with the post, which is written all the same', async () => {
+  const sink: Sink = { write: () => Promise.resolve({ kind: 'printed' }) };
+  const difference = {
+    ...{ kind: 'words-lost' as const, expected: 'High.', found: '', context: '', count: 1 },
+    message: 'lost 1 word',
+  };
+  const task = { found, text: '', lookup: emptyLookup, needsConversion: true, before: [] };
+  const converted = (await postConverter({ options: {}, form: 'text', verify: true }))(found.json, {});
+  expect(converted).toMatchObject({ kind: 'converted', differences: [] });
+  if (converted.kind !== 'converted') return;
+  const { entry } = await deliver(task, { ...converted, differences: [difference] }, sink);
+  expect(entry).toMatchObject({ outcome: 'printed', differences: [difference] });
+});

@@ -48,6 +48,40 @@ test.each([
   expect(ledger.totals.warnings.get('element-dropped')).toBe(30);
 });
 
+const differences = ['lost 2 words at the start: “a b”', 'lost the link of “c”: https://c.example'].map(
+  (message) => ({
+    ...{ kind: 'words-lost' as const, expected: '', found: '', context: '', count: 1 },
+    message,
+  }),
+);
+
+test.each([
+  ['normal', ['lost 2 words at the start: “a b” (and 1 more difference)']],
+  ['quiet', ['lost 2 words at the start: “a b” (and 1 more difference)']],
+  ['verbose', differences.map(({ message }) => message)],
+] as const)('a post that differs is told, %s', (level, expected) => {
+  const { ledger, lines } = start(level);
+  ledger.post(entry(7, { differences }), origin);
+  ledger.post(entry(8, { differences: [] }), origin);
+  expect(lines()).toEqual(
+    expected.map((message) => `wp2md: error: posts.json: post 7 “Post 7”: differs: ${message}`),
+  );
+  expect(ledger.totals).toMatchObject({ verified: 2, differing: 1, errors: 0 });
+});
+
+test('strict makes errors of losses, however many, and of nothing else', () => {
+  const io = fakeIo();
+  const ledger = new Ledger(new Talk(io, 'quiet'), undefined, true);
+  const notice = {
+    ...{ code: 'field-missing' as const, severity: 'notice' as const, element: 'acf', count: 1 },
+    message: 'a note',
+  };
+  for (let id = 1; id <= 15; id++) ledger.post(entry(id, { warnings: [...scripts, notice] }), origin);
+  expect(io.stderrText().match(/^wp2md: error: .*dropped$/gm)).toHaveLength(30);
+  expect(io.stderrText()).not.toContain('a note');
+  expect(ledger.totals).toMatchObject({ lossy: 15, errors: 0 });
+});
+
 test('posts whose file is there already are named up to twenty, all other failures without end', () => {
   const { ledger, lines } = start('quiet');
   for (let id = 1; id <= 25; id++) {

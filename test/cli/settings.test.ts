@@ -28,8 +28,6 @@ test('what is not said has its default', () => {
     check: false,
     progress: true,
     shard: undefined,
-    verify: false,
-    strict: false,
     ndjson: false,
     files: {
       ...{ force: false, skipExisting: false, dryRun: false, onEdited: 'keep', prune: false },
@@ -38,6 +36,8 @@ test('what is not said has its default', () => {
     },
     sidecars: [],
     report: undefined,
+    verify: false,
+    strict: false,
   });
 });
 

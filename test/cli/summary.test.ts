@@ -63,3 +63,20 @@ test('warnings that were not listed are counted by code, the most frequent first
     '2 warnings not listed (-v lists all, --report FILE keeps them); in all: 2 element-dropped, 1 html-dropped',
   ]);
 });
+
+test('what was verified is told, and how it went', () => {
+  const difference = {
+    ...{ kind: 'words-lost' as const, expected: '', found: '', context: '', count: 1 },
+    message: 'lost 1 word',
+  };
+  const good = { differences: [] };
+  const bad = { differences: [difference] };
+  expect(summaryLines(totals(good, good), { kind: 'stdout' }, 0)).toEqual(['nothing lost in 2 posts']);
+  const lossy = { ...good, warnings: [warning('element-dropped')] };
+  expect(summaryLines(totals(good, lossy), { kind: 'stdout' }, 0)).toEqual([
+    'nothing lost in 2 posts, but for what warnings say of 1',
+  ]);
+  expect(summaryLines(totals(good, bad), { kind: 'stdout' }, 0)).toEqual([
+    '1 of 2 posts differs from what the site shows',
+  ]);
+});

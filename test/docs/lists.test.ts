@@ -49,6 +49,7 @@ describe('what the README lists', () => {
     'hidden-dropped': true,
     'image-without-source': true,
     'embed-without-address': true,
+    'media-part-dropped': true,
     'nesting-flattened': true,
     'numbering-changed': true,
     'furniture-dropped': true,

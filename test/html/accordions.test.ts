@@ -34,6 +34,30 @@ describe('accordions', () => {
     expect(after(`<h2>Questions</h2>${title}`)).toMatch(/^<h2>Questions<\/h2><h3[^>]*>Q <b>1<\/b><\/h3>$/);
   });
 
+  it.each([
+    [
+      'Essential Addons',
+      '<div class="eael-accordion-list"><div class="eael-accordion-header">Q</div> <div class="eael-accordion-content"><p>A</p></div></div>',
+    ],
+    [
+      'whatever says so by ARIA',
+      '<div><button aria-expanded="false" aria-controls="a1">Q</button><div id="a1" style="display:none"><p>A</p></div></div>',
+    ],
+  ])('makes a title before its panel a disclosure: %s', (_, html) => {
+    expect(after(html)).toMatch(
+      /^<div><details><summary>Q<\/summary><div[^>]*><p>A<\/p><\/div><\/details><\/div>$/,
+    );
+  });
+
+  it.each([
+    ['words between', '<div class="su-spoiler-title">Q</div>or<div class="su-spoiler-content">A</div>'],
+    ['another panel', '<button aria-expanded="true" aria-controls="a1">Q</button><div id="a2">A</div>'],
+    ['no id', '<button aria-expanded="true" aria-controls="">Q</button><div id="">A</div>'],
+    ['a heading', '<h3 aria-expanded="true" aria-controls="a1">Q</h3><div id="a1">A</div>'],
+  ])('leaves a title beside its panel with %s', (_, html) => {
+    expect(after(html)).not.toContain('<details>');
+  });
+
   it('keeps the headings that are there', () => {
     expect(after('<div class="su-spoiler-title"><h4>Q</h4></div>')).toBe('<div><h4>Q</h4></div>');
   });

@@ -9,7 +9,7 @@ describe('attributes', () => {
       '<p class="a" style="b" id="c" onclick="d"><a href="/x" title="y" target="_blank" rel="z">a</a>' +
       '<img src="s" alt="t" width="1" srcset="u"></p><ol start="3" type="a"><li value="4" id="q">b</li></ol>';
     expect(clean(html, attributes).html).toBe(
-      '<p><a href="/x" title="y">a</a><img src="s" alt="t"></p><ol start="3"><li>b</li></ol>',
+      '<p><a href="/x" title="y">a</a><img src="s" alt="t"></p><ol start="4"><li>b</li></ol>',
     );
   });
 

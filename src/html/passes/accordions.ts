@@ -1,23 +1,39 @@
 import { accordionPart } from '../accordion-names.js';
-import { attribute, findElement, rewrite, type ChildNode, type Element } from '../dom.js';
+import {
+  attribute,
+  element,
+  findElement,
+  isBlank,
+  isElement,
+  rewrite,
+  setChildren,
+  type ChildNode,
+  type Element,
+  type ParentNode,
+} from '../dom.js';
 import type { Pass } from '../pass.js';
 import { prune } from '../prune.js';
 import { walk } from '../walk.js';
 
 /**
- * Makes accordions, toggles and tabs what they say: a heading and its text. Titles become headings one level below the
- * heading before them, the signs in them go, and what they hide until someone asks for it is shown. The title of
- * `<details>` keeps no wrappers. A list of tabs stays where it is, unless each panel has its title once more.
+ * Makes accordions, toggles and tabs what they say. A title that is a heading in HTML stays one, over its text; any other
+ * title that stands before what it opens becomes the summary of a `details`; and one that stands elsewhere a heading, one
+ * level below the heading before it. The signs in titles go, and what they hide until someone asks for it is shown. A title
+ * keeps no wrappers. A list of tabs stays where it is, unless each panel has its title once more.
  */
 export const accordions: Pass = (root) => {
   prune(root, (node) => accordionPart(node) === 'decoration');
+  disclose(root);
   let level = 2;
   walk(root, {
     element(node) {
       const part = accordionPart(node);
       if (part === 'panel' || attribute(node, 'role') === 'tabpanel') show(node);
-      if (headings.has(node.name)) level = Number(node.name[1]);
-      else if (part === 'title' && !holdsHeading(node)) makeHeading(node, Math.min(level + 1, 6));
+      if (headings.has(node.name)) {
+        level = Number(node.name[1]);
+        unwrapToggles(node);
+      }
+      if (part === 'title' && !holdsHeading(node)) makeHeading(node, Math.min(level + 1, 6));
       else if (node.name === 'summary') unwrap(node);
     },
   });
@@ -26,7 +42,48 @@ export const accordions: Pass = (root) => {
 const headings = new Set(['h1', 'h2', 'h3', 'h4', 'h5', 'h6']);
 
 const holdsHeading = (node: Element): boolean =>
-  findElement(node, ({ name }) => headings.has(name)) !== undefined;
+  headings.has(node.name) || findElement(node, ({ name }) => headings.has(name)) !== undefined;
+
+/** Puts each title and the panel behind it into a `details`. Recursive: only for trees whose depth is bounded already. */
+function disclose(parent: ParentNode): void {
+  const children: ChildNode[] = [];
+  let title: Element | undefined;
+  let isChanged = false;
+  for (const child of parent.children) {
+    if (isElement(child)) {
+      disclose(child);
+      if (title !== undefined && opens(title, child)) {
+        children.length = children.lastIndexOf(title);
+        children.push(detailsOf(title, child));
+        title = undefined;
+        isChanged = true;
+        continue;
+      }
+      title = isTitle(child) ? child : undefined;
+    } else if (child.type === 'text' && !isBlank(child.data)) title = undefined;
+    children.push(child);
+  }
+  if (isChanged) setChildren(parent, children);
+}
+
+/** A title by its class, or by what ARIA says of a button that shows and hides something. */
+const isTitle = (node: Element): boolean =>
+  (accordionPart(node) === 'title' || attribute(node, 'aria-expanded') !== undefined) &&
+  node.name !== 'a' &&
+  !holdsHeading(node);
+
+function opens(title: Element, node: Element): boolean {
+  if (accordionPart(node) === 'panel') return accordionPart(title) === 'title';
+  const id = attribute(node, 'id');
+  return id !== undefined && id !== '' && attribute(title, 'aria-controls') === id;
+}
+
+function detailsOf(title: Element, panel: Element): Element {
+  show(panel);
+  const summary = element('summary', {}, title.children);
+  unwrap(summary);
+  return element('details', {}, [summary, panel]);
+}
 
 function makeHeading(node: Element, level: number): void {
   node.name = `h${level}`;
@@ -40,6 +97,17 @@ function unwrap(title: Element): void {
   rewrite(title, (node): readonly ChildNode[] | undefined =>
     wrappers.has(node.name) || (node.name === 'a' && leadsNowhere(node)) ? node.children : undefined,
   );
+}
+
+/** What page builders and Bootstrap put on a link that opens a panel. */
+const toggles = ['aria-expanded', 'aria-controls', 'data-toggle', 'data-bs-toggle', 'data-vc-accordion'];
+
+/** Leaves the words of links in a heading that open what is below it. */
+function unwrapToggles(heading: Element): void {
+  const isToggle = (node: Element): boolean =>
+    node.name === 'a' && leadsNowhere(node) && toggles.some((name) => attribute(node, name) !== undefined);
+  if (findElement(heading, isToggle) === undefined) return;
+  rewrite(heading, (node) => (isToggle(node) ? node.children : undefined));
 }
 
 const leadsNowhere = (link: Element): boolean => /^(?:#|$)/.test(attribute(link, 'href')?.trim() ?? '');

@@ -1,4 +1,4 @@
-import { isElement, type Element } from '../dom.js';
+import { attribute, isElement, type Element } from '../dom.js';
 import type { Pass } from '../pass.js';
 import { walk } from '../walk.js';
 
@@ -20,15 +20,26 @@ const none: readonly string[] = [];
 export const attributes: Pass = (root, { warn }) => {
   walk(root, {
     element: (node) => {
+      if (node.name === 'ol') adoptStart(node);
       if (countsAsItLikes(node)) warn('numbering-changed', node.name);
       strip(node);
     },
   });
 };
 
-/** Whether a list's numbers are not those that Markdown would count. */
-const countsAsItLikes = ({ name, attribs }: Element): boolean =>
-  name === 'ol' && ('reversed' in attribs || /^[aAiI]$/.test(attribs['type'] ?? ''));
+/** The number that its first item claims is the list's `start`. */
+function adoptStart(list: Element): void {
+  const first = list.children.find(isElement);
+  const value = first?.name === 'li' ? attribute(first, 'value') : undefined;
+  if (value === undefined || !/^\d{1,9}$/.test(value)) return;
+  list.attribs['start'] = value;
+  delete first?.attribs['value'];
+}
+
+/** Whether a list's numbers, or one of them, are not those that Markdown would count. */
+const countsAsItLikes = ({ name, attribs, parent }: Element): boolean =>
+  (name === 'ol' && ('reversed' in attribs || /^[aAiI]$/.test(attribs['type'] ?? ''))) ||
+  (name === 'li' && 'value' in attribs && parent !== null && isElement(parent) && parent.name === 'ol');
 
 function strip(node: Element): void {
   if (node.name.startsWith('wp2md-') || isNote(node)) return;

@@ -94,13 +94,13 @@ export const passes: readonly Step[] = [
   {
     pass: accordions,
     when: ({ names, attributes, words }) =>
-      attributes.has('role') || names.has('summary') || accordionHint.test(words),
+      any(attributes, ['role', 'aria-expanded']) || names.has('summary') || accordionHint.test(words),
   },
   { pass: footnotes, when: ({ words, hasFragment }) => hasFragment || words.includes('footnote') },
   {
     pass: math,
-    when: ({ names, words, hasLatex }) =>
-      hasLatex || any(names, ['math', 'script']) || /katex|mathjax|latex|ql-img/i.test(words),
+    when: ({ names, words, hasTex }) =>
+      hasTex || any(names, ['math', 'script']) || /katex|mathjax|latex|ql-img/i.test(words),
   },
   { pass: comments, when: ({ words, hasComment }) => hasComment || words.includes('more-') },
   // What never shows. After what becomes content though the page hides it (accordions, players, embedded posts), and

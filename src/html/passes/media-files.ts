@@ -7,8 +7,8 @@ import type { Pass, PassContext } from '../pass.js';
 
 /**
  * `audio` and `video`, the blocks as much as the `[audio]` and `[video]` shortcodes (`wp_audio_shortcode()`,
- * `wp_video_shortcode()`): one `wp2md-embed` with the file's address. The further formats, the poster, the subtitles and
- * the fallback link say nothing more and go.
+ * `wp_video_shortcode()`): one `wp2md-embed` with the file's address. The further formats and the fallback link say nothing
+ * more and go; a link has no place for the poster and the subtitles.
  */
 export const mediaFiles: Pass = (root, context) => {
   rewrite(root, (node) =>
@@ -26,10 +26,24 @@ function playerMarker(player: Element, { link, warn }: PassContext): ChildNode[]
     warn('embed-without-address', player.name, attribute(player, 'title'));
     return [];
   }
+  for (const [part, address] of partsOf(player)) warn('media-part-dropped', part, address);
   const title = oneLine(attribute(player, 'title') ?? '') || oneLine(attribute(player, 'aria-label') ?? '');
   const visit = visitOf(href);
   if (visit.isKnown && !isFile(href)) return [embedMarker({ ...visit, title })];
   return [embedMarker({ href, title, name: fileName(href) ?? visit.name, file: true })];
+}
+
+/** What a player shows besides the file, and the address of each. */
+function partsOf(player: Element): [part: string, address: string][] {
+  const poster = attribute(player, 'poster')?.trim();
+  const tracks = player.children
+    .filter((child) => isElement(child) && child.name === 'track')
+    .map((track) => attribute(track as Element, 'src')?.trim());
+  const parts: [string, string | undefined][] = [
+    ['poster', poster],
+    ...tracks.map((address): [string, string | undefined] => ['subtitles', address]),
+  ];
+  return parts.filter((part): part is [string, string] => part[1] !== undefined && part[1] !== '');
 }
 
 /** A provider's page (`[video src="https://www.youtube.com/…"]`) has no ending, a file on a provider's server has. */
