@@ -20,8 +20,8 @@ export interface PoolSettings {
 const usualTimeLimit = (characters: number): number => 30_000 + characters * 0.05;
 /** A post that needs more than this would take the memory of all others. */
 const usualMegabytes = 1024;
-/** Half of what Node gives: it takes no longer, and two workers stay below 300 MB. */
-const youngMegabytes = 24;
+/** A quarter of what Node gives, for a twentieth more time: two workers and the main thread stay below 300 MB. */
+const youngMegabytes = 12;
 
 /** Workers that convert posts, each a thread. None is started before there is something to do. */
 export class ConversionPool {
