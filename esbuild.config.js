@@ -142,7 +142,7 @@ const common = {
 const builds = await Promise.all([
   build({
     ...common,
-    entryPoints: { cli: 'src/cli/run.ts', index: 'src/index.ts' },
+    entryPoints: { cli: 'src/cli/run.ts', worker: 'src/cli/pool/worker.ts', index: 'src/index.ts' },
     splitting: true,
     format: 'esm',
     banner: {

@@ -83,6 +83,8 @@ export default tseslint.config(
       globals: {
         process: 'readonly',
         console: 'readonly',
+        setTimeout: 'readonly',
+        clearTimeout: 'readonly',
         URL: 'readonly',
         Buffer: 'readonly',
         performance: 'readonly',

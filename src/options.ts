@@ -42,6 +42,11 @@ export interface ConvertOptions {
    * @default no names
    */
   readonly lookup?: Lookup;
+  /**
+   * The slugs of the pages above this one, the outermost first: what `{parents}` in a `name` stands for.
+   * @default none
+   */
+  readonly parents?: readonly string[];
 }
 
 /** The options as every room reads them: complete and frozen. */
@@ -52,6 +57,7 @@ export interface ResolvedOptions {
   readonly rawHtml: RawHtml;
   readonly htmlEmbeds: boolean;
   readonly lookup: Lookup;
+  readonly parents: readonly string[];
 }
 
 /**
@@ -66,6 +72,7 @@ export function resolveOptions(options: ConvertOptions = {}): ResolvedOptions {
     rawHtml: oneOf('rawHtml', rawHtmlModes, options.rawHtml ?? 'keep'),
     htmlEmbeds: options.htmlEmbeds ?? false,
     lookup: options.lookup ?? emptyLookup,
+    parents: options.parents ?? [],
   });
 }
 

@@ -2,7 +2,7 @@ import { basename, dirname, isAbsolute, posix, relative, resolve, sep } from 'no
 import { emptyLookup, type Lookup } from '../post.js';
 import { readSidecars, type Origin, type SourceEvent } from '../source/index.js';
 import { lookupFrom } from '../wordpress/index.js';
-import type { Ledger } from './ledger.js';
+import type { InputLedger } from './notes.js';
 
 type Sidecar = Extract<SourceEvent, { readonly kind: 'sidecar' }>;
 type Failure = Extract<SourceEvent, { readonly kind: 'error' }>;
@@ -20,7 +20,7 @@ export class Lookups {
   private constructor(
     private readonly named: Lookup,
     private readonly roots: readonly string[],
-    private readonly ledger: Ledger,
+    private readonly ledger: InputLedger,
   ) {}
 
   /**
@@ -31,7 +31,7 @@ export class Lookups {
   static async open(
     sidecars: readonly string[],
     inputs: readonly string[],
-    ledger: Ledger,
+    ledger: InputLedger,
   ): Promise<Lookups> {
     const values: unknown[] = [];
     for (const path of sidecars) {

@@ -2,7 +2,7 @@ import { basename } from 'node:path';
 import { InputError } from '../errors.js';
 import { sidecarNames, type Origin, type SourceEvent } from '../source/index.js';
 import { recordsIn, type Rec } from '../wordpress/index.js';
-import type { Ledger } from './ledger.js';
+import type { InputLedger } from './notes.js';
 import { plurals } from './plural.js';
 import { place } from './post-name.js';
 
@@ -41,7 +41,7 @@ const tallyOf = (origin?: Origin): Tally => ({ origin, posts: 0, settled: false,
 export async function* postsIn(
   events: AsyncIterable<Exclude<SourceEvent, { readonly kind: 'sidecar' }>>,
   named: ReadonlySet<string>,
-  ledger: Ledger,
+  ledger: InputLedger,
 ): AsyncGenerator<FoundPost> {
   let tally = tallyOf();
   for await (const event of events) {
@@ -60,7 +60,11 @@ export async function* postsIn(
 
 type Value = Extract<SourceEvent, { readonly kind: 'value' }>;
 
-function* postsOf({ value, origin, path, rest }: Value, tally: Tally, ledger: Ledger): Generator<FoundPost> {
+function* postsOf(
+  { value, origin, path, rest }: Value,
+  tally: Tally,
+  ledger: InputLedger,
+): Generator<FoundPost> {
   for (const record of recordsIn(value, path)) {
     if (rest && record.kind === 'unknown') continue;
     if (record.kind === 'post') {
@@ -76,17 +80,17 @@ function* postsOf({ value, origin, path, rest }: Value, tally: Tally, ledger: Le
   }
 }
 
-function leaveAsIs({ message, origin }: Unchanged, tally: Tally, ledger: Ledger): void {
+function leaveAsIs({ message, origin }: Unchanged, tally: Tally, ledger: InputLedger): void {
   tally.settled = true;
   ledger.unchanged(message, origin);
 }
 
-function fail(error: InputError, origin: Origin, tally: Tally, ledger: Ledger): void {
+function fail(error: InputError, origin: Origin, tally: Tally, ledger: InputLedger): void {
   tally.settled = true;
   ledger.inputFailed(error, origin);
 }
 
-function close(tally: Tally, named: ReadonlySet<string>, ledger: Ledger): void {
+function close(tally: Tally, named: ReadonlySet<string>, ledger: InputLedger): void {
   const { origin, posts, settled, others, unknown } = tally;
   if (origin === undefined) return;
   if (posts === 0 && !settled && named.has(origin.name)) {

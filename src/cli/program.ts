@@ -1,8 +1,11 @@
 import { Command, Option } from 'commander';
 import { frontMatterFormats, rawHtmlModes, type FrontMatterFormat, type RawHtml } from '../options.js';
+import type { EditedPolicy } from '../sink/index.js';
 import { addressOptions, type AddressOptions } from './address-options.js';
 import { examples, exitCodeTable } from './help.js';
+import { archiveOptions } from './archive-options.js';
 import { path, paths, text } from './option-values.js';
+import type { Shard } from './shard.js';
 import { version } from '../version.js';
 
 /** What was typed, each value of the right type and nothing looked up yet. */
@@ -21,6 +24,13 @@ export interface CommandLine extends AddressOptions {
   readonly verify?: true;
   readonly strict?: true;
   readonly report?: string;
+  readonly onEdited?: EditedPolicy;
+  readonly prune?: true;
+  readonly check?: true;
+  readonly shard?: Shard;
+  readonly jobs?: number;
+  /** False for --no-progress. */
+  readonly progress: boolean;
   readonly quiet?: true;
   readonly verbose?: true;
 }
@@ -73,10 +83,12 @@ const groups = (): Readonly<Record<string, readonly Option[]>> => ({
     ),
     option('--strict', 'make whatever was lost in a post an error'),
   ],
+  'Archives:': archiveOptions(),
   'Messages and help:': [
     option('--report <file>', 'write what became of every post as JSON, each warning included').argParser(
       path,
     ),
+    option('--no-progress', 'do not show how far it is'),
     option('-q, --quiet', 'only errors').conflicts('verbose'),
     option('-v, --verbose', 'each file written and each warning'),
   ],

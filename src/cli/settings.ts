@@ -1,9 +1,10 @@
 import { parseFields, parsePattern } from '../document/index.js';
 import { OptionError } from '../errors.js';
 import type { ConvertOptions } from '../options.js';
-import type { FileOptions } from '../sink/index.js';
+import type { FolderOptions } from '../sink/index.js';
 import type { CommandLine } from './program.js';
 import { siteRequest, type SiteRequest } from './site-request.js';
+import { isIn, type Shard } from './shard.js';
 
 /** What a run goes by: the command line, checked and complete. */
 export interface Settings {
@@ -15,7 +16,9 @@ export interface Settings {
   /** Whether the output is a folder even for one post. */
   readonly folder: boolean;
   readonly ndjson: boolean;
-  readonly files: FileOptions;
+  readonly files: FolderOptions;
+  /** Whether it is an error if anything would change; nothing is written then. */
+  readonly check: boolean;
   readonly sidecars: readonly string[];
   readonly report: string | undefined;
   /** Whether each document is rendered again and held against its post. */
@@ -24,6 +27,12 @@ export interface Settings {
   readonly strict: boolean;
   /** What is asked of addresses. */
   readonly site: SiteRequest;
+  /** Which part of the posts is this run's; absent for all. */
+  readonly shard: Shard | undefined;
+  /** Whether to show how far the run is. */
+  readonly progress: boolean;
+  /** How many cores convert; absent for all there are. */
+  readonly jobs: number | undefined;
 }
 
 /**
@@ -46,13 +55,22 @@ export function settingsFrom(inputs: readonly string[], typed: CommandLine): Set
       force: typed.force ?? false,
       // What the archive holds may have been converted already.
       skipExisting: typed.skipExisting ?? (typed.resume === true && !typed.force),
-      dryRun: typed.dryRun ?? false,
+      dryRun: (typed.dryRun || typed.check) ?? false,
+      onEdited: typed.onEdited ?? (typed.force ? 'overwrite' : 'keep'),
+      prune: typed.prune ?? false,
+      // What was not converted cannot be held against its post.
+      convertAll: (typed.verify || typed.strict) ?? false,
+      isMine: typed.shard === undefined ? () => true : isIn(typed.shard),
     },
+    check: typed.check ?? false,
+    shard: typed.shard,
     sidecars: typed.sidecar,
     report: typed.report,
     verify: typed.verify ?? false,
     strict: typed.strict ?? false,
     site: siteRequest(inputs, typed),
+    progress: typed.progress && !typed.quiet,
+    jobs: typed.jobs,
   };
 }
 
@@ -78,6 +96,9 @@ function filesOnly(typed: CommandLine): string | undefined {
   if (typed.force && typed.saveJson === undefined) return 'force';
   if (typed.skipExisting) return 'skip-existing';
   if (typed.dryRun) return 'dry-run';
+  if (typed.check) return 'check';
+  if (typed.prune) return 'prune';
+  if (typed.onEdited !== undefined) return 'on-edited';
   return typed.name !== undefined && !typed.ndjson ? 'name' : undefined;
 }
 

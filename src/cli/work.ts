@@ -1,24 +1,34 @@
 import { existsSync } from 'node:fs';
 import { performance } from 'node:perf_hooks';
 import { setImmediate } from 'node:timers/promises';
-import { clearLeftovers } from '../sink/index.js';
+import { clearLeftovers, type Sink } from '../sink/index.js';
 import { displayName, fetchFor, readSources, type SiteOptions } from '../source/index.js';
-import { convertPost } from './convert-post.js';
+import type { ConvertSettings } from './conversion.js';
+import { postConverter } from './convert-post.js';
+import { deliver } from './deliver.js';
 import { destinationFor, type Destination } from './destination.js';
 import type { Ending } from './exit-codes.js';
 import type { Io } from './io.js';
+import { inOrder } from './in-order.js';
 import { Ledger } from './ledger.js';
 import { lookAhead } from './look-ahead.js';
 import { Lookups } from './lookups.js';
+import { Notes } from './notes.js';
 import { openSink } from './open-sink.js';
 import { openSite } from './open-site.js';
+import { parentsFor } from './parents.js';
 import { plural, plurals } from './plural.js';
 import { noPosts, postsIn, type FoundPost } from './posts-in.js';
 import { print } from './print.js';
+import { Progress } from './progress.js';
+import { speedNote } from './progress-line.js';
 import { ReportFile } from './report-file.js';
 import type { Settings } from './settings.js';
+import { inShard } from './shard.js';
 import { lacksNames, namesHint, summaryLines } from './summary.js';
 import type { Talk } from './talk.js';
+import type { Task } from './task.js';
+import { tasksOf } from './tasks.js';
 import type { Totals } from './totals.js';
 import { untilAborted } from './until-aborted.js';
 
@@ -43,6 +53,7 @@ interface Run {
 export async function work(settings: Settings, io: Io, talk: Talk, signal: AbortSignal): Promise<Ending> {
   const report =
     settings.report === undefined ? undefined : new ReportFile(settings.report, settings.files.force);
+  const begun = performance.now();
   const ledger = new Ledger(talk, report, settings.strict);
   let isWhole = false;
   let site: SiteOptions = {};
@@ -51,7 +62,10 @@ export async function work(settings: Settings, io: Io, talk: Talk, signal: Abort
     const destination = await convertAll({ settings, io, talk, signal, ledger, site });
     isWhole = !signal.aborted;
     if (ledger.unlistedExisting > 0) talk.error(moreExisting(ledger.unlistedExisting));
+    talk.drawn?.hide();
     for (const line of summaryLines(ledger.totals, destination, ledger.unlisted)) talk.note(line);
+    const seconds = (performance.now() - begun) / 1000;
+    if (settings.progress && seconds >= worthTelling) talk.note(speedNote(ledger.totals.posts, seconds));
     if (lacksNames(ledger.totals)) talk.hint(namesHint);
   } finally {
     await site.archive?.finish(isWhole);
@@ -62,41 +76,114 @@ export async function work(settings: Settings, io: Io, talk: Talk, signal: Abort
   return endingOf(ledger.totals, settings);
 }
 
-function endingOf({ errors, differing, lossy }: Totals, { strict }: Settings): Ending {
+function endingOf({ errors, differing, lossy, ...totals }: Totals, { strict, check }: Settings): Ending {
   if (errors > 0) return 'failed';
+  if (check && totals.outcomes.planned + totals.moved + totals.pruned > 0) return 'checked';
   return differing > 0 || (strict && lossy > 0) ? 'checked' : 'done';
 }
 
 /** @returns where the documents went, unless there was none */
 async function convertAll(run: Run): Promise<Destination | undefined> {
   const { settings, io, signal, ledger, site } = run;
-  const lookups = await Lookups.open(settings.sidecars, settings.inputs, ledger);
-  const ahead = await lookAhead(untilAborted(findPosts(run, lookups), signal));
-  if (ahead.count === 'none') {
-    if (ledger.totals.errors === 0 && !ledger.isUnchanged && !signal.aborted) failEmpty(run);
-    return undefined;
+  const notes = new Notes(ledger);
+  try {
+    const lookups = await Lookups.open(settings.sidecars, settings.inputs, notes);
+    const ahead = await lookAhead(untilAborted(findPosts(run, lookups, notes), signal));
+    if (ahead.count === 'none') {
+      notes.say();
+      // A shard may have no post of a small archive.
+      const isWhole = settings.shard === undefined && !signal.aborted;
+      if (ledger.totals.errors === 0 && !ledger.isUnchanged && isWhole) failEmpty(run);
+      return undefined;
+    }
+    const destination = await destinationFor(settings, ahead.count === 'several');
+    if (site.archive?.mode === 'resume' && destination.kind === 'folder' && existsSync(destination.path)) {
+      clearLeftovers(destination.path, performance.timeOrigin);
+    }
+    const sink = await openSink(destination, settings, io);
+    const convert = {
+      options: settings.convert,
+      form: destination.kind === 'ndjson' ? 'line' : 'text',
+      verify: settings.verify,
+    } as const;
+    const tasks = tasksOf(ahead.items, {
+      lookupFor: (origin) => lookups.for(origin),
+      takeNotes: () => notes.take(),
+      sink,
+      parents: parentsFor(settings.convert.name, sink),
+      remember: sink.recall && (await import('./remember.js')).remembering(convert),
+    });
+    const canWrite = await deliverAll(run, tasks, sink, convert);
+    notes.say();
+    if (canWrite) await finish(run, sink);
+    else site.archive?.cutOff();
+    return destination;
+  } finally {
+    notes.say();
   }
-  const destination = await destinationFor(settings, ahead.count === 'several');
-  if (site.archive?.mode === 'resume' && destination.kind === 'folder' && existsSync(destination.path)) {
-    clearLeftovers(destination.path, performance.timeOrigin);
-  }
-  const sink = openSink(destination, settings, io);
-  const check = settings.verify ? (await import('./verify-document.js')).verifyDocument : undefined;
-  for await (const found of ahead.items) {
-    const lookup = await lookups.for(found.origin);
-    const { entry, failure } = await convertPost(found, { ...settings.convert, lookup }, sink, check);
-    if (entry.outcome === 'planned') await print(io.stdout, `${entry.path}\n`);
-    ledger.post(entry, found.origin, failure);
+}
+
+/** @returns whether anything more can be written */
+async function deliverAll(
+  run: Run,
+  tasks: AsyncGenerator<Task>,
+  sink: Sink,
+  convertSettings: ConvertSettings,
+): Promise<boolean> {
+  const { settings, io, signal, ledger, talk } = run;
+  const convert = await postConverter(convertSettings);
+  const progress = progressOf(run, sink);
+  talk.drawn = progress;
+  const engines = {
+    here: ({ found, lookup, parents }: Task) =>
+      convert(found.json, { lookup, ...(parents === undefined ? {} : { parents }) }),
+    ...(settings.jobs === 1
+      ? {}
+      : { start: async () => (await import('./start-pool.js')).startPool(settings.jobs, convertSettings) }),
+  };
+  for await (const [task, conversion] of inOrder(tasks, engines)) {
+    for (const note of task.before) note();
+    const { entry, failure } = await deliver(task, conversion, sink);
+    // A folder says so when all names are settled.
+    if (entry.outcome === 'planned' && !sink.finish) await print(io.stdout, `${entry.path}\n`);
+    ledger.post(entry, task.found.origin, failure);
+    if (ledger.expected > 0) progress?.advance({ done: ledger.totals.posts, total: ledger.expected });
+    progress?.reading(task.found.origin.name);
+    progress?.show({ posts: ledger.totals.posts, warnings: ledger.totals.allWarnings });
     if (isHopeless(failure)) {
-      run.talk.error(new Error('stopped, as nothing else can be written either'));
-      site.archive?.cutOff();
-      break;
+      talk.error(new Error('stopped, as nothing else can be written either'));
+      return false;
     }
     // Converting and writing never wait, so Ctrl-C would not be heard before the end.
     await setImmediate();
+    if (signal.aborted) break;
   }
-  return destination;
+  return true;
 }
+
+/** None where what is printed would run into it. */
+function progressOf({ settings, io, talk }: Run, sink: Sink): Progress | undefined {
+  const prints = sink.finish === undefined && io.stdout.isTTY;
+  if (!settings.progress || prints) return undefined;
+  return new Progress({
+    stderr: io.stderr,
+    note: (text) => talk.note(text),
+    now: () => performance.now(),
+  });
+}
+
+async function finish({ io, ledger, signal, talk }: Run, sink: Sink): Promise<void> {
+  // An input that could not be read may hold posts that seem to have gone.
+  const isComplete = !signal.aborted && ledger.totals.errors === ledger.totals.outcomes.failed;
+  const settlement = sink.finish?.(isComplete);
+  talk.drawn?.hide();
+  if (settlement === undefined) return;
+  ledger.settle(settlement);
+  for (const path of settlement.planned) await print(io.stdout, `${path}\n`);
+}
+
+/** Seconds: of a shorter run nobody asks how fast it was. */
+const worthTelling = 5;
 
 const moreExisting = (count: number): Error =>
   new Error(`${plural(count, 'more post')} not written, as the file is there already (-v lists all)`);
@@ -109,8 +196,9 @@ const isHopeless = (error: unknown): boolean =>
   (('code' in error && hopeless.has(String(error.code))) || isHopeless(error.cause));
 
 function findPosts(
-  { settings, io, talk, signal, ledger, site }: Run,
+  { settings, io, talk, signal, site }: Run,
   lookups: Lookups,
+  notes: Notes,
 ): AsyncGenerator<FoundPost> {
   const sources = {
     // Asking `process` for its stdin opens it.
@@ -122,8 +210,10 @@ function findPosts(
     site,
     say: (message: string) => talk.detail(message),
   };
+  const named = new Set(settings.inputs.map(nameOfInput));
   const events = lookups.listen(readSources(settings.inputs, sources));
-  return postsIn(events, new Set(settings.inputs.map(nameOfInput)), ledger);
+  const posts = postsIn(events, named, notes);
+  return settings.shard === undefined ? posts : inShard(posts, settings.shard);
 }
 
 /** What the origin of a value calls an input. */

@@ -6,7 +6,8 @@ import { pathOf } from './naming/path.js';
 import { renderText } from './render.js';
 
 export { parseFields } from './field-list.js';
-export { parsePattern } from './naming/pattern.js';
+export { folderName } from './naming/path.js';
+export { isParents, parsePattern } from './naming/pattern.js';
 
 /** The front matter in the order in which it is written. */
 export type FrontMatter = Readonly<Record<string, Json>>;
@@ -39,7 +40,7 @@ export function renderDocument(
 ): Omit<Document, 'warnings'> {
   const frontMatter = frontMatterOf(post, options.fields, warn);
   return {
-    path: pathOf(post, options.name),
+    path: pathOf(post, options.name, options.parents),
     frontMatter: frontMatter.data,
     body,
     text: renderText(frontMatter, body, options.frontMatter),

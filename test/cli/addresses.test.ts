@@ -6,6 +6,9 @@ import { newSite, somePosts, wordpress, type Fault, type Site } from '../source/
 import { temporaryFolders } from '../source/support.js';
 import { fakeIo, type FakeIo, type World } from '../support/fake-io.js';
 
+/** The documents in a folder, without what wp2md remembers of them. */
+const documentsIn = (folder: string): string[] => readdirSync(folder).filter((name) => name.endsWith('.md'));
+
 const { serve } = loopback();
 const temporary = temporaryFolders();
 
@@ -26,7 +29,7 @@ test('a whole site becomes files, with names', async () => {
   const { code, stderrText } = await wp2md([`${address}/`, '-o', out]);
   expect(stderrText()).toBe(`wp2md: 7 posts written to ${out}\n`);
   expect(code).toBe(0);
-  expect(readdirSync(out)).toHaveLength(7);
+  expect(documentsIn(out)).toHaveLength(7);
   const text = readFileSync(join(out, 'post-3.md'), 'utf8');
   expect(text).toMatch('author: Author 1');
   expect(text).toMatch('categories: [Harbour 4 & Sea]');
@@ -116,7 +119,7 @@ describe('--save-json', () => {
     const { code } = await wp2md([file, '-o', join(folder, 'b')]);
     expect(code).toBe(0);
     const texts = (name: string): string[] =>
-      readdirSync(join(folder, name)).map((each) => readFileSync(join(folder, name, each), 'utf8'));
+      documentsIn(join(folder, name)).map((each) => readFileSync(join(folder, name, each), 'utf8'));
     expect(texts('b')).toEqual(texts('a'));
   });
 
@@ -131,7 +134,7 @@ describe('--save-json', () => {
     const { code, stderrText } = await wp2md([...args, '--resume']);
     expect(stderrText()).toMatch(/0 posts written to .*; 32 skipped \(there already\)/);
     expect(code).toBe(0);
-    expect(readdirSync(join(folder, 'out'))).toHaveLength(32);
+    expect(documentsIn(join(folder, 'out'))).toHaveLength(32);
     expect(readFileSync(file, 'utf8').split('\n')).toHaveLength(33);
   });
 
@@ -178,10 +181,10 @@ test('Ctrl-C in the middle ends the run, and --resume goes on', async () => {
   const io = { ...fakeIo(), fetch };
   interrupt = io.interrupt;
   expect(await run(args, io)).toBe(130);
-  const written = readdirSync(join(folder, 'out')).length;
+  const written = documentsIn(join(folder, 'out')).length;
   expect(written).toBeGreaterThan(0);
   expect(existsSync(file)).toBe(true);
   delete site.fault;
   expect((await wp2md([...args, '--resume'])).code).toBe(0);
-  expect(readdirSync(join(folder, 'out'))).toHaveLength(250);
+  expect(documentsIn(join(folder, 'out'))).toHaveLength(250);
 });

@@ -73,8 +73,10 @@ describe('what the README lists', () => {
     'fetch-failed': true,
     'rest-error': true,
     'post-invalid': true,
+    'post-stopped': true,
     'option-invalid': true,
     'output-exists': true,
+    'output-edited': true,
     'output-failed': true,
     internal: true,
   };
@@ -85,6 +87,7 @@ describe('what the README lists', () => {
     rawHtml: true,
     htmlEmbeds: true,
     lookup: true,
+    parents: true,
   };
 
   test.each(Object.keys(warnings) as WarningCode[])('has the warning %s with its severity', (code) => {
