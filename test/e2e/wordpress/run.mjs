@@ -1,0 +1,80 @@
+// Converts a real WordPress site and holds every document against what was put in: `npm run test:wordpress`. WordPress,
+// MariaDB and PHP are Debian's, run in a temporary folder and listen on loopback alone. `-- --command FILE` takes another
+// wp2md than bin/wp2md.js.
+import { spawnSync } from 'node:child_process';
+import { resolve } from 'node:path';
+import { parseArgs } from 'node:util';
+import { convertSite } from './conversion.mjs';
+import { startDatabase } from './database.mjs';
+import { fill } from './fill.mjs';
+import { findWordPress, installPrograms } from './machine.mjs';
+import { startSite } from './site.mjs';
+import { openTally } from './tally.mjs';
+import { openWorkshop } from './workshop.mjs';
+
+const structures = { pretty: '/%year%/%monthnum%/%postname%/', plain: '' };
+// With summer time, so that offsets differ.
+const timeZone = 'Europe/Berlin';
+
+const { values } = parseArgs({ options: { command: { type: 'string', default: 'bin/wp2md.js' } } });
+const command = resolve(values.command);
+const began = performance.now();
+const say = (text) =>
+  console.log(`${((performance.now() - began) / 1000).toFixed(1).padStart(6)} s  ${text}`);
+
+/** A site with posts, running. */
+async function makeSite(workshop) {
+  const wordpress = findWordPress();
+  const site = await startSite(workshop, wordpress, await startDatabase(workshop));
+  const { version, php } = await site.ask('install', { title: 'The Harbour & the Sea', timeZone });
+  say(`WordPress ${version} on PHP ${php} at ${site.url}`);
+  const posts = await fill(site);
+  say(`${posts.length} posts and pages made`);
+  return { ...site, posts };
+}
+
+/** The site as it is once it has permalinks of that form. */
+async function withPermalinks(site, permalinks) {
+  await site.ask('permalinks', { structure: structures[permalinks] });
+  const ids = site.posts.map(({ id }) => id);
+  const { links } = await site.ask('links', { ids });
+  return { ...site, timeZone, permalinks, linkOf: (id) => links[ids.indexOf(id)] };
+}
+
+/** What the command is asked for in every run. */
+function commonFlags() {
+  const { stdout, status, stderr } = spawnSync(process.execPath, [command, '--help'], { encoding: 'utf8' });
+  if (status !== 0) throw new Error(`${command} --help failed:\n${stderr}`);
+  return stdout.includes('--verify') ? ['--verify'] : [];
+}
+
+async function main(workshop, tally) {
+  const wp2md = { command, flags: commonFlags() };
+  const made = await makeSite(workshop);
+  const account = await made.ask('password');
+  for (const permalinks of Object.keys(structures)) {
+    const site = await withPermalinks(made, permalinks);
+    for (const who of [undefined, account]) {
+      const { name, results, files, seconds } = await convertSite(workshop, wp2md, site, who);
+      tally.add(name, results);
+      say(
+        `${name}: ${files} files in ${seconds.toFixed(1)} s${wp2md.flags.map((flag) => `, ${flag}`).join('')}`,
+      );
+    }
+  }
+}
+
+installPrograms();
+const tally = openTally();
+const workshop = openWorkshop();
+try {
+  await main(workshop, tally);
+} catch (error) {
+  tally.add('the test itself', [{ name: 'ended early', differences: [String(error.stack ?? error)] }]);
+} finally {
+  await workshop.close();
+}
+const { passed, failed } = tally.totals();
+process.exitCode = failed === 0 ? 0 : 1;
+say('everything ended and removed');
+console.log(`${passed} passed, ${failed} failed`);
