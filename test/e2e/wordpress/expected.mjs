@@ -19,10 +19,10 @@ const isSaid = (value) => value !== undefined && value !== '' && value !== false
  * The front matter that a post must have, from what was put in.
  *
  * @param post a post of `fill`
- * @param site what holds for the whole site: `{ timeZone, linkOf, isOpen }`; `linkOf` gives the permalink for an id,
- *   `isOpen` says whether the text of a post can be read
+ * @param site what holds for the whole site: `{ timeZone, linkOf, made, url, isOpen }`; `linkOf` gives the permalink
+ *   for an id, `made` is the address that the site had when it was filled, `url` that of now, `isOpen` says whether the text of a post can be read
  */
-export function expectedFrontMatter(post, { timeZone, linkOf, isOpen }) {
+export function expectedFrontMatter(post, { timeZone, linkOf, made, url, isOpen }) {
   const dated = (local) => local + offsetOf(local, timeZone);
   // WordPress gives a post without any category its own, and puts a word before the title of private ones.
   const categories = post.terms.category?.length === 0 ? ['Uncategorized'] : unique(post.terms.category);
@@ -41,7 +41,7 @@ export function expectedFrontMatter(post, { timeZone, linkOf, isOpen }) {
     tags: post.terms.post_tag,
     season: post.terms.season,
     excerpt: isOpen(post) ? post.excerpt : undefined,
-    image: post.image?.url,
+    image: post.image?.url.replace(made, url),
     imageAlt: post.image?.alt,
     sticky: post.sticky,
     protected: post.password !== '',

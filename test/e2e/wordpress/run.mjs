@@ -1,22 +1,24 @@
 // Converts a real WordPress site and holds every document against what was put in: `npm run test:wordpress`. WordPress,
 // MariaDB and PHP are Debian's, run in a temporary folder and listen on loopback alone. `-- --command FILE` takes another
-// wp2md than bin/wp2md.js.
+// wp2md than bin/wp2md.js, `-- --output FOLDER` leaves what is written in a new folder, to be looked at.
 import { spawnSync } from 'node:child_process';
 import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { convertSite } from './conversion.mjs';
 import { startDatabase } from './database.mjs';
 import { fill } from './fill.mjs';
+import { formsOf } from './forms.mjs';
 import { findWordPress, installPrograms } from './machine.mjs';
 import { startSite } from './site.mjs';
 import { openTally } from './tally.mjs';
 import { openWorkshop } from './workshop.mjs';
 
-const structures = { pretty: '/%year%/%monthnum%/%postname%/', plain: '' };
 // With summer time, so that offsets differ.
 const timeZone = 'Europe/Berlin';
 
-const { values } = parseArgs({ options: { command: { type: 'string', default: 'bin/wp2md.js' } } });
+const { values } = parseArgs({
+  options: { command: { type: 'string', default: 'bin/wp2md.js' }, output: { type: 'string' } },
+});
 const command = resolve(values.command);
 const began = performance.now();
 const say = (text) =>
@@ -26,40 +28,34 @@ const say = (text) =>
 async function makeSite(workshop) {
   const wordpress = findWordPress();
   const site = await startSite(workshop, wordpress, await startDatabase(workshop));
-  const { version, php } = await site.ask('install', { title: 'The Harbour & the Sea', timeZone });
+  const { version, php } = await site.ask('install', {
+    title: 'The Harbour & the Sea',
+    url: site.url,
+    timeZone,
+  });
   say(`WordPress ${version} on PHP ${php} at ${site.url}`);
   const posts = await fill(site);
   say(`${posts.length} posts and pages made`);
-  return { ...site, posts };
+  return { ...site, timeZone, posts };
 }
 
-/** The site as it is once it has permalinks of that form. */
-async function withPermalinks(site, permalinks) {
-  await site.ask('permalinks', { structure: structures[permalinks] });
-  const ids = site.posts.map(({ id }) => id);
-  const { links } = await site.ask('links', { ids });
-  return { ...site, timeZone, permalinks, linkOf: (id) => links[ids.indexOf(id)] };
-}
-
-/** What the command is asked for in every run. */
-function commonFlags() {
+/** What the command can do. */
+function readHelp() {
   const { stdout, status, stderr } = spawnSync(process.execPath, [command, '--help'], { encoding: 'utf8' });
   if (status !== 0) throw new Error(`${command} --help failed:\n${stderr}`);
-  return stdout.includes('--verify') ? ['--verify'] : [];
+  return stdout;
 }
 
 async function main(workshop, tally) {
-  const wp2md = { command, flags: commonFlags() };
+  const output = values.output === undefined ? workshop.folder : resolve(values.output);
+  const wp2md = { command, output, help: readHelp() };
   const made = await makeSite(workshop);
   const account = await made.ask('password');
-  for (const permalinks of Object.keys(structures)) {
-    const site = await withPermalinks(made, permalinks);
+  for await (const site of formsOf(made)) {
     for (const who of [undefined, account]) {
-      const { name, results, files, seconds } = await convertSite(workshop, wp2md, site, who);
+      const { name, figures, results } = await convertSite(workshop, wp2md, site, who);
       tally.add(name, results);
-      say(
-        `${name}: ${files} files in ${seconds.toFixed(1)} s${wp2md.flags.map((flag) => `, ${flag}`).join('')}`,
-      );
+      say(`${name}: ${figures}`);
     }
   }
 }

@@ -1,4 +1,4 @@
-import { cpSync, existsSync, mkdirSync, writeFileSync } from 'node:fs';
+import { cpSync, existsSync, mkdirSync, symlinkSync, writeFileSync } from 'node:fs';
 import { once } from 'node:events';
 import { createServer } from 'node:net';
 import { join } from 'node:path';
@@ -20,7 +20,7 @@ async function freePort() {
 /** Without the machine's own configuration, and without what points at files that are not there. */
 const isWanted = (source) => existsSync(source) && !/[/](wp-config[.]php|[.]htaccess)$/.test(source);
 
-function configuration(socket, url) {
+function configuration(socket) {
   const constants = {
     DB_NAME: 'wordpress',
     DB_USER: 'root',
@@ -28,8 +28,6 @@ function configuration(socket, url) {
     DB_HOST: `localhost:${socket}`,
     DB_CHARSET: 'utf8mb4',
     DB_COLLATE: '',
-    WP_HOME: url,
-    WP_SITEURL: url,
     // Application passwords work without https on local sites alone.
     WP_ENVIRONMENT_TYPE: 'local',
     WP_HTTP_BLOCK_EXTERNAL: true,
@@ -53,8 +51,8 @@ function configuration(socket, url) {
 /**
  * Copies WordPress into the workshop, joins it to the database behind the socket, and serves it on a free port.
  *
- * @returns {Promise<{ url: string, ask: (name: string, request?: unknown) => Promise<unknown> }>} the site's address,
- *   and `ask`, which runs one of the scripts in php/ inside WordPress, with JSON going in and coming out
+ * @returns `url`, the site's address; `requests()`, how many it has answered; and `ask(name, request)`, which runs one of
+ *   the scripts in php/ inside WordPress, with JSON going in and coming out
  */
 export async function startSite({ folder, run, start }, wordpress, socket) {
   const root = join(folder, 'site');
@@ -62,12 +60,14 @@ export async function startSite({ folder, run, start }, wordpress, socket) {
   cpSync(join(scripts, 'mu-plugins'), join(root, 'wp-content', 'mu-plugins'), { recursive: true });
   mkdirSync(join(root, 'wp-content', 'uploads'), { recursive: true });
 
+  symlinkSync('.', join(root, 'harbour'));
+
   const port = await freePort();
   const url = `http://127.0.0.1:${port}`;
-  writeFileSync(join(root, 'wp-config.php'), configuration(socket, url));
+  writeFileSync(join(root, 'wp-config.php'), configuration(socket));
 
   const serve = ['-S', `127.0.0.1:${port}`, '-t', root, join(scripts, 'router.php')];
-  await start('php', [...settings, ...serve], (said) => said.includes(`(${url}) started`), {
+  const server = await start('php', [...settings, ...serve], (said) => said.includes(`(${url}) started`), {
     env: { ...process.env, PHP_CLI_SERVER_WORKERS: String(workers) },
   });
 
@@ -78,5 +78,6 @@ export async function startSite({ folder, run, start }, wordpress, socket) {
     if (code !== 0) throw new Error(`${name}.php failed:\n${stdout.slice(-2000)}${stderr.slice(-4000)}`);
     return JSON.parse(stdout);
   }
-  return { url, ask };
+  const requests = () => server.stderr.split('] request: ').length - 1;
+  return { url, ask, requests };
 }

@@ -68,7 +68,8 @@ export function openWorkshop() {
     });
   }
 
-  /** Starts a program that stays, and waits until `isReady(what it said on stderr)`. Throws where it ends before. */
+  /** Starts a program that stays, and waits until `isReady(what it said on stderr)`. Throws where it ends before;
+   *  gives what it says, which grows. */
   async function start(command, args, isReady, options) {
     const { child, told } = launch(command, args, options);
     child.once('error', (error) => (told.stderr += String(error)));
@@ -77,6 +78,7 @@ export function openWorkshop() {
         throw new Error(`${command} did not start:\n${told.stderr}`);
       await delay(50);
     }
+    return told;
   }
 
   return { folder, run, start, close };

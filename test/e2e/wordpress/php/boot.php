@@ -9,6 +9,7 @@ set_error_handler(function (int $level, string $message, string $file, int $line
 });
 $_SERVER['SERVER_PROTOCOL'] = 'HTTP/1.1';
 $_SERVER['REQUEST_METHOD'] = 'GET';
+$_SERVER['HTTP_HOST'] = '127.0.0.1';
 $request = json_decode(stream_get_contents(STDIN), true, 512, JSON_THROW_ON_ERROR);
 require $argv[1] . '/wp-load.php';
 

@@ -8,5 +8,7 @@ wp_install($request['title'], 'admin', 'admin@example.org', true, '', wp_generat
 foreach (get_posts(['post_type' => 'any', 'post_status' => 'any', 'numberposts' => -1]) as $post) {
     must(wp_delete_post($post->ID, true));
 }
+update_option('siteurl', $request['url']);
+update_option('home', $request['url']);
 update_option('timezone_string', $request['timeZone']);
 answer(['version' => get_bloginfo('version'), 'php' => PHP_VERSION]);

@@ -1,0 +1,25 @@
+// The forms that the address of a site has.
+const forms = [
+  { form: 'pretty permalinks', structure: '/%year%/%monthnum%/%postname%/', folder: '' },
+  { form: 'plain permalinks', structure: '', folder: '' },
+  { form: 'pretty permalinks in a subfolder', structure: '/%postname%/', folder: '/harbour' },
+  { form: 'plain permalinks in a subfolder', structure: '', folder: '/harbour' },
+];
+
+/**
+ * The site in each of its forms, one after the other.
+ *
+ * @param site as it was filled: `{ url, posts, ask }` and whatever else
+ * @returns the site with `form`, what it is called; `url`, its address now; `made`, its address when it was filled;
+ *   `isPlain`, whether its permalinks are; `linkOf`, from the id of a post to its permalink
+ */
+export async function* formsOf(site) {
+  const ids = site.posts.map(({ id }) => id);
+  for (const { form, structure, folder } of forms) {
+    const url = site.url + folder;
+    await site.ask('move', { url, structure });
+    const { links } = await site.ask('links', { ids });
+    const linkOf = (id) => links[ids.indexOf(id)];
+    yield { ...site, form, url, made: site.url, isPlain: structure === '', linkOf };
+  }
+}
