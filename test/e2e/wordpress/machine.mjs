@@ -8,6 +8,7 @@ const programs = [
   { command: 'php', args: ['--version'], package: 'php-cli' },
   { command: 'mariadbd', args: ['--version'], package: 'mariadb-server-core' },
   { command: 'mariadb-install-db', args: ['--help'], package: 'mariadb-server-core' },
+  { command: 'my_print_defaults', args: ['--help'], package: 'mariadb-client-core' },
 ];
 const extensions = { gd: 'php-gd', mbstring: 'php-mbstring', mysqli: 'php-mysql', dom: 'php-xml' };
 
@@ -70,8 +71,10 @@ export function findWordPress() {
     // The lists of a new machine are empty, and only root can fill them.
     if (process.getuid?.() === 0) must('apt-get', ['update', '--quiet']);
     must('apt-get', ['download', '--quiet', ...archives], making);
-    for (const file of readdirSync(making).filter((name) => name.endsWith('.deb')))
+    for (const file of readdirSync(making)) {
       must('dpkg-deb', ['--extract', file, '.'], making);
+      rmSync(join(making, file));
+    }
     renameSync(making, cache);
   } finally {
     rmSync(making, { recursive: true, force: true });

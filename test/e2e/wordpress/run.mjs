@@ -1,6 +1,7 @@
 // Converts a real WordPress site and holds every document against what was put in: `npm run test:wordpress`. WordPress,
 // MariaDB and PHP are Debian's, run in a temporary folder and listen on loopback alone. `-- --command FILE` takes another
-// wp2md than bin/wp2md.js, `-- --output FOLDER` leaves what is written in a new folder, to be looked at.
+// wp2md than bin/wp2md.js, `-- --output FOLDER` leaves what is written in a new folder, to be looked at, and
+// `-- --serve` makes the site and leaves it running until Ctrl-C.
 import { spawnSync } from 'node:child_process';
 import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
@@ -17,7 +18,11 @@ import { openWorkshop } from './workshop.mjs';
 const timeZone = 'Europe/Berlin';
 
 const { values } = parseArgs({
-  options: { command: { type: 'string', default: 'bin/wp2md.js' }, output: { type: 'string' } },
+  options: {
+    command: { type: 'string', default: 'bin/wp2md.js' },
+    output: { type: 'string' },
+    serve: { type: 'boolean', default: false },
+  },
 });
 const command = resolve(values.command);
 const began = performance.now();
@@ -46,11 +51,19 @@ function readHelp() {
   return stdout;
 }
 
+/** Leaves the site to be looked at, in its first form, until somebody interrupts. */
+async function serve(made, { user, password }) {
+  const { value: site } = await formsOf(made).next();
+  say(`${site.form} at ${site.url}/ for ${user} with the application password ${password}; Ctrl-C ends it`);
+  await new Promise(() => {});
+}
+
 async function main(workshop, tally) {
   const output = values.output === undefined ? workshop.folder : resolve(values.output);
   const wp2md = { command, output, help: readHelp() };
   const made = await makeSite(workshop);
   const account = await made.ask('password');
+  if (values.serve) return serve(made, account);
   for await (const site of formsOf(made)) {
     for (const who of [undefined, account]) {
       const { name, figures, results } = await convertSite(workshop, wp2md, site, who);
@@ -66,7 +79,9 @@ const workshop = openWorkshop();
 try {
   await main(workshop, tally);
 } catch (error) {
-  tally.add('the test itself', [{ name: 'ended early', differences: [String(error.stack ?? error)] }]);
+  // An interruption takes from under it what it works with.
+  const differences = [workshop.isClosing() ? 'interrupted' : String(error.stack ?? error)];
+  tally.add('the test itself', [{ name: 'ended early', differences }]);
 } finally {
   await workshop.close();
 }

@@ -29,7 +29,7 @@ async function end(child) {
  * A temporary folder and the processes that work in it. `close()` ends every one of them, last started first, and removes
  * the folder; so does an interruption, which then ends this process too.
  *
- * @returns {{ folder: string, run: Function, start: Function, close: () => Promise<void> }}
+ * @returns {{ folder: string, run: Function, start: Function, close: () => Promise<void>, isClosing: () => boolean }}
  */
 export function openWorkshop() {
   const folder = mkdtempSync(join(tmpdir(), 'wp2md-wordpress-'));
@@ -81,5 +81,5 @@ export function openWorkshop() {
     return told;
   }
 
-  return { folder, run, start, close };
+  return { folder, run, start, close, isClosing: () => closing !== undefined };
 }
