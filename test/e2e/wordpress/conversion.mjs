@@ -1,10 +1,7 @@
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { compare } from './compare.mjs';
 import { readDocuments } from './documents.mjs';
-import { inputsFor } from './inputs.mjs';
-
-const converted = new Set(['post', 'page']);
 
 /** What the command found itself, by the ids of posts: where it failed, and where its own check saw a difference. */
 function foundByItself(posts, isVerified) {
@@ -17,41 +14,39 @@ function foundByItself(posts, isVerified) {
 }
 
 /**
- * Converts the site in one of its forms, and holds what was written against what was put in.
+ * Runs the command as a case says, and holds what was written against what was put in.
  *
  * @param workshop where to run
- * @param wp2md `{ command, help, output }`: the file to run, what it says of itself, where its files go
+ * @param wp2md `{ command, flags, output }`: the file to run, what it is asked for in every run, where its files go
  * @param site a site of `formsOf`
- * @param account `{ user, password }` of somebody who may read everything, or undefined
- * @returns `{ name, figures, results }`
+ * @param example `{ name, args, env, wanted, isOpen }`: what to type, which posts must come of it and no others, and whether
+ *   the text of a post can be read
+ * @returns `{ figures, results }`
  */
-export async function convertSite(workshop, { command, help, output }, site, account) {
-  const name = `${site.form}, ${account === undefined ? 'without' : 'with'} password`;
-  const folder = join(output, name);
-  const reportFile = join(output, `${name}.json`);
-  const wanted = site.posts.filter(
-    ({ type, status }) => converted.has(type) && (status === 'publish' || account !== undefined),
-  );
+export async function convertSite(workshop, { command, flags, output }, site, example) {
+  const { name, args, env = {}, wanted, isOpen } = example;
+  const folder = join(output, site.form, name);
+  const reportFile = `${folder}.json`;
 
-  const { args, env } = inputsFor(help, site, wanted, account);
-  const verify = help.includes('--verify') ? ['--verify'] : [];
   const start = performance.now();
   const requests = site.requests();
   const { code, stdout, stderr } = await workshop.run(
     process.execPath,
-    [command, ...args, '-o', `${folder}/`, '--report', reportFile, ...verify],
+    [command, ...args, '-o', `${folder}/`, '--report', reportFile, ...flags],
     { env: { ...process.env, ...env } },
   );
   const seconds = (performance.now() - start) / 1000;
   const asked = site.requests() - requests;
 
+  const said = stderr.split('\n').slice(-8).join('\n  ');
+  if (!existsSync(reportFile)) {
+    const differences = [`it wrote no report and ended with ${code}:\n  ${said}`];
+    return { figures: 'no report', results: [{ name: 'report', differences }] };
+  }
   const { posts, errors, totals } = JSON.parse(readFileSync(reportFile, 'utf8'));
   const documents = readDocuments(folder);
-  const found = foundByItself(posts, verify.length > 0);
-  const isOpen = ({ password }) => password === '' || account !== undefined;
-  const said = stderr.split('\n').slice(-8).join('\n  ');
+  const found = foundByItself(posts, flags.includes('--verify'));
   return {
-    name,
     figures: `${documents.length} files in ${seconds.toFixed(1)} s, ${asked} requests, ${totals.differing ?? '?'} differ`,
     results: [
       ...compare(documents, wanted, { ...site, isOpen, found }),

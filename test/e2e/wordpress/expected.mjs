@@ -12,7 +12,7 @@ export function offsetOf(local, timeZone) {
   return [near, far].find((offset) => offsetAt(Date.parse(local + offset)) === offset);
 }
 
-const unique = (names) => names && [...new Set(names)];
+const namesOf = (terms) => terms && [...new Set(terms.map(({ plain }) => plain))];
 const isSaid = (value) => value !== undefined && value !== '' && value !== false && value?.length !== 0;
 
 /**
@@ -25,7 +25,7 @@ const isSaid = (value) => value !== undefined && value !== '' && value !== false
 export function expectedFrontMatter(post, { timeZone, linkOf, made, url, isOpen }) {
   const dated = (local) => local + offsetOf(local, timeZone);
   // WordPress gives a post without any category its own, and puts a word before the title of private ones.
-  const categories = post.terms.category?.length === 0 ? ['Uncategorized'] : unique(post.terms.category);
+  const categories = post.terms.category?.length === 0 ? ['Uncategorized'] : namesOf(post.terms.category);
   const title = post.status === 'private' ? `Private: ${post.title.plain}`.trim() : post.title.plain;
   const all = {
     title,
@@ -36,10 +36,10 @@ export function expectedFrontMatter(post, { timeZone, linkOf, made, url, isOpen 
     type: post.type === 'post' ? undefined : post.type,
     status: post.status === 'publish' ? undefined : post.status,
     link: linkOf(post.id),
-    author: post.author,
+    author: post.author.name,
     categories,
-    tags: post.terms.post_tag,
-    season: post.terms.season,
+    tags: namesOf(post.terms.post_tag),
+    season: namesOf(post.terms.season),
     excerpt: isOpen(post) ? post.excerpt : undefined,
     image: post.image?.url.replace(made, url),
     imageAlt: post.image?.alt,

@@ -32,7 +32,7 @@ function rowOf(post, made) {
 /**
  * Fills the site through WordPress's own functions.
  *
- * @returns what was put in: each post with its `id`, and what the places in it stand for
+ * @returns what was put in: each post with its `id`, and in place of places what they stand for, with ids as well
  */
 export async function fill({ ask }) {
   const made = await ask('people-and-media', {
@@ -41,18 +41,16 @@ export async function fill({ ask }) {
     media: pictures,
   });
   const media = made.media.map((medium, at) => ({ ...medium, alt: pictures[at].alt }));
+  const knownTerms = terms.map((term, at) => ({ ...term, id: made.terms[at] }));
   const posts = makePosts(media);
   const { posts: ids } = await ask('posts', { posts: posts.map((post) => rowOf(post, made)) });
   return posts.map((post, at) => ({
     ...post,
     id: ids[at].id,
     slug: post.slug ?? ids[at].slug,
-    author: users[post.author].name,
+    author: { ...users[post.author], id: made.users[post.author] },
     terms: Object.fromEntries(
-      Object.entries(post.terms).map(([taxonomy, places]) => [
-        taxonomy,
-        idsOf(places, terms).map(({ plain }) => plain),
-      ]),
+      Object.entries(post.terms).map(([taxonomy, places]) => [taxonomy, idsOf(places, knownTerms)]),
     ),
     image: post.image === undefined ? undefined : media[post.image],
     parent: post.parent === undefined ? undefined : ids[post.parent].id,

@@ -5,6 +5,7 @@
 import { spawnSync } from 'node:child_process';
 import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
+import { casesOf } from './cases.mjs';
 import { convertSite } from './conversion.mjs';
 import { startDatabase } from './database.mjs';
 import { fill } from './fill.mjs';
@@ -60,15 +61,16 @@ async function serve(made, { user, password }) {
 
 async function main(workshop, tally) {
   const output = values.output === undefined ? workshop.folder : resolve(values.output);
-  const wp2md = { command, output, help: readHelp() };
+  const help = readHelp();
+  const wp2md = { command, output, flags: help.includes('--verify') ? ['--verify'] : [] };
   const made = await makeSite(workshop);
   const account = await made.ask('password');
   if (values.serve) return serve(made, account);
   for await (const site of formsOf(made)) {
-    for (const who of [undefined, account]) {
-      const { name, figures, results } = await convertSite(workshop, wp2md, site, who);
-      tally.add(name, results);
-      say(`${name}: ${figures}`);
+    for (const example of casesOf(site, account, help)) {
+      const { figures, results } = await convertSite(workshop, wp2md, site, example);
+      tally.add(`${site.form}, ${example.name}`, results);
+      say(`${site.form}, ${example.name}: ${figures}`);
     }
   }
 }

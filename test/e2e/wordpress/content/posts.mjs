@@ -18,6 +18,8 @@ const hidden = [
   'private',
   'future',
   'future',
+  'trash',
+  'trash',
 ];
 const hiddenPages = ['draft', 'private', 'private'];
 
