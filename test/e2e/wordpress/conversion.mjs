@@ -19,22 +19,27 @@ function foundByItself(posts, isVerified) {
  * @param workshop where to run
  * @param wp2md `{ command, flags, output }`: the file to run, what it is asked for in every run, where its files go
  * @param site a site of `formsOf`
- * @param example `{ name, args, env, wanted, isOpen }`: what to type, which posts must come of it and no others, and whether
- *   the text of a post can be read
+ * @param example one of `casesOf`
  * @returns `{ figures, results }`
  */
 export async function convertSite(workshop, { command, flags, output }, site, example) {
-  const { name, args, env = {}, wanted, isOpen } = example;
-  const folder = join(output, site.form, name);
+  const { name, args, env, before, cutOffAt, wanted, isOpen, mostRequests = Infinity } = example;
+  // Some names are options with addresses and dates.
+  const folder = join(output, site.form, name.replaceAll(/[:/]/g, '-'));
   const reportFile = `${folder}.json`;
+  await before?.();
 
   const start = performance.now();
   const requests = site.requests();
-  const { code, stdout, stderr } = await workshop.run(
-    process.execPath,
-    [command, ...args, '-o', `${folder}/`, '--report', reportFile, ...flags],
-    { env: { ...process.env, ...env } },
-  );
+  const options = { env: { ...process.env, ...env } };
+  const line = [command, ...args, '-o', `${folder}/`, '--report', reportFile, ...flags];
+  let cutOff;
+  if (cutOffAt !== undefined) {
+    const isEnough = () => site.requests() - requests >= cutOffAt;
+    cutOff = await workshop.run(process.execPath, line, { ...options, isEnough });
+    line.push('--resume');
+  }
+  const { code, stdout, stderr } = await workshop.run(process.execPath, line, options);
   const seconds = (performance.now() - start) / 1000;
   const asked = site.requests() - requests;
 
@@ -51,7 +56,15 @@ export async function convertSite(workshop, { command, flags, output }, site, ex
     results: [
       ...compare(documents, wanted, { ...site, isOpen, found }),
       { name: 'exit code', differences: code === 0 ? [] : [`${code}; the end of what it said:\n  ${said}`] },
+      {
+        name: 'requests',
+        differences: asked <= mostRequests ? [] : [`${asked}, not at most ${mostRequests}`],
+      },
       { name: 'errors', differences: errors.map(({ message }) => message) },
+      {
+        name: 'cut off',
+        differences: cutOff?.code === undefined || cutOff.code === null ? [] : ['it ended before'],
+      },
       { name: 'stdout', differences: stdout === '' ? [] : [`holds ${JSON.stringify(stdout.slice(0, 200))}`] },
     ],
   };

@@ -11,15 +11,20 @@ const forms = [
  *
  * @param site as it was filled: `{ url, posts, ask }` and whatever else
  * @returns the site with `form`, what it is called; `url`, its address now; `made`, its address when it was filled;
- *   `isPlain`, whether its permalinks are; `linkOf`, from the id of a post to its permalink
+ *   `isPlain`, whether its permalinks are; `linkOf` and `termLinkOf`, from the id of a post or a term to
+ *   its permalink
  */
 export async function* formsOf(site) {
-  const ids = site.posts.map(({ id }) => id);
+  const ids = {
+    posts: site.posts.map(({ id }) => id),
+    terms: [...new Set(site.posts.flatMap(({ terms }) => Object.values(terms).flat()).map(({ id }) => id))],
+  };
   for (const { form, structure, folder } of forms) {
     const url = site.url + folder;
     await site.ask('move', { url, structure });
-    const { links } = await site.ask('links', { ids });
-    const linkOf = (id) => links[ids.indexOf(id)];
-    yield { ...site, form, url, made: site.url, isPlain: structure === '', linkOf };
+    const links = await site.ask('links', ids);
+    const linkOf = (id) => links.posts[ids.posts.indexOf(id)];
+    const termLinkOf = (id) => links.terms[ids.terms.indexOf(id)];
+    yield { ...site, form, url, made: site.url, isPlain: structure === '', linkOf, termLinkOf };
   }
 }

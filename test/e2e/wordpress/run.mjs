@@ -5,7 +5,7 @@
 import { spawnSync } from 'node:child_process';
 import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
-import { casesOf } from './cases.mjs';
+import { casesOf } from './cases/index.mjs';
 import { convertSite } from './conversion.mjs';
 import { startDatabase } from './database.mjs';
 import { fill } from './fill.mjs';
@@ -67,7 +67,7 @@ async function main(workshop, tally) {
   const account = await made.ask('password');
   if (values.serve) return serve(made, account);
   for await (const site of formsOf(made)) {
-    for (const example of casesOf(site, account, help)) {
+    for (const example of casesOf(site, account, output, help)) {
       const { figures, results } = await convertSite(workshop, wp2md, site, example);
       tally.add(`${site.form}, ${example.name}`, results);
       say(`${site.form}, ${example.name}: ${figures}`);

@@ -55,10 +55,14 @@ export function openWorkshop() {
     return { child, told };
   }
 
-  /** Runs a program to its end. Gives its exit code and what it said; never throws for what the program does. */
-  function run(command, args, { input = '', ...options } = {}) {
+  /**
+   * Runs a program to its end, or until it is to be killed. Gives its exit code and what it said; never throws for what
+   * the program does.
+   */
+  function run(command, args, { input = '', isEnough, ...options } = {}) {
     const { child, told } = launch(command, args, options);
     child.stdin.on('error', () => {}).end(input);
+    if (isEnough !== undefined) void killWhen(child, isEnough);
     return new Promise((resolve, reject) => {
       child.once('error', reject);
       child.once('close', (code) => {
@@ -66,6 +70,13 @@ export function openWorkshop() {
         resolve({ code, ...told });
       });
     });
+  }
+
+  async function killWhen(child, isEnough) {
+    while (!hasEnded(child)) {
+      if (isEnough()) signal(child, 'SIGKILL');
+      await delay(5);
+    }
   }
 
   /** Starts a program that stays, and waits until `isReady(what it said on stderr)`. Throws where it ends before;

@@ -4,6 +4,9 @@ import { terms, titles, users } from './names.mjs';
 
 // The posts of the site. Everything follows from their number, so that each run has the same.
 
+/** Opens the protected posts. */
+export const lock = 'harbour';
+
 const published = 250;
 const pages = 45;
 const boats = 5;
@@ -113,7 +116,7 @@ export function makePosts(media) {
     ...list(pages, (at) => makePage(at, media)),
     ...hiddenPages.map((status, at) => makePage(pages + at, media, status)),
     ...list(published, (at) =>
-      makePost(at, media, { sticky: at === 40 || at === 80, password: at % 60 === 59 ? 'harbour' : '' }),
+      makePost(at, media, { sticky: at === 40 || at === 80, password: at % 60 === 59 ? lock : '' }),
     ),
     ...hidden.map((status, at) =>
       makePost(

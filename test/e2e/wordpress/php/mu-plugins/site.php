@@ -10,7 +10,7 @@ add_action('init', function () {
         'public' => true,
         'show_in_rest' => true,
         'rest_base' => 'boats',
-        'supports' => ['title', 'editor', 'author', 'thumbnail', 'custom-fields'],
+        'supports' => ['title', 'editor', 'author', 'thumbnail', 'excerpt'],
         'taxonomies' => ['season'],
     ]);
 });
