@@ -1,9 +1,10 @@
-// The forms that the address of a site has.
+// The forms that the address of a site has. What does not depend on the form as much is tried in some of them: `groups`.
+const pretty = '/%year%/%monthnum%/%postname%/';
 const forms = [
-  { form: 'pretty permalinks', structure: '/%year%/%monthnum%/%postname%/', folder: '' },
-  { form: 'plain permalinks', structure: '', folder: '' },
-  { form: 'pretty permalinks in a subfolder', structure: '/%postname%/', folder: '/harbour' },
-  { form: 'plain permalinks in a subfolder', structure: '', folder: '/harbour' },
+  { form: 'pretty permalinks', structure: pretty, folder: '', groups: ['hindered', 'filtered'] },
+  { form: 'plain permalinks', structure: '', folder: '', groups: [] },
+  { form: 'pretty permalinks in a subfolder', structure: '/%postname%/', folder: '/harbour', groups: [] },
+  { form: 'plain permalinks in a subfolder', structure: '', folder: '/harbour', groups: ['filtered'] },
 ];
 
 /**
@@ -19,12 +20,12 @@ export async function* formsOf(site) {
     posts: site.posts.map(({ id }) => id),
     terms: [...new Set(site.posts.flatMap(({ terms }) => Object.values(terms).flat()).map(({ id }) => id))],
   };
-  for (const { form, structure, folder } of forms) {
+  for (const { form, structure, folder, groups } of forms) {
     const url = site.url + folder;
     await site.ask('move', { url, structure });
     const links = await site.ask('links', ids);
     const linkOf = (id) => links.posts[ids.posts.indexOf(id)];
     const termLinkOf = (id) => links.terms[ids.terms.indexOf(id)];
-    yield { ...site, form, url, made: site.url, isPlain: structure === '', linkOf, termLinkOf };
+    yield { ...site, form, groups, url, made: site.url, isPlain: structure === '', linkOf, termLinkOf };
   }
 }

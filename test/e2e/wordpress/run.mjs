@@ -6,10 +6,11 @@ import { spawnSync } from 'node:child_process';
 import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { casesOf } from './cases/index.mjs';
-import { convertSite } from './conversion.mjs';
+import { convert } from './conversion.mjs';
 import { startDatabase } from './database.mjs';
 import { fill } from './fill.mjs';
 import { formsOf } from './forms.mjs';
+import { judge } from './judge.mjs';
 import { findWordPress, installPrograms } from './machine.mjs';
 import { startSite } from './site.mjs';
 import { openTally } from './tally.mjs';
@@ -59,18 +60,31 @@ async function serve(made, { user, password }) {
   await new Promise(() => {});
 }
 
+const figures = ({ documents, seconds, requests, report }) =>
+  [
+    `${documents.length} files`,
+    `${seconds.toFixed(1)} s`,
+    `${requests} requests`,
+    ...(report?.totals.differing > 0 ? [`${report.totals.differing} differ`] : []),
+  ].join(', ');
+
 async function main(workshop, tally) {
   const output = values.output === undefined ? workshop.folder : resolve(values.output);
   const help = readHelp();
-  const wp2md = { command, output, flags: help.includes('--verify') ? ['--verify'] : [] };
+  const isVerified = help.includes('--verify');
+  const wp2md = { command, output, flags: isVerified ? ['--verify'] : [] };
   const made = await makeSite(workshop);
-  const account = await made.ask('password');
-  if (values.serve) return serve(made, account);
+  const accounts = {
+    admin: await made.ask('password', { user: 'admin' }),
+    author: await made.ask('password', { user: 'zoe' }),
+  };
+  if (values.serve) return serve(made, accounts.admin);
   for await (const site of formsOf(made)) {
-    for (const example of casesOf(site, account, output, help)) {
-      const { figures, results } = await convertSite(workshop, wp2md, site, example);
-      tally.add(`${site.form}, ${example.name}`, results);
-      say(`${site.form}, ${example.name}: ${figures}`);
+    for (const example of casesOf(site, accounts, output, help)) {
+      const name = `${site.form}, ${example.name}`;
+      const outcome = await convert(workshop, wp2md, site, example);
+      tally.add(name, judge(site, example, outcome, isVerified));
+      say(`${name}: ${figures(outcome)}`);
     }
   }
 }

@@ -1,13 +1,13 @@
+import { environmentOf } from './account.mjs';
 import { isIn, isPost, isPublished, isUnlocked } from './select.mjs';
 
 const newestFirst = (posts) => [...posts].sort((a, b) => (a.date < b.date ? 1 : -1));
 
 /** Parts of the site, by each option that chooses some. */
-export function filtered(site, { user, password }) {
+export function filtered(site, { admin }) {
   const published = site.posts.filter(isPublished);
   const posts = published.filter(isPost);
   const two = posts.slice(7, 9);
-  const account = { WP2MD_USER: user, WP2MD_PASSWORD: password };
   const cases = [
     [['--type', 'boat'], published.filter(({ type }) => type === 'boat')],
     [['--category', 'news'], posts.filter(isIn('category', 'news'))],
@@ -31,7 +31,7 @@ export function filtered(site, { user, password }) {
     [
       ['--type', 'post', '--status', 'draft'],
       site.posts.filter((post) => isPost(post) && post.status === 'draft'),
-      account,
+      environmentOf(admin),
     ],
   ];
   return cases.map(([flags, wanted, env]) => ({

@@ -14,7 +14,7 @@ function pagesOf(site, posts, query = {}, credentials = {}) {
 }
 
 /** The whole site by the address of each page of each collection: for a command that does not read sites. */
-export const wholePages = (site, { user, password }) => [
+export const wholePages = (site, { admin }) => [
   {
     name: 'without password',
     args: pagesOf(site, publicPosts(site)),
@@ -23,7 +23,12 @@ export const wholePages = (site, { user, password }) => [
   },
   {
     name: 'with password',
-    args: pagesOf(site, allPosts(site), { status: 'any', context: 'edit' }, { username: user, password }),
+    args: pagesOf(
+      site,
+      allPosts(site),
+      { status: 'any', context: 'edit' },
+      { username: admin.user, password: admin.password },
+    ),
     wanted: allPosts(site),
     isOpen: () => true,
   },

@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import { lock } from '../content/posts.mjs';
-import { allPosts, isPost, isUnlocked, publicPosts } from './select.mjs';
+import { environmentOf } from './account.mjs';
+import { allPosts, isPost, isPublished, isUnlocked, publicPosts } from './select.mjs';
 
 /** A request for each hundred posts of a type, and three more. */
 const mostRequests = (posts) =>
@@ -18,8 +19,8 @@ async function change(site, posts) {
   });
 }
 
-/** The whole site by its address, as everybody sees it and as somebody does who may read all of it. */
-export function whole(site, { user, password }, folder) {
+/** The whole site by its address, as everybody sees it, as somebody does who may read all of it, and as an author. */
+export function whole(site, { admin, author }, folder) {
   const front = `${site.url}/`;
   const saved = join(folder, `${site.form}.ndjson`);
   const open = publicPosts(site);
@@ -33,13 +34,6 @@ export function whole(site, { user, password }, folder) {
       isOpen: isUnlocked,
       mostRequests: mostRequests(open),
     },
-    {
-      name: 'cut off',
-      args: [front, '--save-json', join(folder, `${site.form}, cut off.ndjson`)],
-      cutOffAt: 3,
-      wanted: open,
-      isOpen: isUnlocked,
-    },
     { name: 'from what was saved', args: [saved], wanted: open, isOpen: isUnlocked, mostRequests: 0 },
     {
       name: 'what was changed since',
@@ -51,9 +45,18 @@ export function whole(site, { user, password }, folder) {
     {
       name: 'with password',
       args: [front, '--status', 'any'],
-      env: { WP2MD_USER: user, WP2MD_PASSWORD: password, WP2MD_POST_PASSWORD: lock },
+      env: { ...environmentOf(admin), WP2MD_POST_PASSWORD: lock },
       wanted: all,
       isOpen: () => true,
+    },
+    {
+      name: 'posts with the password of an author',
+      args: [front, '--type', 'post', '--status', 'any'],
+      env: environmentOf(author),
+      wanted: all
+        .filter(isPost)
+        .filter((post) => isPublished(post) || post.author.user_login === author.user),
+      isOpen: isUnlocked,
     },
   ];
 }

@@ -14,3 +14,11 @@ add_action('init', function () {
         'taxonomies' => ['season'],
     ]);
 });
+
+// As a plugin does that cannot take a certain post.
+add_filter('the_content', function (string $content): string {
+    if ((int) get_option('sinks') === get_the_ID()) {
+        throw new Error('This post sinks the server.');
+    }
+    return $content;
+});
