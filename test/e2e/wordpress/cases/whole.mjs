@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import { lock } from '../content/posts.mjs';
 import { environmentOf } from './account.mjs';
-import { allPosts, isPost, isPublished, isUnlocked, publicPosts } from './select.mjs';
+import { allPosts, isPost, isUnlocked, publicPosts } from './select.mjs';
 
 /** A request for each hundred posts of a type, and three more. */
 const mostRequests = (posts) =>
@@ -19,8 +19,8 @@ async function change(site, posts) {
   });
 }
 
-/** The whole site by its address, as everybody sees it, as somebody does who may read all of it, and as an author. */
-export function whole(site, { admin, author }, folder) {
+/** The whole site by its address, as everybody sees it, and as somebody does who may read all of it. */
+export function whole(site, { admin }, folder) {
   const front = `${site.url}/`;
   const saved = join(folder, `${site.form}.ndjson`);
   const open = publicPosts(site);
@@ -48,15 +48,6 @@ export function whole(site, { admin, author }, folder) {
       env: { ...environmentOf(admin), WP2MD_POST_PASSWORD: lock },
       wanted: all,
       isOpen: () => true,
-    },
-    {
-      name: 'posts with the password of an author',
-      args: [front, '--type', 'post', '--status', 'any'],
-      env: environmentOf(author),
-      wanted: all
-        .filter(isPost)
-        .filter((post) => isPublished(post) || post.author.user_login === author.user),
-      isOpen: isUnlocked,
     },
   ];
 }
