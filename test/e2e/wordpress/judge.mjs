@@ -12,6 +12,9 @@ function foundByItself(posts, isVerified) {
   return new Map(posts.map((post) => [post.id, found(post)]));
 }
 
+/** A check that failed has named its posts already. */
+const ending = (code, said) => (code === 3 ? 'it ended with 3' : `it ended with ${code}:\n  ${said}`);
+
 /** Errors that were said and not expected, and those that were expected and not said. */
 function differingErrors(errors, expected) {
   const messages = errors.map(({ message }) => message);
@@ -40,11 +43,7 @@ export function judge(site, example, outcome, isVerified) {
   const found = foundByItself(report.posts, isVerified);
   return [
     ...compare(documents, wanted, { ...site, isOpen, found }),
-    isMet(
-      'exit code',
-      code === (errors.length === 0 ? 0 : 1),
-      `${code}; the end of what it said:\n  ${said}`,
-    ),
+    isMet('exit code', code === (errors.length === 0 ? 0 : 1), ending(code, said)),
     isMet('requests', requests <= mostRequests, `${requests}, not at most ${mostRequests}`),
     isMet('stdout', stdout === '', `holds ${JSON.stringify(stdout.slice(0, 200))}`),
     isMet('cut off', cutOffAt === undefined || cutOff?.code === null, 'it ended before'),
