@@ -44,8 +44,9 @@ export interface MediaPlace {
 export interface Preset {
   readonly name: string;
   /**
-   * The path of a document below the output folder, by the type of its post. `draft` is for posts that are not public,
-   * `draft-page` for pages that are not; `other` for any other type; `post` where nothing else fits.
+   * The path of a document below the output folder, by the type of its post; `other` is any type but `post`, and `post` is
+   * where nothing else fits. `draft` goes before for what is not public, `future` for what is not yet; `draft-page` and
+   * `draft-other` are more particular.
    */
   readonly paths: Readonly<Record<string, string>>;
   /** Whether a document may stand as `index` in a folder of its own (`--bundles`). */
@@ -82,3 +83,27 @@ export interface Preset {
 
 /** What a caller may say of a preset of his own: everything else is as in `extends`, or in `plain`. */
 export type CustomPreset = Partial<Preset> & { readonly extends?: PresetName };
+
+/** GitHub's anchor of a heading (github-slugger): lower case, no punctuation but `-` and `_`, spaces as dashes. */
+export const githubAnchor = (text: string): string =>
+  text
+    .trim()
+    .toLowerCase()
+    .replace(/[^\p{L}\p{M}\p{N}\p{Pc}\- ]/gu, '')
+    .replace(/ /g, '-');
+
+/** GitHub Flavored Markdown for whatever reads it: one folder of files, every key that WordPress has something to say for. */
+export const plain: Preset = {
+  name: 'plain',
+  paths: { post: '{slug}.md' },
+  bundles: true,
+  names: {},
+  frontMatter: 'yaml',
+  reservedKeys: [],
+  needsDate: false,
+  syntax: 'markdown',
+  media: { folder: 'media', address: 'relative' },
+  address: (_post, path) => `/${path}`,
+  anchor: githubAnchor,
+  wikilinks: false,
+};

@@ -3,10 +3,13 @@ import type { Json, Post } from '../post.js';
 import type { Warn, Warning } from '../warnings.js';
 import { frontMatterOf } from './front-matter.js';
 import { pathOf } from './naming/path.js';
+import { datedFor } from './presets/dated-for.js';
+import { patternFor } from './presets/pattern-for.js';
 import { renderText } from './render.js';
 
 export { parseFields } from './field-list.js';
 export { parsePattern } from './naming/pattern.js';
+export { presetOf } from './presets/preset-of.js';
 
 /** The front matter in the order in which it is written. */
 export type FrontMatter = Readonly<Record<string, Json>>;
@@ -37,9 +40,11 @@ export function renderDocument(
   options: ResolvedOptions,
   warn: Warn,
 ): Omit<Document, 'warnings'> {
-  const frontMatter = frontMatterOf(post, options.fields, warn);
+  const { preset } = options;
+  const dated = datedFor(preset, post, warn);
+  const frontMatter = frontMatterOf(dated, options, warn);
   return {
-    path: pathOf(post, options.name),
+    path: pathOf(dated, options.name ?? patternFor(preset, dated, options.bundles), preset.names),
     frontMatter: frontMatter.data,
     body,
     text: renderText(frontMatter, body, options.frontMatter),

@@ -1,13 +1,5 @@
 // How generators make an anchor of a heading's text. None of these numbers headings that are alike: that takes the page.
 
-/** GitHub's (github-slugger), which Astro and Docusaurus use: lower case, no punctuation but `-` and `_`, spaces as dashes. */
-export const githubAnchor = (text: string): string =>
-  text
-    .trim()
-    .toLowerCase()
-    .replace(/[^\p{L}\p{M}\p{N}\p{Pc}\- ]/gu, '')
-    .replace(/ /g, '-');
-
 /** Hugo's (`autoHeadingIDType: github`): as GitHub's, and every white space is a dash. */
 export const goldmarkAnchor = (text: string): string =>
   text

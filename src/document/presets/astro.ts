@@ -1,5 +1,4 @@
-import type { Preset } from '../../preset.js';
-import { githubAnchor } from './anchors.js';
+import { githubAnchor, type Preset } from '../../preset.js';
 import { isDraft } from './publicity.js';
 
 /**
@@ -34,7 +33,8 @@ export const astro: Preset = {
     { key: 'draft', value: (post) => (isDraft(post) ? true : undefined) },
     'sticky',
   ],
-  reservedKeys: 'file frontmatter layout url slug title description pubDate updatedDate heroImage draft'.split(' '),
+  reservedKeys:
+    'file frontmatter layout url slug title description pubDate updatedDate heroImage draft'.split(' '),
   needsDate: true,
   syntax: 'markdown',
   media: { folder: 'public/media', address: '/media' },

@@ -1,6 +1,5 @@
 import type { Post } from '../../post.js';
-import type { Preset } from '../../preset.js';
-import { githubAnchor } from './anchors.js';
+import { githubAnchor, type Preset } from '../../preset.js';
 import { isPublic } from './publicity.js';
 import { sitePath } from './site-path.js';
 

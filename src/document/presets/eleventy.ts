@@ -32,7 +32,9 @@ export const eleventy: Preset = {
   // "Reserved data names", and what Eleventy reads.
   reservedKeys:
     `collections content date draft dynamicPermalink eleventy eleventyComputed eleventyImport eleventyNavigation env
-     eleventyExcludeFromCollections layout page pagination permalink pkg tags templateEngineOverride`.split(/\s+/),
+     eleventyExcludeFromCollections layout page pagination permalink pkg tags templateEngineOverride`.split(
+      /\s+/,
+    ),
   needsDate: false,
   syntax: 'eleventy',
   media: { folder: 'media', address: '/media' },

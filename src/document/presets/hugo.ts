@@ -36,7 +36,8 @@ export const hugo: Preset = {
   needsDate: false,
   syntax: 'hugo',
   media: { folder: 'static/media', address: '/media' },
-  address: (post, path) => sitePath(post) ?? `/${path.replace(/^content\//, '').replace(/(?:\/index)?\.md$/, '')}/`,
+  address: (post, path) =>
+    sitePath(post) ?? `/${path.replace(/^content\//, '').replace(/(?:\/index)?\.md$/, '')}/`,
   anchor: goldmarkAnchor,
   wikilinks: false,
 };

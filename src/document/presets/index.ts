@@ -1,11 +1,10 @@
-import type { Preset, PresetName } from '../../preset.js';
+import { plain, type Preset, type PresetName } from '../../preset.js';
 import { astro } from './astro.js';
 import { docusaurus } from './docusaurus.js';
 import { eleventy } from './eleventy.js';
 import { hugo } from './hugo.js';
 import { jekyll } from './jekyll.js';
 import { obsidian } from './obsidian.js';
-import { plain } from './plain.js';
 
 /** Every preset that comes with wp2md. */
 export const presets: Readonly<Record<PresetName, Preset>> = {

@@ -1,5 +1,7 @@
+import type { Post } from '../../post.js';
 import type { Preset } from '../../preset.js';
 import { kramdownAnchor } from './anchors.js';
+import { isDraft } from './publicity.js';
 import { sitePath } from './site-path.js';
 
 const name = /(?:^|\/)(?:\d{4}-\d\d-\d\d-)?([^/]*)\.md$/;
@@ -13,6 +15,8 @@ export const jekyll: Preset = {
   paths: {
     post: '_posts/{date}-{slug}.md',
     draft: '_drafts/{slug}.md',
+    'draft-page': '{slug}.md',
+    'draft-other': '{type}/{slug}.md',
     page: '{slug}.md',
     other: '{type}/{slug}.md',
   },
@@ -21,12 +25,11 @@ export const jekyll: Preset = {
   names: { notFirst: '_.#~', reserved: ['index', 'readme', 'license', 'changelog'] },
   frontMatter: 'yaml',
   fields: [
-    { key: 'layout', value: 'post', types: ['post'] },
-    { key: 'layout', value: ({ type }) => (type === 'post' ? undefined : 'page') },
+    { key: 'layout', value: ({ type }) => (type === 'post' ? 'post' : 'page') },
     'title',
     'date',
     'last_modified_at:modified',
-    'published',
+    { key: 'published', value: (post) => (isDraft(post) && !isInDrafts(post) ? false : undefined) },
     'permalink:path',
     'author',
     'categories',
@@ -48,5 +51,7 @@ export const jekyll: Preset = {
   anchor: kramdownAnchor,
   wikilinks: false,
 };
+
+const isInDrafts = ({ type, status }: Post): boolean => type === 'post' && status === 'draft';
 
 const holdsMore = (html: string): boolean => html.includes('<!--more') || html.includes('id="more-');

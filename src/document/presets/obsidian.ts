@@ -30,7 +30,9 @@ export const obsidian: Preset = {
     'status',
     'type',
   ],
-  reservedKeys: 'aliases cssclasses tags publish permalink created modified source image description'.split(' '),
+  reservedKeys: 'aliases cssclasses tags publish permalink created modified source image description'.split(
+    ' ',
+  ),
   needsDate: false,
   syntax: 'obsidian',
   media: { folder: 'attachments', address: 'relative' },
