@@ -1,5 +1,6 @@
 import { Command, InvalidArgumentError, Option } from 'commander';
 import { frontMatterFormats, rawHtmlModes, type FrontMatterFormat, type RawHtml } from '../options.js';
+import { presetNames } from '../preset.js';
 import { examples, exitCodeTable } from './help.js';
 import { version } from '../version.js';
 
@@ -7,7 +8,9 @@ import { version } from '../version.js';
 export interface CommandLine {
   readonly output?: string;
   readonly name?: string;
-  readonly frontMatter: FrontMatterFormat;
+  readonly preset?: string;
+  readonly bundles?: true;
+  readonly frontMatter?: FrontMatterFormat;
   readonly fields?: string;
   readonly rawHtml: RawHtml;
   readonly htmlEmbeds?: true;
@@ -55,15 +58,21 @@ const groups = (): Readonly<Record<string, readonly Option[]>> => ({
       '--name <pattern>',
       'path of each file below the output folder, such as {year}/{month}/{slug}.md (default: {slug}.md)',
     ).argParser(text),
+    option(
+      '--preset <name>',
+      `what builds a site of the files: ${presetNames.join(', ')}, or a file of your own, ./my-preset.json or .mjs ` +
+        '(default: plain)',
+    ).argParser(text),
+    option('--bundles', 'each document as index.md in a folder of its own').conflicts('name'),
     option('--ndjson', 'print one JSON object a line: path, frontMatter, body, warnings'),
     option('--force', 'overwrite files that are there already').conflicts('skipExisting'),
     option('--skip-existing', 'leave files that are there already as they are'),
     option('--dry-run', 'print the paths that would be written, and write nothing'),
   ],
   'Front matter:': [
-    option('--front-matter <format>', 'format of the front matter')
-      .choices(frontMatterFormats)
-      .default('yaml', 'yaml'),
+    option('--front-matter <format>', 'format of the front matter (default: yaml)').choices(
+      frontMatterFormats,
+    ),
     option(
       '--fields <list>',
       'the keys to write, some renamed or reached by dot path: title,date,summary:acf.summary',

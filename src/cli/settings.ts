@@ -9,6 +9,8 @@ export interface Settings {
   /** At least one. */
   readonly inputs: readonly string[];
   readonly convert: ConvertOptions;
+  /** A preset's name, or the path of a file with one; absent for `plain`. */
+  readonly preset: string | undefined;
   /** The path that was named; absent for stdout. */
   readonly output: string | undefined;
   /** Whether the output is a folder even for one post. */
@@ -36,8 +38,10 @@ export function settingsFrom(inputs: readonly string[], typed: CommandLine): Set
   return {
     inputs,
     convert: convertOptions(typed),
+    preset: typed.preset,
     output,
-    folder: typed.name !== undefined || (output !== undefined && /[/\\]$/.test(output)),
+    folder:
+      typed.name !== undefined || typed.bundles === true || (output !== undefined && /[/\\]$/.test(output)),
     ndjson: typed.ndjson ?? false,
     files: {
       force: typed.force ?? false,
@@ -73,13 +77,16 @@ function filesOnly(typed: CommandLine): string | undefined {
   if (typed.force) return 'force';
   if (typed.skipExisting) return 'skip-existing';
   if (typed.dryRun) return 'dry-run';
+  if (typed.bundles && !typed.ndjson) return 'bundles';
   return typed.name !== undefined && !typed.ndjson ? 'name' : undefined;
 }
 
-function convertOptions({ frontMatter, rawHtml, htmlEmbeds, fields, name }: CommandLine): ConvertOptions {
+function convertOptions(typed: CommandLine): ConvertOptions {
+  const { frontMatter, rawHtml, htmlEmbeds, bundles, fields, name } = typed;
   if (name !== undefined) asTyped(() => parsePattern(name));
   return {
-    frontMatter,
+    ...(frontMatter === undefined ? {} : { frontMatter }),
+    ...(bundles === undefined ? {} : { bundles }),
     rawHtml,
     htmlEmbeds: htmlEmbeds ?? false,
     ...(fields === undefined ? {} : { fields: asTyped(() => parseFields(fields)) }),

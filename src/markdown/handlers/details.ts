@@ -15,6 +15,6 @@ export const details: Handler = (node, builder) => {
     builder.flow(() => builder.all(rest));
     return;
   }
-  const words = summary && isElement(summary) ? htmlOfAll(summary).trim() : '';
+  const words = summary && isElement(summary) ? htmlOfAll(summary, builder.context.host).trim() : '';
   builder.container({ type: 'details', summary: words, children: [] }, () => builder.all(rest));
 };
