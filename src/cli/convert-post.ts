@@ -1,5 +1,5 @@
 import { convert } from '../convert.js';
-import type { Document } from '../document/index.js';
+import { presetOf, type Document } from '../document/index.js';
 import { OutputError, PostError, Wp2mdError } from '../errors.js';
 import type { ConvertOptions } from '../options.js';
 import { isClosedPipe, type Outcome, type Sink } from '../sink/index.js';
@@ -14,7 +14,7 @@ export interface Result {
 }
 
 /** Says in what a document differs from its post. */
-export type Check = (document: Document) => readonly DifferenceEntry[];
+export type Check = (document: Document, markdown: string) => readonly DifferenceEntry[];
 
 /**
  * Converts one post, holds it against its HTML where there is a check, and writes it. Whatever goes wrong costs this post
@@ -30,13 +30,23 @@ export async function convertPost(
 ): Promise<Result> {
   try {
     const document = convert(found.json, options);
-    const differences = check?.(document);
+    const differences = check?.(document, markdownOf(document, found.json, options));
     const entry = doneEntry(found, document, await sink.write(document));
     return { entry: differences === undefined ? entry : { ...entry, differences } };
   } catch (error) {
     if (isClosedPipe(error)) throw error;
     return failed(found, error);
   }
+}
+
+/**
+ * What a document means as Markdown alone. Shortcodes, template tags and JSX are nothing that a renderer of Markdown knows, so
+ * where the preset writes such, the post is converted once more without.
+ */
+function markdownOf({ body }: Document, json: unknown, options: ConvertOptions): string {
+  const preset = presetOf(options.preset);
+  if (preset.syntax === 'markdown') return body;
+  return convert(json, { ...options, preset: { ...preset, syntax: 'markdown' } }).body;
 }
 
 function doneEntry(found: FoundPost, { post, warnings }: Document, outcome: Outcome): PostEntry {

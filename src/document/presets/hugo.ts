@@ -1,6 +1,15 @@
+import type { Post } from '../../post.js';
 import type { Preset } from '../../preset.js';
 import { goldmarkAnchor } from './anchors.js';
 import { sitePath } from './site-path.js';
+
+/** The pages that Hugo makes by itself. */
+const lists = ['posts', 'categories', 'tags'];
+
+const keptPath = (post: Post): string | undefined => {
+  const path = sitePath(post);
+  return path !== undefined && lists.includes(path.slice(1, -1)) ? undefined : path;
+};
 
 /**
  * Hugo (gohugo.io, "Front matter" and "Content organization"). `url` keeps the old address; what is not public is a draft;
@@ -11,14 +20,14 @@ export const hugo: Preset = {
   paths: { post: 'content/posts/{slug}.md', page: 'content/{slug}.md', other: 'content/{type}/{slug}.md' },
   bundles: true,
   // A file `index.md` would make its folder one page.
-  names: { reserved: ['index', '_index'] },
+  names: { reserved: ['index', '_index', ...lists] },
   frontMatter: 'yaml',
   fields: [
     'title',
     'date',
     'lastmod:modified',
     'draft',
-    'url:path',
+    { key: 'url', value: keptPath },
     'description:excerpt',
     'author',
     'categories',
@@ -37,7 +46,7 @@ export const hugo: Preset = {
   syntax: 'hugo',
   media: { folder: 'static/media', address: '/media' },
   address: (post, path) =>
-    sitePath(post) ?? `/${path.replace(/^content\//, '').replace(/(?:\/index)?\.md$/, '')}/`,
+    keptPath(post) ?? `/${path.replace(/^content\//, '').replace(/(?:\/index)?\.md$/, '')}/`,
   anchor: goldmarkAnchor,
   wikilinks: false,
 };

@@ -3,6 +3,12 @@ import { seal } from './liquid.js';
 
 /**
  * Eleventy runs Liquid over the file, or Nunjucks where that is configured, then markdown-it with HTML, tables and `~~`, but
- * without footnotes and links by themselves (11ty.dev, "Markdown").
+ * without footnotes, boxes and links by themselves (11ty.dev, "Markdown").
  */
-export const eleventy: HostSyntax = { ...markdown, literalAddresses: false, footnotes: false, seal };
+export const eleventy: HostSyntax = {
+  ...markdown,
+  literalAddresses: false,
+  taskBoxes: false,
+  footnotes: false,
+  seal,
+};

@@ -20,6 +20,10 @@ export interface HostSyntax {
   readonly escapesPipesInCode: boolean;
   /** Whether a run of three delimiters is read as CommonMark does. */
   readonly tripleRuns: boolean;
+  /** Whether another bullet, or a parenthesis behind the number, keeps a list apart from the one before. */
+  readonly alternatesMarkers: boolean;
+  /** Whether `[x]` at the start of an item is a box. */
+  readonly taskBoxes: boolean;
   /** Whether `[^1]` is a footnote. */
   readonly footnotes: boolean;
   /** An address, as it stands in a link. */
@@ -36,8 +40,8 @@ export interface HostSyntax {
   readonly comment: (text: string) => string;
   /** What makes a thing from elsewhere show itself on the page; undefined where it stays a link. */
   readonly embed: (href: string, title: string) => string | undefined;
-  /** A picture with its caption, where it is not two lines of one paragraph. */
-  readonly figure?: (figure: Figure) => string;
+  /** A picture with its caption in a form of the host's; undefined where that cannot say them. */
+  readonly figure?: (figure: Figure) => string | undefined;
   /** Keeps a template engine, which reads everything before Markdown is read, from seeing anything in a finished block. */
   readonly seal: (markdown: string) => string;
 }
@@ -64,6 +68,8 @@ export const markdown: HostSyntax = {
   literalAddresses: true,
   escapesPipesInCode: true,
   tripleRuns: true,
+  alternatesMarkers: true,
+  taskBoxes: true,
   footnotes: true,
   destination: same,
   title: (title) => title.replace(/["\\]/g, '\\$&'),

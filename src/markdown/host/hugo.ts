@@ -1,7 +1,8 @@
 import { html } from '../html-form.js';
-import { unsafeWith } from '../inline/unsafe.js';
+import { unsafeWith, type Situation } from '../inline/unsafe.js';
 import { markdown, type Figure, type HostSyntax } from './host.js';
 
+const space = /^[\s\u00a0]?$/;
 const opening = /\{\{[<%]/;
 
 /**
@@ -13,7 +14,17 @@ export const hugo: HostSyntax = {
   unsafe: unsafeWith({
     anywhere: {
       '{': ({ value, place }, at) => value[at - 1] === '{' || place === 'heading',
-      '<': ({ value }, at) => (value.startsWith('<!--more-->', at) ? 'reference' : false),
+      '<': ({ value }, at) =>
+        value.startsWith('<!--more-->', at) ? 'reference' : value[at + 1] === '<' || value[at - 1] === '<',
+      // goldmark takes `[x](…)` at the start of an item for a task box.
+      x: isBox,
+      X: isBox,
+      '[': inLinkedHeading,
+      ']': inLinkedHeading,
+      // Guillemets.
+      '>': ({ value }, at) => value[at + 1] === '>' || value[at - 1] === '>',
+      // goldmark lets emphasis begin in a link and end behind it.
+      '*': ({ value }, at) => !space.test(value.charAt(at - 1)) || !space.test(value.charAt(at + 1)),
     },
     lineStarts: [{ pattern: /:(?=[ \t])/y, escape: 'first', onlyLater: true }],
   }),
@@ -24,7 +35,8 @@ export const hugo: HostSyntax = {
     attribute: (name, value) => apart(html.attribute(name, value)),
   },
   destination: withoutBraces,
-  title: (title) => markdown.title(title).replaceAll('{{', '{\\{'),
+  title: (title) =>
+    markdown.title(title).replaceAll('{{', '{\\{').replaceAll('<!--more-->', '&lt;!--more-->'),
   code: escapedShortcodes,
   verbatim: (text) => text.replace(/\{\{(?=[<%])/g, '{\\{'),
   // TeX does not see the space.
@@ -32,13 +44,22 @@ export const hugo: HostSyntax = {
   comment: (text) => `<!--${text.startsWith('more') ? 'more' : text}-->`,
   embed: (href, title) => {
     const youTube = /^https:\/\/www\.youtube\.com\/watch\?v=([\w-]+)(?:&t=(\d+)s?)?$/.exec(href);
-    if (youTube?.[1] !== undefined)
-      return shortcode('youtube', { id: youTube[1], title, start: youTube[2] ?? '' });
+    if (youTube?.[1] !== undefined) return shortcode('youtube', { id: youTube[1], title, start: youTube[2] });
     const vimeo = /^https:\/\/vimeo\.com\/(\d+)$/.exec(href);
     return vimeo?.[1] === undefined ? undefined : shortcode('vimeo', { id: vimeo[1], title });
   },
-  figure: ({ src, alt, link = '', caption }: Figure) => shortcode('figure', { src, link, alt, caption }),
+  figure: ({ caption, ...rest }: Figure) =>
+    shortcode('figure', { ...rest, caption: caption.replaceAll('`', '&#96;') }),
 };
+
+function isBox({ value }: Situation, at: number): false | 'reference' {
+  return at === 1 && value[0] === '[' && value[2] === ']' && 'reference';
+}
+
+/** Brackets in a link in a heading in a list end goldmark 1.5 (Debian's Hugo) with an error, or end the link. */
+function inLinkedHeading({ value, place }: Situation): false | 'reference' {
+  return place === 'heading' && value.includes('](') && 'reference';
+}
 
 /** As it stands in HTML. */
 const apart = (text: string): string => text.replaceAll('{{', '{&#123;');
@@ -47,18 +68,21 @@ export function withoutBraces(address: string): string {
   return address.replaceAll('{', '%7B').replaceAll('}', '%7D');
 }
 
-/** A shortcode with its parameters; those without a value are left out. */
-function shortcode(name: string, parameters: Readonly<Record<string, string>>): string {
-  const written = Object.entries(parameters).filter(([, value]) => value !== '');
-  return `{{< ${name}${written.map(([key, value]) => ` ${key}=${quoted(value)}`).join('')} >}}`;
-}
-
-/** Between double quotes a backslash only helps a quotation mark, between backticks nothing. */
-function quoted(value: string): string {
-  const line = value.replace(/\s+/g, ' ').trim();
-  if (!/["\\]/.test(line)) return `"${line}"`;
-  if (!line.includes('`')) return `\`${line}\``;
-  return `"${line.replace(/\\+$/, '').replaceAll('"', '\\"')}"`;
+/** A shortcode with its parameters, less those without a value; undefined where one has a value that it cannot have. */
+function shortcode(
+  name: string,
+  parameters: Readonly<Record<string, string | undefined>>,
+): string | undefined {
+  let written = '';
+  for (const [key, value = ''] of Object.entries(parameters)) {
+    const line = value.replace(/\s+/g, ' ').trim();
+    if (line === '') continue;
+    // Between double quotes a backslash helps nothing but a quotation mark, between backticks nothing at all.
+    const isPlain = !/["\\]/.test(line);
+    if (opening.test(line) || (!isPlain && line.includes('`'))) return undefined;
+    written += ` ${key}=${isPlain ? `"${line}"` : `\`${line}\``}`;
+  }
+  return `{{< ${name}${written} >}}`;
 }
 
 /** Code with its shortcodes as comments, which Hugo writes out as shortcodes; undefined where one has no end. */

@@ -17,6 +17,8 @@ export const jekyll: HostSyntax = {
       // kramdown takes more for emphasis than CommonMark: any asterisk with a word on one side.
       '*': ({ value }, at) => !space.test(value.charAt(at - 1)) || !space.test(value.charAt(at + 1)),
       _: ({ value }, at) => !/[\p{L}\p{N}]/u.test(value.charAt(at - 1)) && !space.test(value.charAt(at + 1)),
+      // Longer runs of backticks end a span too.
+      '`': () => true,
       // An attribute list, or an extension; the id of a heading.
       '{': ({ value, place }, at) => value[at + 1] === ':' || place === 'heading',
       // Mathematics.
@@ -28,6 +30,8 @@ export const jekyll: HostSyntax = {
     // A backslash there stays to be seen.
     references: '&',
     lineStarts: [
+      // A list begins on any line.
+      { pattern: /[0-9]{1,9}\.(?=[ \t\n]|$)/y, escape: 'last' },
       // A definition of an abbreviation, or of a word.
       { pattern: /\*\[/y, escape: 'first' },
       { pattern: /:(?=[ \t])/y, escape: 'first', onlyLater: true },
@@ -39,8 +43,9 @@ export const jekyll: HostSyntax = {
   literalAddresses: false,
   escapesPipesInCode: false,
   tripleRuns: false,
+  alternatesMarkers: false,
   destination: (address) => address.replace(/\\[()]/g, (escaped) => (escaped === '\\(' ? '%28' : '%29')),
-  title: (title) => title.replaceAll('"', '&quot;'),
+  title: (title) => title.replaceAll('"', '&quot;').replaceAll('|', '&#124;'),
   comment: (text) => `<!--${text.startsWith('more') ? 'more' : text}-->`,
   // kramdown knows mathematics by two dollar signs, in the line too.
   math: (tex, display) => (display ? `$$\n${tex}\n$$` : `$$${tex}$$`),
