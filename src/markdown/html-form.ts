@@ -41,8 +41,9 @@ const jsxFlags = new Set(['allowFullScreen', 'checked', 'disabled', 'open', 'rev
 const jsxPlain = /^[\p{L}\p{M}\p{N} \u00a0,;'"“”‘’…–—()?%/.·-]*$/u;
 const mayBegin = /^[\d\s-]|www\./i;
 
-/** A text as MDX's expression in braces. */
-export const expression = (value: string): string => `{${JSON.stringify(value)}}`;
+/** A text as MDX's expression in braces; in which no comment begins that would end what a list of posts shows. */
+export const expression = (value: string): string =>
+  `{${JSON.stringify(value).replaceAll('/*', '/\\u002a').replaceAll('<!--', '\\u003c!--')}}`;
 
 /** HTML as MDX reads it: JSX, with Markdown between the tags. */
 export const jsx: HtmlForm = {

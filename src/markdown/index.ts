@@ -6,6 +6,7 @@ import type { Block, NoteDefinition } from './block.js';
 import { noteId } from './handlers/note.js';
 import { Builder, type BuildContext } from './blocks.js';
 import { rootOf } from './flow-node.js';
+import type { HostSyntax } from './host/host.js';
 import { hosts } from './host/index.js';
 import type { Piece } from './inline/piece.js';
 import { Repeats } from './inline/repeats.js';
@@ -30,7 +31,7 @@ export function toMarkdown(tree: Document, { options, warn }: MarkdownContext): 
   builder.all(tree);
   const body = builder.finish();
   const notes = inOrder(context);
-  const blocks = [...body, ...notes];
+  const blocks = [...withFold(body, host), ...notes];
   let markdown = '';
   const service = new Turndown({
     rules: {
@@ -70,4 +71,15 @@ function numbered({ id, children: [first, ...rest] }: NoteDefinition, target: st
   const number: Piece = { kind: 'raw', value: `<sup${attribute}>${id}</sup> `, marks: [] };
   if (first?.type === 'paragraph') return [{ ...first, pieces: [number, ...first.pieces] }, ...rest];
   return [{ type: 'paragraph', pieces: [number] }, ...(first ? [first] : []), ...rest];
+}
+
+/** The blocks with a place where lists of posts end, after the first paragraph unless the post names one. */
+function withFold(blocks: readonly Block[], { fold }: HostSyntax): readonly Block[] {
+  if (fold === undefined) return blocks;
+  if (blocks.some((block) => block.type === 'html' && block.value === fold)) return blocks;
+  const first = Math.max(
+    0,
+    blocks.findIndex(({ type }) => type === 'paragraph'),
+  );
+  return [...blocks.slice(0, first + 1), { type: 'host', value: fold }, ...blocks.slice(first + 1)];
 }

@@ -9,7 +9,7 @@ const keyOf = ({ type = 'post', id }) => `${type} ${id}`;
 /** Where a page may be that has an address: a file, or the index of a folder. */
 function fileOf(output, address) {
   const path = decodeURI(address.replace(/%(?![0-9A-Fa-f]{2})/g, '%25'));
-  const candidates = [address, path].flatMap((one) => [
+  const candidates = [address, path, encodeURI(path)].flatMap((one) => [
     join(output, one),
     join(output, one, 'index.html'),
     join(output, `${one.replace(/\/$/, '')}.html`),

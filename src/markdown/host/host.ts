@@ -1,4 +1,5 @@
 import type { Code } from '../block.js';
+import { codeSpan } from '../inline/code-span.js';
 import { plainUnsafe, type Unsafe } from '../inline/unsafe.js';
 import type { HtmlForm } from '../html-form.js';
 import { html } from '../html-form.js';
@@ -32,6 +33,16 @@ export interface HostSyntax {
   readonly title: (title: string) => string;
   /** The text of code, which no backslash can help; undefined where only HTML can say it. */
   readonly code: (text: string) => string | undefined;
+  /** A code span, of text that `code` gave. */
+  readonly codeSpan: (text: string) => string;
+  /** A heading; `isFirst` where nothing stands before it. */
+  readonly heading: (heading: {
+    readonly depth: number;
+    readonly text: string;
+    readonly isFirst: boolean;
+  }) => string;
+  /** Where lists of posts end each, if a host asks every post for such a place: as WordPress's `more` is written. */
+  readonly fold?: string;
   /** Markdown that is finished, such as a shortcode that WordPress left. */
   readonly verbatim: (text: string) => string;
   /** TeX between its dollar signs. */
@@ -74,6 +85,8 @@ export const markdown: HostSyntax = {
   destination: same,
   title: (title) => title.replace(/["\\]/g, '\\$&'),
   code: same,
+  codeSpan,
+  heading: ({ depth, text }) => `${'#'.repeat(depth)} ${text}`,
   verbatim: same,
   math: (tex, display) => (display ? `$$\n${tex}\n$$` : `$${tex}$`),
   comment: (text) => `<!--${text}-->`,

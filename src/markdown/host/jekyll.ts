@@ -1,3 +1,4 @@
+import { codeSpan } from '../inline/code-span.js';
 import { unsafeWith } from '../inline/unsafe.js';
 import { html } from '../html-form.js';
 import { markdown, type HostSyntax } from './host.js';
@@ -45,6 +46,8 @@ export const jekyll: HostSyntax = {
   tripleRuns: false,
   alternatesMarkers: false,
   destination: (address) => address.replace(/\\[()]/g, (escaped) => (escaped === '\\(' ? '%28' : '%29')),
+  // One backtick between spaces is text.
+  codeSpan: (text) => codeSpan(text, /^\s|\s$/.test(text) ? '``' : '`'),
   title: (title) => title.replaceAll('"', '&quot;').replaceAll('|', '&#124;'),
   comment: (text) => `<!--${text.startsWith('more') ? 'more' : text}-->`,
   // kramdown knows mathematics by two dollar signs, in the line too.

@@ -10,7 +10,11 @@ import { withoutBraces } from './hugo.js';
 export const mdx: HostSyntax = {
   ...markdown,
   unsafe: unsafeWith({
-    anywhere: { '{': () => true, '<': () => true },
+    anywhere: {
+      // Not even with a backslash may they look like the end of what a list of posts shows.
+      '{': ({ value }, at) => (value.startsWith('{/*', at) ? 'reference' : true),
+      '<': ({ value }, at) => (value.startsWith('<!--', at) ? 'reference' : true),
+    },
     lineStarts: [
       { pattern: /(?:import|export)(?=[\s{"'*])/y, escape: 'first', onlyFirst: true, reference: true },
       // Docusaurus's admonitions.
@@ -20,6 +24,12 @@ export const mdx: HostSyntax = {
   html: jsx,
   autolinks: false,
   destination: withoutBraces,
+  // Docusaurus takes a first heading of the first level for the title, and `{#…}` at the end for the id.
+  heading: ({ depth, text, isFirst }) =>
+    isFirst && depth === 1
+      ? `<h1>${text}</h1>`
+      : `${'#'.repeat(depth)} ${text}${text.endsWith('}') ? "{''}" : ''}`,
+  fold: '{/* truncate */}',
   verbatim: (text) => text.replace(/[{<]/g, '\\$&'),
   math: (tex, display) => {
     const whole = markdown.math(tex, display);

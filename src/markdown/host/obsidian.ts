@@ -15,6 +15,8 @@ export const obsidian: HostSyntax = {
       '%': ({ value }, at) => value[at + 1] === '%',
       '=': ({ value }, at) => value[at + 1] === '=' && value[at - 1] !== '=',
       '[': ({ value }, at) => value[at + 1] === '[',
+      // Its partner, so that brackets still pair.
+      ']': ({ value }, at) => value[at - 1] === ']',
       $: ({ value }, at) => value.indexOf('$', at + 1) >= 0 || value.lastIndexOf('$', at - 1) >= 0,
       '#': ({ value }, at) =>
         /^[\s\u00a0]?$/.test(value.charAt(at - 1)) &&

@@ -1,6 +1,5 @@
 import type { HostSyntax } from '../host/host.js';
 import { autolinkOf, destination, titleOf } from './address.js';
-import { codeSpan } from './code-span.js';
 import { isSpan, type Inline, type Span } from './nest.js';
 import type { RawHtml } from '../../options.js';
 import type { DelimitedMark } from './piece.js';
@@ -126,7 +125,7 @@ class Composer implements Source {
     const text = host.code(code);
     if (text === undefined)
       this.value += this.#inCell(`<code>${host.html.code(code.replace(/\s+/g, ' '))}</code>`);
-    else this.value += host.escapesPipesInCode ? this.#inCell(codeSpan(text)) : codeSpan(text);
+    else this.value += host.escapesPipesInCode ? this.#inCell(host.codeSpan(text)) : host.codeSpan(text);
   }
 
   #break(): string {

@@ -49,6 +49,8 @@ const { title, pubDate, categories = [], tags = [] } = post.data;
   output: 'dist',
   content: ['.content', 'body'],
   added: ['.data-footnote-backref', 'sup:has([data-footnote-ref])', '#footnote-label'],
+  // Typography, as Astro has it by default.
+  shown: (text) => text.replaceAll('``', '"'),
   facts: ($, { type }) =>
     type === 'post'
       ? {

@@ -2,6 +2,7 @@ import { npm } from './npm.mjs';
 
 export default {
   files: {
+    'src/pages/index.mdx': '# Home\n',
     'package.json': '{ "private": true }',
     'docusaurus.config.mjs': `export default {
   title: 'Site', url: 'https://example.net', baseUrl: '/', onBrokenLinks: 'throw',
