@@ -1,10 +1,12 @@
 import { OptionError, Wp2mdError } from '../errors.js';
 import { isClosedPipe } from '../sink/index.js';
+import { readConfig } from './config.js';
 import { exitCodes, type Ending } from './exit-codes.js';
 import { shortUsage } from './help.js';
 import type { Io } from './io.js';
 import { parseCommandLine, type Request } from './parse.js';
 import { print } from './print.js';
+import { buildProgram } from './program.js';
 import { settingsFrom } from './settings.js';
 import { Talk, type Level } from './talk.js';
 import { work } from './work.js';
@@ -23,7 +25,7 @@ export async function run(argv: readonly string[], io: Io): Promise<number> {
 async function endingOf(argv: readonly string[], io: Io): Promise<Ending> {
   let talk = new Talk(io);
   try {
-    const request = parseCommandLine(argv, io);
+    const request = await requestFrom(argv, io);
     if (request.kind === 'print') {
       await print(io.stdout, request.text);
       return 'done';
@@ -35,6 +37,23 @@ async function endingOf(argv: readonly string[], io: Io): Promise<Ending> {
     talk.error(error instanceof Wp2mdError ? error : internal(error));
     return error instanceof OptionError ? 'usage' : 'failed';
   }
+}
+
+/** What is typed, on top of what a configuration file says. */
+async function requestFrom(argv: readonly string[], io: Io): Promise<Request> {
+  const typed = parseCommandLine(argv, io);
+  if (typed.kind === 'print') return typed;
+  const config = await readConfig(buildProgram().options, Object.keys(typed.typed));
+  if (config === undefined) return typed;
+  // By itself first, so that an error names the file.
+  try {
+    parseCommandLine(config.argv, io);
+  } catch (error) {
+    if (!(error instanceof OptionError)) throw error;
+    const details = error.hint === undefined ? {} : { hint: error.hint };
+    throw new OptionError(error.code, `${config.path}: ${error.message}`, details);
+  }
+  return parseCommandLine([...config.argv, ...argv], io);
 }
 
 async function convertInputs({ inputs, typed }: Extract<Request, { kind: 'run' }>, io: Io, talk: Talk) {

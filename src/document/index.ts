@@ -9,6 +9,7 @@ import { renderText } from './render.js';
 
 export { parseFields } from './field-list.js';
 export { parsePattern } from './naming/pattern.js';
+export { nearest } from './nearest.js';
 export { presetOf } from './presets/preset-of.js';
 
 /** The front matter in the order in which it is written. */

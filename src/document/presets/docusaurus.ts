@@ -15,11 +15,11 @@ export const docusaurus: Preset = {
     other: 'src/pages/{type}/{slug}.mdx',
   },
   bundles: true,
-  names: { without: '[]', notFirst: '_', reserved: ['index', '404'] },
+  names: { without: '[]', notFirst: '_', reserved: ['index', '404', 'blog'] },
   frontMatter: 'yaml',
   fields: [
     'title',
-    { key: 'slug', value: (post) => (post.type === 'post' ? sitePath(post) : undefined) },
+    { key: 'slug', value: keptPath },
     { key: 'date', types: ['post'] },
     { key: 'last_update', value: lastUpdate, types: ['post'] },
     { key: 'authors', value: inlineAuthors, types: ['post'] },
@@ -32,13 +32,21 @@ export const docusaurus: Preset = {
   needsDate: true,
   syntax: 'mdx',
   media: { folder: 'static/media', address: '/media' },
-  address: (post, path) =>
-    post.type === 'post'
-      ? `/blog${sitePath(post) ?? `/${path.replace(/^blog\/(\d{4})-(\d\d)-(\d\d)-/, '$1/$2/$3/').replace(/(?:\/index)?\.mdx$/, '')}`}`
-      : `/${path.replace(/^src\/pages\//, '').replace(/(?:\/index)?\.mdx$/, '')}`,
+  address: (post, path) => {
+    const own = path.replace(/(?:\/index)?\.mdx$/, '');
+    const kept = keptPath(post);
+    if (post.type !== 'post') return kept ?? own.replace(/^src\/pages/, '');
+    return `/blog${kept ?? own.replace(/^blog\/(\d{4})-(\d\d)-(\d\d)-/, '/$1/$2/$3/')}`;
+  },
   anchor: githubAnchor,
   wikilinks: false,
 };
+
+/** The blog has an address of its own, below which its posts are. */
+function keptPath(post: Post): string | undefined {
+  const path = sitePath(post);
+  return post.type !== 'post' && path === '/blog/' ? undefined : path;
+}
 
 function inlineAuthors({ authors }: Post): { name: string }[] | undefined {
   const named = authors.filter(({ name }) => name.trim() !== '').map(({ name }) => ({ name }));

@@ -35,12 +35,8 @@ export interface HostSyntax {
   readonly code: (text: string) => string | undefined;
   /** A code span, of text that `code` gave. */
   readonly codeSpan: (text: string) => string;
-  /** A heading; `isFirst` where nothing stands before it. */
-  readonly heading: (heading: {
-    readonly depth: number;
-    readonly text: string;
-    readonly isFirst: boolean;
-  }) => string;
+  /** A heading of its text. */
+  readonly heading: (depth: number, text: string) => string;
   /** Where lists of posts end each, if a host asks every post for such a place: as WordPress's `more` is written. */
   readonly fold?: string;
   /** Markdown that is finished, such as a shortcode that WordPress left. */
@@ -86,7 +82,7 @@ export const markdown: HostSyntax = {
   title: (title) => title.replace(/["\\]/g, '\\$&'),
   code: same,
   codeSpan,
-  heading: ({ depth, text }) => `${'#'.repeat(depth)} ${text}`,
+  heading: (depth, text) => `${'#'.repeat(depth)} ${text}`,
   verbatim: same,
   math: (tex, display) => (display ? `$$\n${tex}\n$$` : `$${tex}$`),
   comment: (text) => `<!--${text}-->`,

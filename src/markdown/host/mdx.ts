@@ -24,11 +24,9 @@ export const mdx: HostSyntax = {
   html: jsx,
   autolinks: false,
   destination: withoutBraces,
-  // Docusaurus takes a first heading of the first level for the title, and `{#…}` at the end for the id.
-  heading: ({ depth, text, isFirst }) =>
-    isFirst && depth === 1
-      ? `<h1>${text}</h1>`
-      : `${'#'.repeat(depth)} ${text}${text.endsWith('}') ? "{''}" : ''}`,
+  // Docusaurus takes the first heading for the title where it is of the first level, and `{#…}` at the end for the id.
+  heading: (depth, text) =>
+    depth === 1 ? `<h1>${text}</h1>` : `${'#'.repeat(depth)} ${text}${text.endsWith('}') ? "{''}" : ''}`,
   fold: '{/* truncate */}',
   verbatim: (text) => text.replace(/[{<]/g, '\\$&'),
   math: (tex, display) => {

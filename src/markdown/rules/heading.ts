@@ -4,11 +4,10 @@ import type { Piece } from '../inline/piece.js';
 import type { Rule } from './index.js';
 
 /** An ATX heading (CommonMark 4.2). Bold over all of it says nothing that the heading does not. */
-export const heading: Rule<Heading> = (_content, { block, context, index, parentNode }) => {
+export const heading: Rule<Heading> = (_content, { block, context }) => {
   const pieces = block.pieces.every(isBold) ? block.pieces.map(withoutBold) : block.pieces;
   const text = renderInline(pieces, { ...context, place: 'heading' });
-  const isFirst = index === 0 && parentNode.block.type === 'document';
-  return `\n\n${context.host.heading({ depth: block.depth, text, isFirst })}\n\n`;
+  return `\n\n${context.host.heading(block.depth, text)}\n\n`;
 };
 
 /** White space and pictures never show that they are bold. */
