@@ -70,9 +70,10 @@ const groups = (): Readonly<Record<string, readonly Option[]>> => ({
     option('--dry-run', 'print the paths that would be written, and write nothing'),
   ],
   'Front matter:': [
-    option('--front-matter <format>', 'format of the front matter (default: yaml)').choices(
-      frontMatterFormats,
-    ),
+    option(
+      '--front-matter <format>',
+      'format of the front matter, yaml unless the preset says otherwise',
+    ).choices(frontMatterFormats),
     option(
       '--fields <list>',
       'the keys to write, some renamed or reached by dot path: title,date,summary:acf.summary',

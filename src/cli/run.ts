@@ -4,10 +4,11 @@ import { readConfig } from './config.js';
 import { exitCodes, type Ending } from './exit-codes.js';
 import { shortUsage } from './help.js';
 import type { Io } from './io.js';
+import { loadPreset } from './load-preset.js';
 import { parseCommandLine, type Request } from './parse.js';
 import { print } from './print.js';
 import { buildProgram } from './program.js';
-import { settingsFrom } from './settings.js';
+import { settingsFrom, type Settings } from './settings.js';
 import { Talk, type Level } from './talk.js';
 import { work } from './work.js';
 
@@ -61,8 +62,14 @@ async function convertInputs({ inputs, typed }: Extract<Request, { kind: 'run' }
     await print(io.stderr, shortUsage);
     return 'usage';
   }
-  const settings = settingsFrom(inputs.length === 0 ? ['-'] : inputs, typed);
+  const settings = await withPreset(settingsFrom(inputs.length === 0 ? ['-'] : inputs, typed));
   return interruptible(io, settings.inputs.includes('-'), (signal) => work(settings, io, talk, signal));
+}
+
+/** A preset that is none, or is wrong, is wrong usage: it is read before anything else. */
+async function withPreset(settings: Settings): Promise<Settings> {
+  if (settings.preset === undefined) return settings;
+  return { ...settings, convert: { ...settings.convert, preset: await loadPreset(settings.preset) } };
 }
 
 /** Lets the first Ctrl-C end the work in good order; the second does what it does without us. */

@@ -41,7 +41,7 @@ export function settingsFrom(inputs: readonly string[], typed: CommandLine): Set
     preset: typed.preset,
     output,
     folder:
-      typed.name !== undefined || typed.bundles === true || (output !== undefined && /[/\\]$/.test(output)),
+      typed.name !== undefined || isSite(typed, output) || (output !== undefined && /[/\\]$/.test(output)),
     ndjson: typed.ndjson ?? false,
     files: {
       force: typed.force ?? false,
@@ -54,6 +54,11 @@ export function settingsFrom(inputs: readonly string[], typed: CommandLine): Set
     strict: typed.strict ?? false,
   };
 }
+
+/** A preset's paths are those of a site, unless one document is named. */
+const isSite = ({ preset = 'plain', bundles }: CommandLine, output: string | undefined): boolean =>
+  bundles === true ||
+  (preset !== 'plain' && output !== undefined && !/\.(?:md|mdx|markdown|txt)$/i.test(output));
 
 function checkInputs(inputs: readonly string[]): void {
   if (inputs.includes('')) throw usage('an input is empty', 'Is a shell variable unset?');

@@ -5,7 +5,6 @@ import { destinationFor, type Destination } from './destination.js';
 import type { Ending } from './exit-codes.js';
 import type { Io } from './io.js';
 import { Ledger } from './ledger.js';
-import { loadPreset } from './load-preset.js';
 import { lookAhead } from './look-ahead.js';
 import { Lookups } from './lookups.js';
 import { openSink } from './open-sink.js';
@@ -69,11 +68,10 @@ async function convertAll(run: Run): Promise<Destination | undefined> {
   }
   const destination = await destinationFor(settings, ahead.count === 'several');
   const sink = openSink(destination, settings, io);
-  const preset = await loadPreset(settings.preset ?? 'plain');
   const check = settings.verify ? (await import('./verify-document.js')).verifyDocument : undefined;
   for await (const found of ahead.items) {
     const lookup = await lookups.in(found.origin.folder);
-    const { entry, failure } = await convertPost(found, { ...settings.convert, preset, lookup }, sink, check);
+    const { entry, failure } = await convertPost(found, { ...settings.convert, lookup }, sink, check);
     if (entry.outcome === 'planned') await print(io.stdout, `${entry.path}\n`);
     ledger.post(entry, found.origin, failure);
     if (isHopeless(failure)) {

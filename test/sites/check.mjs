@@ -24,64 +24,25 @@ const allText = (folder) =>
 
 /** @returns what was looked at, and whether it is right */
 export function* check({ name, generator, site, entries, all, tools, isDetailed }) {
-  const { convert, presets, isPublic, renderer } = tools;
-  const preset = presets[name];
-  const output = join(site, generator.output);
   const byKey = new Map(all.map((json) => [keyOf(json), json]));
+  const output = join(site, generator.output);
   const faults = { pages: [], words: [], shown: [], titles: [], dates: [], terms: [] };
-  let pages = 0;
-  let words = 0;
-  const hidden = [];
+  const counts = { pages: 0, words: 0, hidden: 0 };
   for (const entry of entries) {
-    const json = byKey.get(keyOf(entry));
-    const plain = convert(json);
-    const { post } = plain;
-    const path = entry.path.slice(
-      entry.path.indexOf(`/${name}/`) >= 0 ? entry.path.indexOf(`/${name}/`) + name.length + 2 : 0,
-    );
-    const address = preset.address(post, path);
-    if (!isPublic(post) && !generator.showsAll) {
-      hidden.push(post);
-      if (fileOf(output, address)) faults.pages.push(`${path} is not public and has a page`);
-      continue;
-    }
-    const file = fileOf(output, address);
-    if (file === undefined) {
-      faults.pages.push(`${path} has no page at ${address}`);
-      continue;
-    }
-    pages++;
-    const html = readFileSync(file, 'utf8');
-    const expected = read(renderer().render(plain.body), undefined, []);
-    const found = read(html, generator.content, generator.added);
-    if (found === undefined) {
-      faults.pages.push(`${path}: no content on its page`);
-      continue;
-    }
-    words += expected.words.length;
-    const lost = missing(expected.words, found.words);
-    if (lost.length > 0)
-      faults.words.push(`${path}: ${lost.length} of ${expected.words.length}: ${lost.slice(0, 8).join(' ')}`);
-    const shown = generator.shown ?? ((text) => text);
-    const differs = difference(shown(expected.shown), shown(found.shown));
-    if (differs)
-      faults.shown.push(`${path}:\n         meant ${differs.expected}\n         shown ${differs.found}`);
-    const $ = load(html);
-    const facts = generator.facts($, post);
-    const title = post.title.replace(/\s+/g, ' ').trim();
-    if (title !== '' && facts.title !== undefined && facts.title.replace(/\s+/g, ' ').trim() !== title)
-      faults.titles.push(`${path}: ${facts.title} instead of ${title}`);
-    if (facts.date !== undefined && post.date && !sameTime(facts.date, post.date))
-      faults.dates.push(`${path}: ${facts.date} instead of ${post.date}`);
-    if (facts.terms !== undefined) {
-      const terms = ['categories', 'tags'].flatMap((key) => plain.frontMatter[key] ?? []);
-      const absent = terms.filter((term) => !facts.terms.includes(term));
-      if (absent.length > 0)
-        faults.terms.push(`${path}: no ${absent.join(', ')} in ${facts.terms.join(', ')}`);
+    const plain = tools.convert(byKey.get(keyOf(entry)));
+    const path = entry.path.slice(entry.path.indexOf(`/${name}/`) + name.length + 2);
+    const file = fileOf(output, tools.presets[name].address(plain.post, path));
+    if (!tools.isPublic(plain.post) && !generator.showsAll) {
+      counts.hidden++;
+      if (file) faults.pages.push(`${path} is not public and has a page`);
+    } else if (file === undefined) faults.pages.push(`${path} has no page`);
+    else {
+      counts.pages++;
+      const html = readFileSync(file, 'utf8');
+      counts.words += compareText({ path, html, plain, generator, faults, renderer: tools.renderer() });
+      compareFacts({ path, html, plain, generator, faults });
     }
   }
-  const text = allText(output);
-  const leaks = text.filter(([, html]) => html.includes('NOT TO BE SEEN')).map(([path]) => path);
   const most = isDetailed ? 1000 : 5;
   const result = (faulty, what) => ({
     isRight: faulty.length === 0,
@@ -89,14 +50,51 @@ export function* check({ name, generator, site, entries, all, tools, isDetailed 
   });
   yield result(
     faults.pages,
-    `${pages} pages of ${entries.length} documents, ${hidden.length} of them not public`,
+    `${counts.pages} pages of ${entries.length} documents, ${counts.hidden} of them not public`,
   );
-  if (!generator.showsAll) yield result(leaks, 'nothing that is not public anywhere in the site');
-  yield result(faults.words, `every word in order, ${words} words`);
+  const leaks = allText(output).filter(([, html]) => html.includes('NOT TO BE SEEN'));
+  if (!generator.showsAll)
+    yield result(
+      leaks.map(([path]) => path),
+      'nothing that is not public anywhere in the site',
+    );
+  yield result(faults.words, `every word in order, ${counts.words} words`);
   yield result(faults.shown, 'every other character that shows');
   yield result(faults.titles, 'titles');
   yield result(faults.dates, 'dates');
   yield result(faults.terms, 'terms');
+}
+
+/** Holds what a page shows against what the post's Markdown shows; gives how many words that are. */
+function compareText({ path, html, plain, generator, faults, renderer }) {
+  const expected = read(renderer.render(plain.body));
+  const found = read(html, generator.content, generator.added);
+  if (found === undefined) {
+    faults.pages.push(`${path}: no content on its page`);
+    return 0;
+  }
+  const lost = missing(expected.words, found.words);
+  if (lost.length > 0)
+    faults.words.push(`${path}: ${lost.length} of ${expected.words.length}: ${lost.slice(0, 8).join(' ')}`);
+  const { shown = (text) => text } = generator;
+  const differs = difference(shown(expected.shown), shown(found.shown));
+  if (differs)
+    faults.shown.push(`${path}:\n         meant ${differs.expected}\n         shown ${differs.found}`);
+  return expected.words.length;
+}
+
+const squash = (text) => text.replace(/\s+/g, ' ').trim();
+
+function compareFacts({ path, html, plain: { post, frontMatter }, generator, faults }) {
+  const { title, date, terms } = generator.facts(load(html), post);
+  const wanted = squash(post.title);
+  if (wanted !== '' && title !== undefined && squash(title) !== wanted)
+    faults.titles.push(`${path}: ${title} instead of ${wanted}`);
+  if (date !== undefined && post.date && !sameTime(date, post.date))
+    faults.dates.push(`${path}: ${date} instead of ${post.date}`);
+  const names = ['categories', 'tags'].flatMap((key) => frontMatter[key] ?? []);
+  const absent = names.filter((name) => terms !== undefined && !terms.includes(name));
+  if (absent.length > 0) faults.terms.push(`${path}: no ${absent.join(', ')}`);
 }
 
 function sameTime(shown, wanted) {

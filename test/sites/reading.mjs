@@ -5,7 +5,7 @@ import { load } from 'cheerio';
 const same = (text) =>
   text
     .normalize('NFC')
-    .replace(/[\u200b-\u200d\u2060\ufeff\ufe0e]/g, '')
+    .replace(/\u200b|\u200c|\u200d|\u2060|\ufeff|\ufe0e/g, '')
     .replace(/[“”„«»‟″]/g, '"')
     .replace(/[‘’‚‛′]/g, "'")
     .replace(/''/g, '"')

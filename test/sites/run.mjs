@@ -1,7 +1,7 @@
 // Builds a site with every generator that there is a preset for, and reads the pages: `npm run test:sites -- [generator…]
 // [--corpus=FOLDER] [--keep]`. The generators are installed below the system's temporary folder and stay there. Posts are
 // those of posts.mjs and, where there is such a folder, REST answers of a WordPress.
-import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { spawnSync } from 'node:child_process';
 import { tmpdir } from 'node:os';
 import { dirname, join, resolve } from 'node:path';

@@ -17,7 +17,7 @@ export const astro: Preset = {
   },
   bundles: true,
   // Names that begin with _ are no pages, brackets make a page of a pattern.
-  names: { without: '[]%#', notFirst: '_', reserved: ['index', '404', '500'] },
+  names: { without: '[]%#', notFirst: '_.', reserved: ['index', '404', '500'] },
   frontMatter: 'yaml',
   fields: [
     { key: 'title', otherwise: ({ slug, type, id }) => slug ?? `${type} ${id ?? ''}`.trim() },

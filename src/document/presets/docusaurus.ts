@@ -15,7 +15,7 @@ export const docusaurus: Preset = {
     other: 'src/pages/{type}/{slug}.mdx',
   },
   bundles: true,
-  names: { without: '[]', notFirst: '_', reserved: ['index', '404', 'blog'] },
+  names: { without: '[]', notFirst: '_.', reserved: ['index', '404', 'blog'] },
   frontMatter: 'yaml',
   fields: [
     'title',

@@ -2,7 +2,7 @@ import type { Post } from '../../post.js';
 
 // What would mean something else in an address or a path if it were not encoded: the delimiters of RFC 3986, what template
 // engines and permalink patterns read, controls, and what no file system takes.
-const stays = /[\x00-\x20"#%*/:<>?[\\\]^`{|}\x7f\p{Cc}\p{Cs}]/u;
+const stays = /[\x00-\x20"#%/:<>?[\\\]^`{|}\x7f\p{Cc}\p{Cs}]/u;
 
 /**
  * The path of a post's permalink, to be written as the page's address: from the root of the site, letters of every script

@@ -13,7 +13,8 @@ export const hugo: HostSyntax = {
   ...markdown,
   unsafe: unsafeWith({
     anywhere: {
-      '{': ({ value, place }, at) => value[at - 1] === '{' || place === 'heading',
+      '{': ({ value, place }, at) =>
+        (value[at - 1] === '{' && /[<%]/.test(value.charAt(at + 1))) || place === 'heading',
       '<': ({ value }, at) =>
         value.startsWith('<!--more-->', at) ? 'reference' : value[at + 1] === '<' || value[at - 1] === '<',
       // goldmark takes `[x](…)` at the start of an item for a task box.
@@ -23,8 +24,7 @@ export const hugo: HostSyntax = {
       ']': inLinkedHeading,
       // Guillemets.
       '>': ({ value }, at) => value[at + 1] === '>' || value[at - 1] === '>',
-      // goldmark lets emphasis begin in a link and end behind it.
-      '*': ({ value }, at) => !space.test(value.charAt(at - 1)) || !space.test(value.charAt(at + 1)),
+      '*': endsInLink,
     },
     lineStarts: [{ pattern: /:(?=[ \t])/y, escape: 'first', onlyLater: true }],
   }),
@@ -52,13 +52,21 @@ export const hugo: HostSyntax = {
     shortcode('figure', { ...rest, caption: caption.replaceAll('`', '&#96;') }),
 };
 
-function isBox({ value }: Situation, at: number): false | 'reference' {
-  return at === 1 && value[0] === '[' && value[2] === ']' && 'reference';
+function isBox({ value, startsItem }: Situation, at: number): false | 'reference' {
+  return startsItem && at === 1 && value[0] === '[' && value[2] === ']' && 'reference';
 }
 
 /** Brackets in a link in a heading in a list end goldmark 1.5 (Debian's Hugo) with an error, or end the link. */
 function inLinkedHeading({ value, place }: Situation): false | 'reference' {
   return place === 'heading' && value.includes('](') && 'reference';
+}
+
+/** goldmark lets emphasis begin in the text of a link and end behind it. A web address cannot have a backslash. */
+function endsInLink({ value }: Situation, at: number): boolean {
+  if (!value.includes('](')) return false;
+  if (space.test(value.charAt(at - 1)) && space.test(value.charAt(at + 1))) return false;
+  const word = value.slice(Math.max(0, at - 200), at).split(/\s/).at(-1) ?? '';
+  return !/:\/\/|www\./i.test(word);
 }
 
 /** As it stands in HTML. */

@@ -19,9 +19,7 @@ export const obsidian: HostSyntax = {
       ']': ({ value }, at) => value[at - 1] === ']',
       $: ({ value }, at) => value.indexOf('$', at + 1) >= 0 || value.lastIndexOf('$', at - 1) >= 0,
       '#': ({ value }, at) =>
-        /^[\s\u00a0]?$/.test(value.charAt(at - 1)) &&
-        /[\p{L}_/-]/u.test(value.slice(at + 1, at + 20)) &&
-        /[\p{L}\p{N}_/-]/u.test(value.charAt(at + 1)),
+        /^[\s\u00a0]?$/.test(value.charAt(at - 1)) && /^\p{N}*[\p{L}_/-]/u.test(value.slice(at + 1, at + 40)),
       '^': ({ value }, at) => /[\s\u00a0]/.test(value.charAt(at - 1)) && /[\w-]/.test(value.charAt(at + 1)),
     },
     lineStarts: [],

@@ -133,7 +133,8 @@ function write(
   const references = new Set<number>();
   bracketsToEscape(source, context.hasNotes, escapes);
   backticksToEscape(source, escapes);
-  const situation: Situation = { value, place: context.place, lastGreater: value.lastIndexOf('>') };
+  const { place, startsItem = false } = context;
+  const situation: Situation = { value, place, startsItem, lastGreater: value.lastIndexOf('>') };
   for (const { start, end } of texts) {
     for (const at of positionsOf(unsafe.suspicious, value, start, end)) {
       const verdict = unsafe.anywhere[value.charAt(at)]?.(situation, at) ?? false;

@@ -6,6 +6,8 @@ export interface Situation {
   /** The whole source of the block. */
   readonly value: string;
   readonly place: Place;
+  /** Whether the block is the first of a list item. */
+  readonly startsItem: boolean;
   /** Where the last `>` stands, or -1. */
   readonly lastGreater: number;
 }
