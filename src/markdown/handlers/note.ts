@@ -4,7 +4,7 @@ import type { NoteDefinition } from '../block.js';
 import type { Handler } from './index.js';
 
 /** A label as GFM reads it: no white space, no brackets. */
-const label = (id: string): string => id.replace(/[\s[\]]+/g, '-');
+const label = (id: string): string => id.replace(/[\s[\]{}<>]+/g, '-');
 
 /** The id of a footnote where it has to be a place on the page like any other. */
 export const noteId = (name: string): string => `fn-${escapeAttribute(name)}`;

@@ -65,7 +65,11 @@ function inLinkedHeading({ value, place }: Situation): false | 'reference' {
 function endsInLink({ value }: Situation, at: number): boolean {
   if (!value.includes('](')) return false;
   if (space.test(value.charAt(at - 1)) && space.test(value.charAt(at + 1))) return false;
-  const word = value.slice(Math.max(0, at - 200), at).split(/\s/).at(-1) ?? '';
+  const word =
+    value
+      .slice(Math.max(0, at - 200), at)
+      .split(/\s/)
+      .at(-1) ?? '';
   return !/:\/\/|www\./i.test(word);
 }
 
