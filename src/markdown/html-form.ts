@@ -8,6 +8,8 @@ export interface HtmlForm {
   readonly attribute: (name: string, value: string) => string;
   /** What ends the tag of an element without contents: `<br>`. */
   readonly emptyEnd: string;
+  /** Whether lines may break between any two elements; else only where no text is beside them. */
+  readonly breaksAnywhere: boolean;
   /** The tag that opens a disclosure with Markdown in it. */
   readonly details: string;
   /** A frame that was written as HTML. */
@@ -26,6 +28,7 @@ export const html: HtmlForm = {
   code: (value) => escapeText(value).replace(/\n(?=[ \t]*(?:\n|$))/g, '&#10;'),
   attribute: (name, value) => ` ${name}="${escapeAttribute(value)}"`,
   emptyEnd: '>',
+  breaksAnywhere: true,
   details: '<details>',
   frame: (frame) => frame,
 };
@@ -55,6 +58,7 @@ export const jsx: HtmlForm = {
     return jsxFlags.has(jsxName) ? ` ${jsxName}` : ` ${jsxName}="${escapeAttribute(value)}"`;
   },
   emptyEnd: ' />',
+  breaksAnywhere: false,
   details: '<details>',
   frame: (frame) => frame.replace(' allowfullscreen></iframe>', ' allowFullScreen></iframe>'),
 };

@@ -27,6 +27,8 @@ const kept = new Set(
 const empty = new Set(['br', 'hr', 'img', 'input', 'col']);
 const ownLine = new Set(['table', 'thead', 'tbody', 'tfoot', 'tr', 'dl', 'dt', 'dd', 'caption']);
 const structure = new Set(['table', 'thead', 'tbody', 'tfoot', 'dl']);
+/** Between their parts lines may break even where text beside a break would be a paragraph. */
+const breaks = new Set([...structure, 'tr']);
 const flow = new Set([
   'div',
   'section',
@@ -56,32 +58,35 @@ export function attributesOf({ name, attribs }: Element, { html }: HostSyntax): 
 /**
  * An element of the clean tree as clean HTML: no class, style, id or data attribute, and no empty line, which would end an
  * HTML block (CommonMark 4.6).
+ *
+ * @param lines whether the parts of tables and lists may stand on lines of their own
  */
-export function htmlOf(node: ChildNode, host: HostSyntax): string {
+export function htmlOf(node: ChildNode, host: HostSyntax, lines = true): string {
   if (node instanceof Text) return host.html.text(node.data.replace(/[ \t\n\r\f]+/g, ' '));
   if (!isElement(node)) return '';
   const { name } = node;
   if (Object.hasOwn(markers, name)) return markers[name]?.(node, host) ?? '';
   if (name === 'pre') return preformatted(node, host);
-  const content = htmlOfAll(node, host);
+  const content = htmlOfAll(node, host, lines && (host.html.breaksAnywhere || breaks.has(name)));
   if (!kept.has(name))
     return flow.has(name) && content.trim() !== '' ? `<div>${content.trim()}</div>` : content;
   if (empty.has(name)) return `<${name}${attributesOf(node, host)}${host.html.emptyEnd}`;
-  const inner = structure.has(name)
-    ? `\n${content.trim()}\n`
-    : ownLine.has(name) || name === 'td' || name === 'th'
-      ? content.trim()
-      : content;
-  return `<${name}${attributesOf(node, host)}>${inner}</${name}>${ownLine.has(name) ? '\n' : ''}`;
+  const inner =
+    structure.has(name) && lines
+      ? `\n${content.trim()}\n`
+      : ownLine.has(name) || name === 'td' || name === 'th'
+        ? content.trim()
+        : content;
+  return `<${name}${attributesOf(node, host)}>${inner}</${name}>${ownLine.has(name) && lines ? '\n' : ''}`;
 }
 
 /** The children of an element, as `htmlOf`. White space between the parts of a table or list goes. */
-export function htmlOfAll(parent: ParentNode, host: HostSyntax): string {
+export function htmlOfAll(parent: ParentNode, host: HostSyntax, lines = true): string {
   const tidy = 'name' in parent && /^(?:table|thead|tbody|tfoot|tr|dl|ul|ol)$/.test(parent.name);
   let result = '';
   for (const child of parent.children) {
     if (tidy && child instanceof Text && child.data.trim() === '') continue;
-    result += htmlOf(child, host);
+    result += htmlOf(child, host, lines);
   }
   return result;
 }

@@ -34,6 +34,8 @@ export const hugo: HostSyntax = {
     code: (value) => apart(html.code(value)),
     attribute: (name, value) => apart(html.attribute(name, value)),
   },
+  // It links them, but looks for emphasis in them first.
+  literalAddresses: false,
   destination: withoutBraces,
   title: (title) =>
     markdown.title(title).replaceAll('{{', '{\\{').replaceAll('<!--more-->', '&lt;!--more-->'),
@@ -61,16 +63,9 @@ function inLinkedHeading({ value, place }: Situation): false | 'reference' {
   return place === 'heading' && value.includes('](') && 'reference';
 }
 
-/** goldmark lets emphasis begin in the text of a link and end behind it. A web address cannot have a backslash. */
+/** goldmark lets emphasis begin in the text of a link and end behind it. */
 function endsInLink({ value }: Situation, at: number): boolean {
-  if (!value.includes('](')) return false;
-  if (space.test(value.charAt(at - 1)) && space.test(value.charAt(at + 1))) return false;
-  const word =
-    value
-      .slice(Math.max(0, at - 200), at)
-      .split(/\s/)
-      .at(-1) ?? '';
-  return !/:\/\/|www\./i.test(word);
+  return value.includes('](') && (!space.test(value.charAt(at - 1)) || !space.test(value.charAt(at + 1)));
 }
 
 /** As it stands in HTML. */

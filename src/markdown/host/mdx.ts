@@ -24,9 +24,12 @@ export const mdx: HostSyntax = {
   html: jsx,
   autolinks: false,
   destination: withoutBraces,
+  title: (title) => markdown.title(title).replaceAll('{', '&#123;').replaceAll('<', '&lt;'),
   // Docusaurus takes the first heading for the title where it is of the first level, and `{#…}` at the end for the id.
   heading: (depth, text) =>
-    depth === 1 ? `<h1>${text}</h1>` : `${'#'.repeat(depth)} ${text}${text.endsWith('}') ? "{''}" : ''}`,
+    depth === 1
+      ? `<h1>${text}${text.endsWith('\\') ? "{''}" : ''}</h1>`
+      : `${'#'.repeat(depth)} ${text}${text.endsWith('}') ? "{''}" : ''}`,
   fold: '{/* truncate */}',
   verbatim: (text) => text.replace(/[{<]/g, '\\$&'),
   math: (tex, display) => {

@@ -43,9 +43,15 @@ export function backticksToEscape({ value, texts }: Source, escapes: Set<number>
   for (const { start, length } of runs.reverse()) {
     const opens = (last.get(length) ?? -1) > start;
     const fences = length >= 3 && (start === 0 || value[start - 1] === '\n');
-    if (!opens && !fences) continue;
+    // It would lengthen the fence of a code span beside it.
+    const lengthens = value[start - 1] === '`' || value[start + length] === '`';
+    if (!opens && !fences && !lengthens) continue;
     for (let index = 0; index < length; index++) escapes.add(start + index);
-    last.set(1, Math.max(last.get(1) ?? -1, start + length - 1));
+    // The last of them stands right before the fence.
+    let end = start + length;
+    while (value[end] === '`') end++;
+    for (const run of [1, end - start - length + 1])
+      last.set(run, Math.max(last.get(run) ?? -1, start + length - 1));
   }
 }
 

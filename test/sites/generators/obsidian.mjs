@@ -50,7 +50,8 @@ function embeds(md) {
 export default {
   install: async () => 'a renderer of Markdown with the rules of Obsidian',
   build({ site }) {
-    const md = new MarkdownIt({ html: true, linkify: false }).use(footnotes).use(obsidian).use(embeds);
+    const md = new MarkdownIt({ html: true, linkify: true }).use(footnotes).use(obsidian).use(embeds);
+    md.linkify.set({ fuzzyLink: false, fuzzyEmail: false });
     const faults = [];
     for (const path of readdirSync(site, { recursive: true, encoding: 'utf8' })) {
       if (!path.endsWith('.md')) continue;
