@@ -22,7 +22,7 @@ export interface Config {
  * @throws {OptionError} where the file is not JSON, or has a key or a value that no option takes
  */
 export async function readConfig(
-  options: readonly Option[],
+  options: () => readonly Option[],
   typed: readonly string[],
   folder: string = process.cwd(),
 ): Promise<Config | undefined> {
@@ -41,7 +41,13 @@ export async function readConfig(
   const path = relative(folder, found.filepath);
   return {
     path,
-    argv: argumentsOf(found.config, { path, folder: dirname(found.filepath), from: folder, options, typed }),
+    argv: argumentsOf(found.config, {
+      path,
+      folder: dirname(found.filepath),
+      from: folder,
+      options: options(),
+      typed,
+    }),
   };
 }
 

@@ -71,14 +71,14 @@ export function htmlOf(node: ChildNode, host: HostSyntax, lines = true): string 
   if (!kept.has(name))
     return flow.has(name) && content.trim() !== '' ? `<div>${content.trim()}</div>` : content;
   if (empty.has(name)) return `<${name}${attributesOf(node, host)}${host.html.emptyEnd}`;
-  const inner =
-    structure.has(name) && lines
-      ? `\n${content.trim()}\n`
-      : ownLine.has(name) || name === 'td' || name === 'th'
-        ? content.trim()
-        : content;
-  return `<${name}${attributesOf(node, host)}>${inner}</${name}>${ownLine.has(name) && lines ? '\n' : ''}`;
+  if (!lines || !ownLine.has(name))
+    return `<${name}${attributesOf(node, host)}>${trimmed(name, content)}</${name}>`;
+  const inner = structure.has(name) ? `\n${content.trim()}\n` : content.trim();
+  return `<${name}${attributesOf(node, host)}>${inner}</${name}>\n`;
 }
+
+const trimmed = (name: string, content: string): string =>
+  ownLine.has(name) || name === 'td' || name === 'th' ? content.trim() : content;
 
 /** The children of an element, as `htmlOf`. White space between the parts of a table or list goes. */
 export function htmlOfAll(parent: ParentNode, host: HostSyntax, lines = true): string {

@@ -49,6 +49,7 @@ export const jekyll: HostSyntax = {
   // One backtick between spaces is text.
   codeSpan: (text) => codeSpan(text, /^\s|\s$/.test(text) ? '``' : '`'),
   title: (title) => title.replaceAll('"', '&quot;').replaceAll('|', '&#124;'),
+  verbatim: (text) => text.replace(/[_*|`]/g, '\\$&'),
   comment: (text) => `<!--${text.startsWith('more') ? 'more' : text}-->`,
   // kramdown knows mathematics by two dollar signs, in the line too.
   math: (tex, display) => (display ? `$$\n${tex}\n$$` : `$$${tex}$$`),
