@@ -1,3 +1,4 @@
+import { OptionError } from '../errors.js';
 import type { ResolvedOptions } from '../options.js';
 import type { Json, Post } from '../post.js';
 import type { FieldRule, Preset } from '../preset.js';
@@ -72,9 +73,9 @@ const ruleOf = (entry: string): FieldRule => {
 function entryOf(post: Post, rule: FieldRule, known: ReadonlyMap<string, Field>): readonly Entry[] {
   const { key, from = key, types, otherwise } = rule;
   if (types !== undefined && !types.includes(post.type)) return [];
-  const [value, isDate] = 'value' in rule ? [given(rule.value, post), true] : found(post, from, known);
+  const [value, isDate] = 'value' in rule ? [given(rule.value, post, key), true] : found(post, from, known);
   if (tidyValue(value, () => {}) !== undefined) return [{ key, value, isDate }];
-  return otherwise === undefined ? [] : [{ key, value: given(otherwise, post), isDate: true }];
+  return otherwise === undefined ? [] : [{ key, value: given(otherwise, post, key), isDate: true }];
 }
 
 function found(
@@ -88,8 +89,16 @@ function found(
   return [value === field.unsaid ? undefined : value, field.isDate ?? false];
 }
 
-const given = (value: FieldRule['value'], post: Post): Json | undefined =>
-  typeof value === 'function' ? value(post) : value;
+function given(value: FieldRule['value'], post: Post, key: string): Json | undefined {
+  if (typeof value !== 'function') return value;
+  try {
+    return value(post);
+  } catch (error) {
+    const reason = error instanceof Error ? error.message : String(error);
+    const hint = 'It is a function of the preset.';
+    throw new OptionError('option-invalid', `the value of ${key} failed: ${reason}`, { hint, cause: error });
+  }
+}
 
 const knownFields = (post: Post): ReadonlyMap<string, Field> =>
   new Map([...onRequest, ...fieldsOf(post)].map((field) => [field.key, field]));

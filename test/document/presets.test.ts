@@ -177,6 +177,15 @@ describe('a preset of somebody’s own', () => {
     expect(presetOf(own).syntax).toBe('hugo');
   });
 
+  test('may fail for a post, and says with which key', () => {
+    const value = (): never => {
+      throw new Error('no photo');
+    };
+    expect(() => documentOf({}, { fields: [{ key: 'photo', value }] })).toThrow(
+      'the value of photo failed: no photo',
+    );
+  });
+
   // The message names the key, the hint says what it takes.
   const wrong: readonly (readonly [unknown, string, string])[] = [
     ['huga', '"huga"', 'hugo'],
