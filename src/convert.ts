@@ -1,4 +1,4 @@
-import { renderDocument, type Document } from './document/index.js';
+import { presetOf, renderDocument, type Document } from './document/index.js';
 import { cleanHtml } from './html/index.js';
 import { toMarkdown } from './markdown/index.js';
 import { resolveOptions, type ConvertOptions } from './options.js';
@@ -15,7 +15,7 @@ import { readPost } from './wordpress/index.js';
  * @throws {OptionError} where an option has a value that it does not take
  */
 export function convert(json: unknown, options: ConvertOptions = {}): Document {
-  const resolved = resolveOptions(options);
+  const resolved = resolveOptions(options, presetOf(options.preset));
   const warnings = new WarningList();
   const post = readPost(json, resolved.lookup, warnings.add);
   const tree = cleanHtml(post.content, { link: post.link, options: resolved, warn: warnings.add });

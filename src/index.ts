@@ -4,5 +4,6 @@ export { InputError, OptionError, OutputError, PostError, Wp2mdError } from './e
 export type { ErrorCode } from './errors.js';
 export type { ConvertOptions, FrontMatterFormat, RawHtml } from './options.js';
 export type { Author, Image, Json, JsonObject, Lookup, Post, Taxonomy, Term } from './post.js';
+export type { CustomPreset, FieldRule, MediaPlace, Preset, PresetName, SyntaxName } from './preset.js';
 export { describeWarning, severityOf } from './warnings.js';
 export type { Severity, Warning, WarningCode } from './warnings.js';

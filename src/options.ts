@@ -1,5 +1,6 @@
 import { OptionError } from './errors.js';
 import { emptyLookup, type Lookup } from './post.js';
+import { plain, type CustomPreset, type Preset, type PresetName } from './preset.js';
 
 export const frontMatterFormats = ['yaml', 'toml', 'json', 'none'] as const;
 export type FrontMatterFormat = (typeof frontMatterFormats)[number];
@@ -10,19 +11,29 @@ export type RawHtml = (typeof rawHtmlModes)[number];
 /** What a caller may ask of a conversion. Everything is optional. */
 export interface ConvertOptions {
   /**
+   * What the documents are for: a generator of sites by name, or a preset of your own.
+   * @default 'plain'
+   */
+  readonly preset?: PresetName | CustomPreset;
+  /**
+   * Whether each document is the `index` of a folder of its own, where the preset knows such.
+   * @default false
+   */
+  readonly bundles?: boolean;
+  /**
    * The format of the front matter.
-   * @default 'yaml'
+   * @default 'yaml', unless the preset says otherwise
    */
   readonly frontMatter?: FrontMatterFormat;
   /**
    * The keys to write, in this order, each `key` or `newName:dot.path` into the post's JSON.
-   * @default every key that WordPress has something to say for
+   * @default the preset's; in `plain` every key that WordPress has something to say for
    * @example ['title', 'date', 'summary:yoast_head_json.description']
    */
   readonly fields?: readonly string[];
   /**
    * The path of the document below the output folder.
-   * @default '{slug}.md'
+   * @default the preset's; in `plain` '{slug}.md'
    * @example '{year}/{month}/{slug}.md'
    */
   readonly name?: string;
@@ -51,9 +62,13 @@ export interface ConvertOptions {
 
 /** The options as every room reads them: complete and frozen. */
 export interface ResolvedOptions {
+  readonly preset: Preset;
+  readonly bundles: boolean;
   readonly frontMatter: FrontMatterFormat;
+  /** What was asked for, which goes before the preset's. */
   readonly fields: readonly string[] | undefined;
-  readonly name: string;
+  /** What was asked for, which goes before the preset's. */
+  readonly name: string | undefined;
   readonly rawHtml: RawHtml;
   readonly htmlEmbeds: boolean;
   readonly lookup: Lookup;
@@ -62,13 +77,17 @@ export interface ResolvedOptions {
 
 /**
  * Fills in the defaults.
+ *
+ * @param preset the one that `options.preset` stands for
  * @throws {OptionError} where an option has a value that it does not take
  */
-export function resolveOptions(options: ConvertOptions = {}): ResolvedOptions {
+export function resolveOptions(options: ConvertOptions = {}, preset: Preset = plain): ResolvedOptions {
   return Object.freeze({
-    frontMatter: oneOf('frontMatter', frontMatterFormats, options.frontMatter ?? 'yaml'),
+    preset,
+    bundles: options.bundles ?? false,
+    frontMatter: oneOf('frontMatter', frontMatterFormats, options.frontMatter ?? preset.frontMatter),
     fields: options.fields,
-    name: options.name ?? '{slug}.md',
+    name: options.name,
     rawHtml: oneOf('rawHtml', rawHtmlModes, options.rawHtml ?? 'keep'),
     htmlEmbeds: options.htmlEmbeds ?? false,
     lookup: options.lookup ?? emptyLookup,

@@ -105,6 +105,10 @@ const kinds = {
     severity: 'notice',
     describe: (w) => `has no field ${w.element}`,
   },
+  'date-made-up': {
+    severity: 'notice',
+    describe: (w) => `has no date, and is dated ${w.excerpt ?? ''}, since the preset needs one`,
+  },
 } satisfies Record<string, Kind>;
 
 export type WarningCode = keyof typeof kinds;

@@ -1,5 +1,5 @@
 import { convert } from '../convert.js';
-import type { Document } from '../document/index.js';
+import { presetOf, type Document } from '../document/index.js';
 import { Wp2mdError } from '../errors.js';
 import type { ConvertOptions } from '../options.js';
 import { restOfLine } from '../sink/ndjson-line.js';
@@ -7,7 +7,7 @@ import type { Conversion, ConvertSettings, Form, PlainError } from './conversion
 import { warningEntry, type DifferenceEntry } from './entries.js';
 
 /** Says in what a document differs from its post. */
-export type Check = (document: Document) => readonly DifferenceEntry[];
+export type Check = (document: Document, markdown: string) => readonly DifferenceEntry[];
 
 /** Converts one post, whatever it holds. */
 export type ConvertPost = (json: unknown, own: Pick<ConvertOptions, 'lookup' | 'parents'>) => Conversion;
@@ -20,14 +20,27 @@ export async function postConverter({ options, form, verify }: ConvertSettings):
   const check = verify ? (await import('./verify-document.js')).verifyDocument : undefined;
   return (json, own) => {
     try {
-      return conversionOf(convert(json, { ...options, ...own }), form, check);
+      const all = { ...options, ...own };
+      const document = convert(json, all);
+      const differences = check?.(document, markdownOf(document, json, all));
+      return { ...conversionOf(document, form), ...(differences === undefined ? {} : { differences }) };
     } catch (error) {
       return { kind: 'failed', error: plainError(error) };
     }
   };
 }
 
-function conversionOf(document: Document, form: Form, check: Check | undefined): Conversion {
+/**
+ * What a document means as Markdown alone. Shortcodes, template tags and JSX are nothing that a renderer of Markdown knows, so
+ * where the preset writes such, the post is converted once more without.
+ */
+function markdownOf({ body }: Document, json: unknown, options: ConvertOptions): string {
+  const preset = presetOf(options.preset);
+  if (preset.syntax === 'markdown') return body;
+  return convert(json, { ...options, preset: { ...preset, syntax: 'markdown' } }).body;
+}
+
+function conversionOf(document: Document, form: Form): Extract<Conversion, { kind: 'converted' }> {
   const { post, path, warnings } = document;
   return {
     kind: 'converted',
@@ -40,7 +53,6 @@ function conversionOf(document: Document, form: Form, check: Check | undefined):
       ...(post.link === undefined ? {} : { link: post.link }),
     },
     warnings: warnings.map(warningEntry),
-    ...(check === undefined ? {} : { differences: check(document) }),
   };
 }
 

@@ -2,6 +2,7 @@ import { Command, Option } from 'commander';
 import { frontMatterFormats, rawHtmlModes, type FrontMatterFormat, type RawHtml } from '../options.js';
 import type { EditedPolicy } from '../sink/index.js';
 import { addressOptions, type AddressOptions } from './address-options.js';
+import { presetNames } from '../preset.js';
 import { examples, exitCodeTable } from './help.js';
 import { archiveOptions } from './archive-options.js';
 import { path, paths, text } from './option-values.js';
@@ -12,7 +13,9 @@ import { version } from '../version.js';
 export interface CommandLine extends AddressOptions {
   readonly output?: string;
   readonly name?: string;
-  readonly frontMatter: FrontMatterFormat;
+  readonly preset?: string;
+  readonly bundles?: true;
+  readonly frontMatter?: FrontMatterFormat;
   readonly fields?: string;
   readonly rawHtml: RawHtml;
   readonly htmlEmbeds?: true;
@@ -37,28 +40,37 @@ export interface CommandLine extends AddressOptions {
 
 const option = (flags: string, description: string): Option => new Option(flags, description);
 
+const outputOptions = (): readonly Option[] => [
+  option(
+    '-o, --output <path>',
+    'one post: a file; several, or a path that ends in / or is a folder: a folder (default: stdout)',
+  ).argParser(path),
+  option(
+    '--name <pattern>',
+    'path of each file below the output folder, such as {year}/{month}/{slug}.md (default: {slug}.md)',
+  ).argParser(text),
+  option(
+    '--preset <name>',
+    `what builds a site of the files: ${presetNames.join(', ')}, or a file of your own, ./my-preset.json or .mjs ` +
+      '(default: plain)',
+  ).argParser(text),
+  option('--bundles', 'each document as index.md in a folder of its own').conflicts('name'),
+  option('--ndjson', 'print one JSON object a line: path, frontMatter, body, warnings'),
+  option('--force', 'overwrite files that are there already').conflicts('skipExisting'),
+  option('--skip-existing', 'leave files that are there already as they are'),
+  option('--dry-run', 'print the paths that would be written, and write nothing'),
+];
+
 // In the order and under the headings of the help text. No option is variadic or has an optional value: either would
 // swallow the inputs that follow it.
 const groups = (): Readonly<Record<string, readonly Option[]>> => ({
-  'Output:': [
-    option(
-      '-o, --output <path>',
-      'one post: a file; several, or a path that ends in / or is a folder: a folder (default: stdout)',
-    ).argParser(path),
-    option(
-      '--name <pattern>',
-      'path of each file below the output folder, such as {year}/{month}/{slug}.md (default: {slug}.md)',
-    ).argParser(text),
-    option('--ndjson', 'print one JSON object a line: path, frontMatter, body, warnings'),
-    option('--force', 'overwrite files that are there already').conflicts('skipExisting'),
-    option('--skip-existing', 'leave files that are there already as they are'),
-    option('--dry-run', 'print the paths that would be written, and write nothing'),
-  ],
+  'Output:': outputOptions(),
   'From an address:': addressOptions(),
   'Front matter:': [
-    option('--front-matter <format>', 'format of the front matter')
-      .choices(frontMatterFormats)
-      .default('yaml', 'yaml'),
+    option(
+      '--front-matter <format>',
+      'format of the front matter, yaml unless the preset says otherwise',
+    ).choices(frontMatterFormats),
     option(
       '--fields <list>',
       'the keys to write, some renamed or reached by dot path: title,date,summary:acf.summary',

@@ -1,12 +1,15 @@
 import { OptionError, Wp2mdError } from '../errors.js';
 import { isClosedPipe } from '../sink/index.js';
+import { readConfig } from './config.js';
 import { Canceled } from './credentials.js';
 import { exitCodes, type Ending } from './exit-codes.js';
 import { shortUsage } from './help.js';
 import type { Io } from './io.js';
+import { loadPreset } from './load-preset.js';
 import { parseCommandLine, type Request } from './parse.js';
 import { print } from './print.js';
-import { settingsFrom } from './settings.js';
+import { buildProgram } from './program.js';
+import { settingsFrom, type Settings } from './settings.js';
 import { Talk, type Level } from './talk.js';
 import { work } from './work.js';
 
@@ -24,7 +27,7 @@ export async function run(argv: readonly string[], io: Io): Promise<number> {
 async function endingOf(argv: readonly string[], io: Io): Promise<Ending> {
   let talk = new Talk(io);
   try {
-    const request = parseCommandLine(argv, io);
+    const request = await requestFrom(argv, io);
     if (request.kind === 'print') {
       await print(io.stdout, request.text);
       return 'done';
@@ -39,13 +42,36 @@ async function endingOf(argv: readonly string[], io: Io): Promise<Ending> {
   }
 }
 
+/** What is typed, on top of what a configuration file says. */
+async function requestFrom(argv: readonly string[], io: Io): Promise<Request> {
+  const typed = parseCommandLine(argv, io);
+  if (typed.kind === 'print') return typed;
+  const config = await readConfig(() => buildProgram().options, Object.keys(typed.typed));
+  if (config === undefined) return typed;
+  // By itself first, so that an error names the file.
+  try {
+    parseCommandLine(config.argv, io);
+  } catch (error) {
+    if (!(error instanceof OptionError)) throw error;
+    const details = error.hint === undefined ? {} : { hint: error.hint };
+    throw new OptionError(error.code, `${config.path}: ${error.message}`, details);
+  }
+  return parseCommandLine([...config.argv, ...argv], io);
+}
+
 async function convertInputs({ inputs, typed }: Extract<Request, { kind: 'run' }>, io: Io, talk: Talk) {
   if (inputs.length === 0 && io.stdin.isTTY) {
     await print(io.stderr, shortUsage);
     return 'usage';
   }
-  const settings = settingsFrom(inputs.length === 0 ? ['-'] : inputs, typed);
+  const settings = await withPreset(settingsFrom(inputs.length === 0 ? ['-'] : inputs, typed));
   return interruptible(io, settings.inputs.includes('-'), (signal) => work(settings, io, talk, signal));
+}
+
+/** A preset that is none, or is wrong, is wrong usage: it is read before anything else. */
+async function withPreset(settings: Settings): Promise<Settings> {
+  if (settings.preset === undefined) return settings;
+  return { ...settings, convert: { ...settings.convert, preset: await loadPreset(settings.preset) } };
 }
 
 /** Lets the first Ctrl-C end the work in good order; the second does what it does without us. */

@@ -11,6 +11,8 @@ export interface Settings {
   /** At least one. */
   readonly inputs: readonly string[];
   readonly convert: ConvertOptions;
+  /** A preset's name, or the path of a file with one; absent for `plain`. */
+  readonly preset: string | undefined;
   /** The path that was named; absent for stdout. */
   readonly output: string | undefined;
   /** Whether the output is a folder even for one post. */
@@ -48,20 +50,12 @@ export function settingsFrom(inputs: readonly string[], typed: CommandLine): Set
   return {
     inputs,
     convert: convertOptions(typed),
+    preset: typed.preset,
     output,
-    folder: typed.name !== undefined || (output !== undefined && /[/\\]$/.test(output)),
+    folder:
+      typed.name !== undefined || isSite(typed, output) || (output !== undefined && /[/\\]$/.test(output)),
     ndjson: typed.ndjson ?? false,
-    files: {
-      force: typed.force ?? false,
-      // What the archive holds may have been converted already.
-      skipExisting: typed.skipExisting ?? (typed.resume === true && !typed.force),
-      dryRun: (typed.dryRun || typed.check) ?? false,
-      onEdited: typed.onEdited ?? (typed.force ? 'overwrite' : 'keep'),
-      prune: typed.prune ?? false,
-      // What was not converted cannot be held against its post.
-      convertAll: (typed.verify || typed.strict) ?? false,
-      isMine: typed.shard === undefined ? () => true : isIn(typed.shard),
-    },
+    files: fileOptions(typed),
     check: typed.check ?? false,
     shard: typed.shard,
     sidecars: typed.sidecar,
@@ -73,6 +67,23 @@ export function settingsFrom(inputs: readonly string[], typed: CommandLine): Set
     jobs: typed.jobs,
   };
 }
+
+const fileOptions = (typed: CommandLine): FolderOptions => ({
+  force: typed.force ?? false,
+  // What the archive holds may have been converted already.
+  skipExisting: typed.skipExisting ?? (typed.resume === true && !typed.force),
+  dryRun: (typed.dryRun || typed.check) ?? false,
+  onEdited: typed.onEdited ?? (typed.force ? 'overwrite' : 'keep'),
+  prune: typed.prune ?? false,
+  // What was not converted cannot be held against its post.
+  convertAll: (typed.verify || typed.strict) ?? false,
+  isMine: typed.shard === undefined ? () => true : isIn(typed.shard),
+});
+
+/** A preset's paths are those of a site, unless one document is named. */
+const isSite = ({ preset = 'plain', bundles }: CommandLine, output: string | undefined): boolean =>
+  bundles === true ||
+  (preset !== 'plain' && output !== undefined && !/\.(?:md|mdx|markdown|txt)$/i.test(output));
 
 function checkInputs(inputs: readonly string[]): void {
   if (inputs.includes('')) throw usage('an input is empty', 'Is a shell variable unset?');
@@ -99,13 +110,16 @@ function filesOnly(typed: CommandLine): string | undefined {
   if (typed.check) return 'check';
   if (typed.prune) return 'prune';
   if (typed.onEdited !== undefined) return 'on-edited';
+  if (typed.bundles && !typed.ndjson) return 'bundles';
   return typed.name !== undefined && !typed.ndjson ? 'name' : undefined;
 }
 
-function convertOptions({ frontMatter, rawHtml, htmlEmbeds, fields, name }: CommandLine): ConvertOptions {
+function convertOptions(typed: CommandLine): ConvertOptions {
+  const { frontMatter, rawHtml, htmlEmbeds, bundles, fields, name } = typed;
   if (name !== undefined) asTyped(() => parsePattern(name));
   return {
-    frontMatter,
+    ...(frontMatter === undefined ? {} : { frontMatter }),
+    ...(bundles === undefined ? {} : { bundles }),
     rawHtml,
     htmlEmbeds: htmlEmbeds ?? false,
     ...(fields === undefined ? {} : { fields: asTyped(() => parseFields(fields)) }),

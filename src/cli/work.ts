@@ -2,7 +2,7 @@ import { existsSync } from 'node:fs';
 import { performance } from 'node:perf_hooks';
 import { setImmediate } from 'node:timers/promises';
 import { clearLeftovers, type Sink } from '../sink/index.js';
-import { displayName, fetchFor, readSources, type SiteOptions } from '../source/index.js';
+import { displayName, fetchFor, isAddress, readSources, type SiteOptions } from '../source/index.js';
 import type { ConvertSettings } from './conversion.js';
 import { postConverter } from './convert-post.js';
 import { deliver } from './deliver.js';
@@ -137,9 +137,9 @@ async function deliverAll(
   const engines = {
     here: ({ found, lookup, parents }: Task) =>
       convert(found.json, { lookup, ...(parents === undefined ? {} : { parents }) }),
-    ...(settings.jobs === 1
-      ? {}
-      : { start: async () => (await import('./start-pool.js')).startPool(settings.jobs, convertSettings) }),
+    ...(mayShare(settings)
+      ? { start: async () => (await import('./start-pool.js')).startPool(settings.jobs, convertSettings) }
+      : {}),
   };
   for await (const [task, conversion] of inOrder(tasks, engines)) {
     for (const note of task.before) note();
@@ -160,6 +160,13 @@ async function deliverAll(
   }
   return true;
 }
+
+/**
+ * Whether workers may help: not where one core is asked for, nor with a preset of functions, which no worker can be given; and
+ * for addresses alone only where it is asked for, since no site sends posts faster than one core converts them.
+ */
+const mayShare = ({ jobs, preset, inputs }: Settings): boolean =>
+  jobs !== 1 && !/\.[cm]?js$/i.test(preset ?? '') && (jobs !== undefined || !inputs.every(isAddress));
 
 /** None where what is printed would run into it. */
 function progressOf({ settings, io, talk }: Run, sink: Sink): Progress | undefined {

@@ -1,4 +1,6 @@
 import type { Json, Post } from '../post.js';
+import { isDraft } from './presets/publicity.js';
+import { sitePath } from './presets/site-path.js';
 
 /** One key of the front matter that wp2md knows by itself. */
 export interface Field {
@@ -37,19 +39,40 @@ const afterTaxonomies: readonly Field[] = [
   { key: 'parent', value: ({ parent }) => parent },
 ];
 
+/** Keys that are written only where they are asked for by name, as presets do. */
+export const onRequest: readonly Field[] = [
+  { key: 'draft', value: (post) => isDraft(post), unsaid: false },
+  { key: 'path', value: sitePath },
+  {
+    key: 'terms',
+    value: (post) => [...new Set([...termNames(post, 'categories'), ...termNames(post, 'tags')])],
+  },
+  { key: 'imageList', value: ({ image }) => (image === undefined ? undefined : [image.url]) },
+  { key: 'menuOrder', value: ({ raw }) => raw['menu_order'], unsaid: 0 },
+];
+
 const known = new Set([...beforeTaxonomies, ...afterTaxonomies].map(({ key }) => key));
 const withOwnPlace = new Set(['categories', 'tags']);
 
 /** Every field that a post can have, in the order in which they are written: the table, and the post's taxonomies. */
 export function fieldsOf(post: Post): readonly Field[] {
-  const taxonomies = post.taxonomies
+  return [...beforeTaxonomies, ...taxonomyFields(post), ...afterTaxonomies];
+}
+
+/**
+ * A field for each of a post's taxonomies but categories and tags.
+ *
+ * @param reserved keys that mean something else to what reads the front matter
+ */
+export function taxonomyFields(post: Post, reserved: ReadonlySet<string> = new Set()): readonly Field[] {
+  return post.taxonomies
     .filter(({ key }) => !withOwnPlace.has(key))
     .map(({ key }) => ({
       // A plugin may call its taxonomy `author` or `format`.
-      key: known.has(key) ? `${key}_terms` : key,
+      key: known.has(key) || reserved.has(key) ? `${key}_terms` : key,
       value: () => termNames(post, key),
-    }));
-  return [...beforeTaxonomies, ...taxonomies, ...afterTaxonomies];
+    }))
+    .filter(({ key }) => key !== '__proto__');
 }
 
 function authorOf({ authors }: Post): Json | undefined {
@@ -57,7 +80,7 @@ function authorOf({ authors }: Post): Json | undefined {
   return names.length > 1 ? names : names[0];
 }
 
-function termNames({ taxonomies }: Post, wanted: string): Json {
+function termNames({ taxonomies }: Post, wanted: string): readonly string[] {
   const terms = taxonomies.filter(({ key }) => key === wanted).flatMap((taxonomy) => taxonomy.terms);
   return [...new Set(terms.map(({ name }) => name))];
 }

@@ -1,8 +1,11 @@
+import { OptionError } from '../errors.js';
+import type { ResolvedOptions } from '../options.js';
 import type { Json, Post } from '../post.js';
+import type { FieldRule, Preset } from '../preset.js';
 import type { Warn } from '../warnings.js';
 import { reach } from './dot-path.js';
 import { readFields, type FieldSpec } from './field-list.js';
-import { fieldsOf } from './fields.js';
+import { fieldsOf, onRequest, taxonomyFields, type Field } from './fields.js';
 import type { FormatData } from './formats/index.js';
 import { dateParts } from './timestamp.js';
 import { tidyValue } from './tidy-value.js';
@@ -17,11 +20,16 @@ interface Entry {
 /**
  * Gathers what the front matter says of a post, in order. A key without anything to say is left out.
  *
- * @param fields the keys to write, each `key` or `newName:dot.path`; absent for all that WordPress has something to say for
+ * @param options its `fields` are the keys to write, each `key` or `newName:dot.path`; absent for those of the preset
  * @throws {OptionError} where `fields` has an entry of another form
  */
-export function frontMatterOf(post: Post, fields: readonly string[] | undefined, warn: Warn): FormatData {
-  const entries = fields === undefined ? allOf(post) : chosenOf(post, readFields(fields), warn);
+export function frontMatterOf(
+  post: Post,
+  { fields, preset }: Pick<ResolvedOptions, 'fields' | 'preset'>,
+  warn: Warn,
+): FormatData {
+  const entries =
+    fields === undefined ? presetEntries(post, preset) : chosenOf(post, readFields(fields), warn);
   const data: Record<string, Json> = {};
   const dates = new Set<string>();
   for (const { key, value, isDate } of entries) {
@@ -41,8 +49,62 @@ const allOf = (post: Post): readonly Entry[] =>
     .map(({ key, value, unsaid, isDate = false }) => ({ key, value: value(post), unsaid, isDate }))
     .filter(({ value, unsaid }) => value !== unsaid);
 
+/** What a preset asks for: nothing is missed where a post has it not. */
+function presetEntries(post: Post, preset: Preset): readonly Entry[] {
+  if (preset.fields === undefined) return allOf(post);
+  const known = knownFields(post);
+  const reserved = new Set(preset.reservedKeys);
+  return preset.fields.flatMap((rule) => {
+    if (rule === 'taxonomies')
+      return taxonomyFields(post, reserved).map(({ key, value }) => ({
+        key,
+        value: value(post),
+        isDate: false,
+      }));
+    return entryOf(post, typeof rule === 'string' ? ruleOf(rule) : rule, known);
+  });
+}
+
+const ruleOf = (entry: string): FieldRule => {
+  const [{ key, path } = { key: entry, path: entry }] = readFields([entry]);
+  return { key, from: path };
+};
+
+function entryOf(post: Post, rule: FieldRule, known: ReadonlyMap<string, Field>): readonly Entry[] {
+  const { key, from = key, types, otherwise } = rule;
+  if (types !== undefined && !types.includes(post.type)) return [];
+  const [value, isDate] = 'value' in rule ? [given(rule.value, post, key), true] : found(post, from, known);
+  if (tidyValue(value, () => {}) !== undefined) return [{ key, value, isDate }];
+  return otherwise === undefined ? [] : [{ key, value: given(otherwise, post, key), isDate: true }];
+}
+
+function found(
+  post: Post,
+  from: string,
+  known: ReadonlyMap<string, Field>,
+): readonly [Json | undefined, boolean] {
+  const field = known.get(from);
+  if (field === undefined) return [reach(post.raw, from), false];
+  const value = field.value(post);
+  return [value === field.unsaid ? undefined : value, field.isDate ?? false];
+}
+
+function given(value: FieldRule['value'], post: Post, key: string): Json | undefined {
+  if (typeof value !== 'function') return value;
+  try {
+    return value(post);
+  } catch (error) {
+    const reason = error instanceof Error ? error.message : String(error);
+    const hint = 'It is a function of the preset.';
+    throw new OptionError('option-invalid', `the value of ${key} failed: ${reason}`, { hint, cause: error });
+  }
+}
+
+const knownFields = (post: Post): ReadonlyMap<string, Field> =>
+  new Map([...onRequest, ...fieldsOf(post)].map((field) => [field.key, field]));
+
 function chosenOf(post: Post, specs: readonly FieldSpec[], warn: Warn): readonly Entry[] {
-  const known = new Map(fieldsOf(post).map((field) => [field.key, field]));
+  const known = knownFields(post);
   return specs.map(({ key, path }) => {
     const field = known.get(path);
     if (field) return { key, value: field.value(post) ?? field.unsaid, isDate: field.isDate ?? false };

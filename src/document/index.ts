@@ -3,11 +3,15 @@ import type { Json, Post } from '../post.js';
 import type { Warn, Warning } from '../warnings.js';
 import { frontMatterOf } from './front-matter.js';
 import { pathOf } from './naming/path.js';
+import { datedFor } from './presets/dated-for.js';
+import { patternFor } from './presets/pattern-for.js';
 import { renderText } from './render.js';
 
 export { parseFields } from './field-list.js';
 export { folderName } from './naming/path.js';
 export { isParents, parsePattern } from './naming/pattern.js';
+export { nearest } from './nearest.js';
+export { presetOf } from './presets/preset-of.js';
 
 /** The front matter in the order in which it is written. */
 export type FrontMatter = Readonly<Record<string, Json>>;
@@ -38,9 +42,16 @@ export function renderDocument(
   options: ResolvedOptions,
   warn: Warn,
 ): Omit<Document, 'warnings'> {
-  const frontMatter = frontMatterOf(post, options.fields, warn);
+  const { preset } = options;
+  const dated = datedFor(preset, post, warn);
+  const frontMatter = frontMatterOf(dated, options, warn);
   return {
-    path: pathOf(post, options.name, options.parents),
+    path: pathOf(
+      dated,
+      options.name ?? patternFor(preset, dated, options.bundles),
+      preset.names,
+      options.parents,
+    ),
     frontMatter: frontMatter.data,
     body,
     text: renderText(frontMatter, body, options.frontMatter),

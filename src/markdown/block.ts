@@ -32,6 +32,21 @@ export interface HtmlBlock {
   readonly value: string;
 }
 
+/** Finished lines that mean something to what reads the Markdown: a shortcode, a component. */
+export interface HostBlock {
+  readonly type: 'host';
+  readonly value: string;
+}
+
+/** A picture with its caption, where the host has a form of its own for them. */
+export interface FigureBlock {
+  readonly type: 'figure';
+  readonly src: string;
+  readonly alt: string;
+  readonly link: string | undefined;
+  readonly caption: readonly Piece[];
+}
+
 export interface Table {
   readonly type: 'table';
   /** `left`, `center`, `right`, or none, for each column. */
@@ -87,6 +102,8 @@ export type Block =
   | Code
   | MathBlock
   | HtmlBlock
+  | HostBlock
+  | FigureBlock
   | Table
   | Blockquote
   | List

@@ -1,6 +1,7 @@
 import { Comment, isElement, Text, type ChildNode, type ParentNode } from '../html/dom.js';
 import type { RawHtml } from '../options.js';
 import type { Warn } from '../warnings.js';
+import type { HostSyntax } from './host/host.js';
 import type { Block, Container, List, ListItem, NoteDefinition } from './block.js';
 import { handlers } from './handlers/index.js';
 import { normalise } from './inline/normalise.js';
@@ -17,6 +18,7 @@ const wrappers = new Set(
 
 export interface BuildContext {
   readonly rawHtml: RawHtml;
+  readonly host: HostSyntax;
   readonly warn: Warn;
   /** The footnotes found so far, wherever they stand. */
   readonly notes: NoteDefinition[];
@@ -65,7 +67,8 @@ export class Builder {
       if (handler) handler(node, this);
       else if (wrappers.has(node.name)) this.flow(() => this.all(node));
       else this.all(node);
-    } else if (node instanceof Comment) this.block({ type: 'html', value: `<!--${node.data}-->` });
+    } else if (node instanceof Comment)
+      this.block({ type: 'html', value: this.context.host.comment(node.data) });
   }
 
   get inlineOnly(): boolean {
@@ -226,7 +229,7 @@ export class Builder {
   #degrade(block: Block): void {
     if (block.type === 'code') this.push({ kind: 'code', value: block.value });
     else if (block.type === 'math')
-      this.push({ kind: 'raw', value: `$$${block.value.replace(/\s+/g, ' ')}$$` });
+      this.push({ kind: 'raw', value: this.context.host.math(block.value, true).replace(/\s+/g, ' ') });
     else if (block.type === 'html') this.push({ kind: 'raw', value: block.value.replaceAll('\n', '') });
     else if (block.type === 'paragraph') for (const piece of block.pieces) this.#pieces.push(piece);
     this.flush();

@@ -1,6 +1,7 @@
 import type { RawHtml } from '../options.js';
 import type { Warn } from '../warnings.js';
 import type { Block } from './block.js';
+import type { HostSyntax } from './host/host.js';
 import type { Repeats } from './inline/repeats.js';
 
 /** What every rule may know of the whole document. */
@@ -8,6 +9,7 @@ export interface RenderContext {
   /** Whether the document has footnotes, so that `[^label]` could be a reference. */
   readonly hasNotes: boolean;
   readonly rawHtml: RawHtml;
+  readonly host: HostSyntax;
   readonly warn: Warn;
   readonly repeats: Repeats;
 }

@@ -1,4 +1,5 @@
 import { isElement, Text, type ChildNode, type Element, type ParentNode } from '../html/dom.js';
+import type { HostSyntax } from './host/host.js';
 
 /** Attributes that clean HTML keeps, in the order in which they are written. */
 const attributes: Readonly<Record<string, readonly string[]>> = {
@@ -26,6 +27,8 @@ const kept = new Set(
 const empty = new Set(['br', 'hr', 'img', 'input', 'col']);
 const ownLine = new Set(['table', 'thead', 'tbody', 'tfoot', 'tr', 'dl', 'dt', 'dd', 'caption']);
 const structure = new Set(['table', 'thead', 'tbody', 'tfoot', 'dl']);
+/** Between their parts lines may break even where text beside a break would be a paragraph. */
+const breaks = new Set([...structure, 'tr']);
 const flow = new Set([
   'div',
   'section',
@@ -40,17 +43,14 @@ const flow = new Set([
   'fieldset',
 ]);
 
-export const escapeText = (value: string): string =>
-  value.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
-
 /** The attributes that an element keeps, each with a space before it. */
-export function attributesOf({ name, attribs }: Element): string {
+export function attributesOf({ name, attribs }: Element, { html }: HostSyntax): string {
   let result = '';
   for (const key of Object.hasOwn(attributes, name) ? (attributes[name] ?? []) : []) {
     if (!Object.hasOwn(attribs, key)) continue;
     const value = attribs[key] ?? '';
     if ((key === 'colspan' || key === 'rowspan') && !(Number(value) > 1)) continue;
-    result += ` ${key}="${escapeText(value).replaceAll('"', '&quot;').replace(/\s+/g, ' ')}"`;
+    result += html.attribute(key, value);
   }
   return result;
 }
@@ -58,51 +58,62 @@ export function attributesOf({ name, attribs }: Element): string {
 /**
  * An element of the clean tree as clean HTML: no class, style, id or data attribute, and no empty line, which would end an
  * HTML block (CommonMark 4.6).
+ *
+ * @param lines whether the parts of tables and lists may stand on lines of their own
  */
-export function htmlOf(node: ChildNode): string {
-  if (node instanceof Text) return escapeText(node.data.replace(/[ \t\n\r\f]+/g, ' '));
+export function htmlOf(node: ChildNode, host: HostSyntax, lines = true): string {
+  if (node instanceof Text) return host.html.text(node.data.replace(/[ \t\n\r\f]+/g, ' '));
   if (!isElement(node)) return '';
   const { name } = node;
-  if (Object.hasOwn(markers, name)) return markers[name]?.(node) ?? '';
-  if (name === 'pre') return preformatted(node);
-  const content = htmlOfAll(node);
+  if (Object.hasOwn(markers, name)) return markers[name]?.(node, host) ?? '';
+  if (name === 'pre') return preformatted(node, host);
+  const content = htmlOfAll(node, host, lines && (host.html.breaksAnywhere || breaks.has(name)));
   if (!kept.has(name))
     return flow.has(name) && content.trim() !== '' ? `<div>${content.trim()}</div>` : content;
-  if (empty.has(name)) return `<${name}${attributesOf(node)}>`;
-  const inner = structure.has(name)
-    ? `\n${content.trim()}\n`
-    : ownLine.has(name) || name === 'td' || name === 'th'
-      ? content.trim()
-      : content;
-  return `<${name}${attributesOf(node)}>${inner}</${name}>${ownLine.has(name) ? '\n' : ''}`;
+  if (empty.has(name)) return `<${name}${attributesOf(node, host)}${host.html.emptyEnd}`;
+  if (!lines || !ownLine.has(name))
+    return `<${name}${attributesOf(node, host)}>${trimmed(name, content)}</${name}>`;
+  const inner = structure.has(name) ? `\n${content.trim()}\n` : content.trim();
+  return `<${name}${attributesOf(node, host)}>${inner}</${name}>\n`;
 }
 
+const trimmed = (name: string, content: string): string =>
+  ownLine.has(name) || name === 'td' || name === 'th' ? content.trim() : content;
+
 /** The children of an element, as `htmlOf`. White space between the parts of a table or list goes. */
-export function htmlOfAll(parent: ParentNode): string {
+export function htmlOfAll(parent: ParentNode, host: HostSyntax, lines = true): string {
   const tidy = 'name' in parent && /^(?:table|thead|tbody|tfoot|tr|dl|ul|ol)$/.test(parent.name);
   let result = '';
   for (const child of parent.children) {
     if (tidy && child instanceof Text && child.data.trim() === '') continue;
-    result += htmlOf(child);
+    result += htmlOf(child, host, lines);
   }
   return result;
 }
 
-function preformatted(node: Element): string {
+function preformatted(node: Element, host: HostSyntax): string {
   const code = node.children.map((child) => (child instanceof Text ? child.data : '')).join('');
-  const language = node.attribs['language'];
-  const escaped = escapeText(code).replace(/\n(?=[ \t]*(?:\n|$))/g, '&#10;');
-  return `<pre><code${language ? ` class="language-${escapeText(language).replaceAll('"', '&quot;')}"` : ''}>${escaped}</code></pre>`;
+  return codeHtml({ language: node.attribs['language'] ?? '', value: code }, host);
+}
+
+/** Code as a block of HTML. */
+export function codeHtml(
+  { language, value }: { readonly language: string; readonly value: string },
+  { html }: HostSyntax,
+): string {
+  const name = language === '' ? '' : html.attribute('class', `language-${language}`);
+  return `<pre><code${name}>${html.code(value)}</code></pre>`;
 }
 
 /** What the markers of the clean tree become inside HTML, where Markdown does not hold. */
-const markers: Readonly<Record<string, (node: Element) => string>> = {
-  'wp2md-embed': (node) => {
+const markers: Readonly<Record<string, (node: Element, host: HostSyntax) => string>> = {
+  'wp2md-embed': (node, host) => {
     const href = node.attribs['href'] ?? '';
     const title = node.attribs['title'] ?? '';
-    if (title === '' && node.children.length > 0) return htmlOfAll(node);
-    return `${htmlOfAll(node)}<a href="${escapeText(href).replaceAll('"', '&quot;')}">${escapeText(title || href)}</a>`;
+    if (title === '' && node.children.length > 0) return htmlOfAll(node, host);
+    const { html } = host;
+    return `${htmlOfAll(node, host)}<a${html.attribute('href', href)}>${html.text(title || href)}</a>`;
   },
-  'wp2md-math': (node) => escapeText(`$${node.attribs['tex'] ?? ''}$`),
-  'wp2md-note': (node) => `<sup>${escapeText(node.attribs['id'] ?? '')}</sup>`,
+  'wp2md-math': (node, { html }) => html.text(`$${node.attribs['tex'] ?? ''}$`),
+  'wp2md-note': (node, { html }) => `<sup>${html.text(node.attribs['id'] ?? '')}</sup>`,
 };

@@ -88,7 +88,7 @@ async function convert(count, { more = [], execArgv = collectingEarly } = {}) {
   const memory = await new Promise((done) => child.on('message', done));
   await new Promise((done) => child.on('exit', done));
   close();
-  const written = readdirSync(out).length;
+  const written = readdirSync(out).filter((name) => name.endsWith('.md')).length;
   rmSync(out, { recursive: true });
   if (written !== count) throw new Error(`${written} of ${count} posts were written`);
   return { requests: requests(), megabytes: memory / 1024 };

@@ -21,7 +21,9 @@ function refusal(...argv: string[]): OptionError {
 test('what is not said has its default', () => {
   expect(settings('a.json')).toEqual({
     inputs: ['a.json'],
-    convert: { frontMatter: 'yaml', rawHtml: 'keep', htmlEmbeds: false },
+    // The format of the front matter is the preset's.
+    convert: { rawHtml: 'keep', htmlEmbeds: false },
+    preset: undefined,
     output: undefined,
     folder: false,
     jobs: undefined,
@@ -46,6 +48,12 @@ test('a path that ends in a slash, or a pattern, makes the output a folder', () 
   expect(settings('a.json', '-o', 'out').folder).toBe(false);
   expect(settings('a.json', '-o', 'out/').folder).toBe(true);
   expect(settings('a.json', '-o', 'out', '--name', '{id}.md').folder).toBe(true);
+});
+
+test('a preset makes the output a folder, unless it names a document', () => {
+  expect(settings('a.json', '-o', 'out', '--preset', 'hugo').folder).toBe(true);
+  expect(settings('a.json', '-o', 'a.mdx', '--preset', 'docusaurus').folder).toBe(false);
+  expect(settings('a.json', '-o', 'out', '--preset', 'plain').folder).toBe(false);
 });
 
 test('a dash after -o is stdout', () => {

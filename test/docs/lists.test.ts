@@ -63,6 +63,7 @@ describe('what the README lists', () => {
     'image-unknown': true,
     'field-unreadable': true,
     'field-missing': true,
+    'date-made-up': true,
   };
   const errors: Readonly<Record<ErrorCode, true>> = {
     'input-missing': true,
@@ -81,6 +82,8 @@ describe('what the README lists', () => {
     internal: true,
   };
   const options: Readonly<Record<keyof ConvertOptions, true>> = {
+    preset: true,
+    bundles: true,
     frontMatter: true,
     fields: true,
     name: true,

@@ -1,4 +1,6 @@
 import type { Post } from '../../post.js';
+import type { Preset } from '../../preset.js';
+import { fitName } from './fit-name.js';
 import { isParents, parsePattern, type Part, type Pattern } from './pattern.js';
 import { placeholders } from './placeholders.js';
 import { nameText, safeSegment } from './segment.js';
@@ -13,9 +15,14 @@ const undated: Part = { kind: 'text', text: 'undated' };
  * @param parents the slugs of the pages above the post, the outermost first
  * @throws {OptionError} where the pattern is not one that parsePattern takes
  */
-export function pathOf(post: Post, pattern: string, parents: readonly string[] = []): string {
+export function pathOf(
+  post: Post,
+  pattern: string,
+  rules: Preset['names'] = {},
+  parents: readonly string[] = [],
+): string {
   const names = withoutMissing(parsePattern(pattern), post).flatMap((parts) =>
-    isParents(parts) ? parents.map(folderName) : [segmentOf(parts, post)],
+    isParents(parts) ? parents.map(folderName) : [segmentOf(parts, post, rules)],
   );
   return names.filter((name) => name !== '').join('/');
 }
@@ -24,8 +31,11 @@ export function pathOf(post: Post, pattern: string, parents: readonly string[] =
 export const folderName = (slug: string): string => safeSegment(nameText(slug), '');
 
 /** The ending is what the pattern itself has after a dot at its end, so that no slug with a dot loses its last word. */
-function segmentOf(parts: readonly Part[], post: Post): string {
+function segmentOf(parts: readonly Part[], post: Post, rules: Preset['names']): string {
   const texts = parts.map((part) => textOf(part, post) ?? '');
+  const [first] = parts;
+  if (first?.kind === 'placeholder' && (parts.length === 1 || parts[1]?.kind === 'text'))
+    texts[0] = fitName(texts[0] ?? '', rules);
   const last = parts.length > 1 && parts.at(-1)?.kind === 'text' ? (texts.at(-1) ?? '') : '';
   const dot = last.indexOf('.');
   const extension = dot < 0 ? '' : last.slice(dot);

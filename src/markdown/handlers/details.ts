@@ -7,6 +7,7 @@ const isSummary = (child: ChildNode): boolean => isElement(child) && child.name 
 
 /** A disclosure: its tags as HTML, Markdown between them. Without HTML, the summary is a line of its own in bold. */
 export const details: Handler = (node, builder) => {
+  const { host } = builder.context;
   const summary = node.children.find(isSummary);
   const rest = { children: node.children.filter((child) => child !== summary) };
   if (builder.context.rawHtml === 'drop' || builder.inlineOnly) {
@@ -15,6 +16,7 @@ export const details: Handler = (node, builder) => {
     builder.flow(() => builder.all(rest));
     return;
   }
-  const words = summary && isElement(summary) ? htmlOfAll(summary).trim() : '';
+  const words =
+    summary && isElement(summary) ? htmlOfAll(summary, host, host.html.breaksAnywhere).trim() : '';
   builder.container({ type: 'details', summary: words, children: [] }, () => builder.all(rest));
 };

@@ -7,6 +7,7 @@ import { details } from './details.js';
 import { embed } from './embed.js';
 import { em, del, strong } from './emphasis.js';
 import { figcaption } from './figcaption.js';
+import { figure } from './figure.js';
 import { heading } from './heading.js';
 import { hr } from './hr.js';
 import { html } from './html.js';
@@ -42,6 +43,7 @@ export const handlers: Readonly<Record<string, Handler>> = {
   table,
   dl: html,
   details,
+  figure,
   figcaption,
   // Phrasing
   strong,

@@ -9,5 +9,8 @@ export const inlineTag: Handler = (node, builder) => {
     builder.all(node);
     if (node.name === 'q') builder.text('”');
   } else
-    builder.under({ kind: 'tag', name: node.name, attributes: attributesOf(node) }, () => builder.all(node));
+    builder.under(
+      { kind: 'tag', name: node.name, attributes: attributesOf(node, builder.context.host) },
+      () => builder.all(node),
+    );
 };

@@ -6,5 +6,5 @@ export const math: Handler = (node, builder) => {
   const tex = attribute(node, 'tex')?.trim();
   if (!tex) return;
   if (attribute(node, 'display') !== undefined) builder.block({ type: 'math', value: tex });
-  else builder.push({ kind: 'raw', value: `$${tex.replace(/\s+/g, ' ')}$` });
+  else builder.push({ kind: 'raw', value: builder.context.host.math(tex.replace(/\s+/g, ' '), false) });
 };

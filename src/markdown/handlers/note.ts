@@ -1,15 +1,21 @@
 import { attribute, isElement } from '../../html/dom.js';
+import { escapeAttribute, escapeText } from '../html-form.js';
 import type { NoteDefinition } from '../block.js';
 import type { Handler } from './index.js';
 
 /** A label as GFM reads it: no white space, no brackets. */
-const label = (id: string): string => id.replace(/[\s[\]]+/g, '-');
+const label = (id: string): string => id.replace(/[\s[\]{}<>]+/g, '-');
 
-/** A reference to a footnote (GFM, Footnotes). */
+/** The id of a footnote where it has to be a place on the page like any other. */
+export const noteId = (name: string): string => `fn-${escapeAttribute(name)}`;
+
+/** A reference to a footnote (GFM, Footnotes); a link to its words where the host knows no footnotes. */
 export const note: Handler = (node, builder) => {
   const id = label(attribute(node, 'id') ?? '');
   builder.context.references.add(id);
-  builder.push({ kind: 'raw', value: `[^${id}]` });
+  const { footnotes } = builder.context.host;
+  const link = `<sup><a href="#${noteId(id)}">${escapeText(id)}</a></sup>`;
+  builder.push({ kind: 'raw', value: footnotes ? `[^${id}]` : link });
 };
 
 /** The footnotes themselves: they are written at the end of the document. */

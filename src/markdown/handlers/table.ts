@@ -38,7 +38,7 @@ export const table: Handler = (node, builder) => {
   if (builder.inlineOnly || (columns === 1 && (rows.length === 1 || !sayable)))
     return contents(node, builder);
   if (!sayable && builder.context.rawHtml === 'keep') {
-    builder.block({ type: 'html', value: htmlOf(node).trim() });
+    builder.block({ type: 'html', value: htmlOf(node, builder.context.host).trim() });
     return;
   }
   if (!sayable) builder.context.warn('html-dropped', 'table');

@@ -30,10 +30,14 @@ function balanced(address: string): boolean {
   return depth === 0;
 }
 
-/** A link's title with the space before it, or nothing. */
-export function titleOf(title: string | undefined): string {
+/**
+ * A link's title with the space before it, or nothing.
+ *
+ * @param escape keeps what would end the title from doing so
+ */
+export function titleOf(title: string | undefined, escape: (title: string) => string): string {
   if (title === undefined || title.trim() === '') return '';
-  const words = title.replace(/\s+/g, ' ').trim().replace(/["\\]/g, '\\$&').replace(entityLike, '&amp;');
+  const words = escape(title.replace(/\s+/g, ' ').trim().replace(entityLike, '&amp;'));
   return ` "${words}"`;
 }
 

@@ -5,8 +5,9 @@ import { nest, type Inline, type Span } from './nest.js';
 import { covers, positionsOf } from './ranges.js';
 import { backticksToEscape, bracketsToEscape } from './pairs.js';
 import type { Piece } from './piece.js';
+import { spansInRunsOfThree } from './triple-runs.js';
 import { compose, type Place, type Source } from './source.js';
-import { anywhere, lineStarts, matchAt, suspicious, type Situation } from './unsafe.js';
+import { matchAt, type Situation } from './unsafe.js';
 
 /** Where a block of inlines stands. */
 export interface InlineContext extends RenderContext {
@@ -23,7 +24,7 @@ export function renderInline(pieces: readonly Piece[], context: InlineContext): 
   const inlines = nest(context.repeats.within(pieces, context.warn));
   const [only] = inlines;
   if (only === undefined) return '';
-  if (inlines.length === 1 && 'kind' in only && only.kind === 'text' && harmless.test(only.value))
+  if (inlines.length === 1 && 'kind' in only && only.kind === 'text' && isHarmless(only.value, context))
     return only.value;
   return resolve(inlines, context);
 }
@@ -31,14 +32,20 @@ export function renderInline(pieces: readonly Piece[], context: InlineContext): 
 /** Text in which nothing can be misread, wherever it stands: most of it, so that it is worth a look of its own. */
 const harmless = /^[\p{L}"'“”‘’(][^\\`*_~[\]<>&|!#\n:]*$/u;
 
+const isHarmless = (value: string, { host }: InlineContext): boolean =>
+  harmless.test(value) && !(host.unsafe.hint?.test(value) ?? false);
+
 /** How often single spans give way to tags before all do that still cannot be said. */
 const patience = 12;
 
 function resolve(inlines: readonly Inline[], context: InlineContext): string {
-  const asTags = new Set<Span>();
+  const asTags = new Set<Span>(context.host.tripleRuns ? [] : spansInRunsOfThree(inlines));
   for (let round = 0; ; round++) {
     const source = compose(inlines, context, asTags);
-    const { escapes, spans, addresses } = settle(source, addressesIn(source));
+    const { escapes, spans, addresses } = settle(
+      source,
+      context.host.literalAddresses ? addressesIn(source) : noAddresses,
+    );
     if (spans.length === 0) {
       if (context.rawHtml === 'drop') for (const { mark } of asTags) context.warn('html-dropped', mark.kind);
       return write(source, escapes, addresses, context);
@@ -47,11 +54,13 @@ function resolve(inlines: readonly Inline[], context: InlineContext): string {
   }
 }
 
+const noAddresses: LiteralAddresses = { linked: [], broken: [] };
+
 const mayHoldAddress = /:\/\/|www\./i;
 
 /** What a renderer links by itself: nothing in the text of a link, since links hold no links. */
 function addressesIn({ value, texts }: Source): LiteralAddresses {
-  if (!mayHoldAddress.test(value)) return { linked: [], broken: [] };
+  if (!mayHoldAddress.test(value)) return noAddresses;
   const found = texts
     .filter(({ scope }) => scope === 0)
     .map(({ start, end }) => literalAddresses(value, start, end));
@@ -120,31 +129,43 @@ function write(
   context: InlineContext,
 ): string {
   const { value, texts } = source;
+  const { unsafe } = context.host;
+  const references = new Set<number>();
   bracketsToEscape(source, context.hasNotes, escapes);
   backticksToEscape(source, escapes);
-  const situation: Situation = { value, place: context.place, lastGreater: value.lastIndexOf('>') };
+  const { place, startsItem = false } = context;
+  const situation: Situation = { value, place, startsItem, lastGreater: value.lastIndexOf('>') };
   for (const { start, end } of texts) {
-    for (const at of positionsOf(suspicious, value, start, end)) {
-      if (anywhere[value.charAt(at)]?.(situation, at)) escapes.add(at);
+    for (const at of positionsOf(unsafe.suspicious, value, start, end)) {
+      const verdict = unsafe.anywhere[value.charAt(at)]?.(situation, at) ?? false;
+      if (verdict === 'reference') references.add(at);
+      else if (verdict) escapes.add(at);
     }
   }
   for (const { start, end } of addresses.linked) {
     for (let at = start; at < end; at++) if (value[at] !== '|') escapes.delete(at);
   }
   for (const at of addresses.broken) escapes.add(at);
-  if (context.place === 'paragraph') linesToEscape(source, context, escapes);
+  if (context.place === 'paragraph') linesToEscape(source, context, escapes, references);
   if (context.place === 'heading') closingSequence(value, escapes);
-  return insert(value, escapes);
+  for (const at of escapes) if (unsafe.references.includes(value.charAt(at))) references.add(at);
+  return insert(value, escapes, references);
 }
 
-function linesToEscape({ value, texts }: Source, { startsItem }: InlineContext, escapes: Set<number>): void {
+function linesToEscape(
+  { value, texts }: Source,
+  { startsItem, host }: InlineContext,
+  escapes: Set<number>,
+  references: Set<number>,
+): void {
   const own = new Set(texts.map(({ start }) => start));
   for (let at = 0; at >= 0 && at < value.length; at = value.indexOf('\n', at) + 1 || -1) {
     if (!own.has(at)) continue;
-    for (const { pattern, escape, onlyFirst, onlyItem, onlyLater } of lineStarts) {
+    for (const { pattern, escape, onlyFirst, onlyItem, onlyLater, reference } of host.unsafe.lineStarts) {
       if (at > 0 ? onlyFirst || onlyItem : onlyLater || (onlyItem && !startsItem)) continue;
       const found = matchAt(pattern, value, at);
-      if (found !== undefined) escapes.add(escape === 'first' ? at : at + found.length - 1);
+      if (found === undefined) continue;
+      (reference ? references : escapes).add(escape === 'first' ? at : at + found.length - 1);
     }
   }
   if (startsItem && own.has(0) && /^\[[ xX]\]\s/.test(value)) escapes.add(0);
@@ -157,13 +178,20 @@ function closingSequence(value: string, escapes: Set<number>): void {
   if (at < value.length && (at === 0 || value[at - 1] === ' ')) escapes.add(at);
 }
 
-function insert(value: string, escapes: ReadonlySet<number>): string {
-  if (escapes.size === 0) return value;
+function insert(value: string, escapes: ReadonlySet<number>, references: ReadonlySet<number>): string {
+  if (escapes.size === 0 && references.size === 0) return value;
   let result = '';
   let from = 0;
-  for (const at of [...escapes].sort((a, b) => a - b)) {
-    result += `${value.slice(from, at)}\\`;
+  for (const at of [...new Set([...escapes, ...references])].sort((a, b) => a - b)) {
+    result += value.slice(from, at);
     from = at;
+    if (references.has(at)) {
+      result += referenceOf(value.charAt(at));
+      from = at + 1;
+    } else result += '\\';
   }
   return result + value.slice(from);
 }
+
+const named: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;' };
+const referenceOf = (character: string): string => named[character] ?? `&#${character.charCodeAt(0)};`;

@@ -33,24 +33,39 @@ export function bracketsToEscape(
 
 /**
  * Which of the post's own backticks would open a code span (CommonMark 6.1): a run opens one where a run of the same
- * length follows.
+ * length follows. A longer run with its backslashes is runs of one to whatever stands before it.
  */
 export function backticksToEscape({ value, texts }: Source, escapes: Set<number>): void {
-  if (!texts.some(({ start, end }) => value.slice(start, end).includes('`'))) return;
+  const runs = texts.flatMap(({ start, end }) => runsIn(value, start, end));
+  if (runs.length === 0) return;
   const last = new Map<number, number>();
   for (const run of value.matchAll(/`+/g)) last.set(run[0].length, run.index);
-  for (const { start, end } of texts) {
-    for (let at = start; at < end;) {
-      if (value[at] !== '`') {
-        at++;
-        continue;
-      }
-      let length = 1;
-      while (at + length < end && value[at + length] === '`') length++;
-      const opens = (last.get(length) ?? -1) > at;
-      const fences = length >= 3 && (at === 0 || value[at - 1] === '\n');
-      if (opens || fences) for (let index = 0; index < length; index++) escapes.add(at + index);
-      at += length;
-    }
+  for (const { start, length } of runs.reverse()) {
+    const opens = (last.get(length) ?? -1) > start;
+    const fences = length >= 3 && (start === 0 || value[start - 1] === '\n');
+    // It would lengthen the fence of a code span beside it.
+    const lengthens = value[start - 1] === '`' || value[start + length] === '`';
+    if (!opens && !fences && !lengthens) continue;
+    for (let index = 0; index < length; index++) escapes.add(start + index);
+    // The last of them stands right before the fence.
+    let end = start + length;
+    while (value[end] === '`') end++;
+    for (const run of [1, end - start - length + 1])
+      last.set(run, Math.max(last.get(run) ?? -1, start + length - 1));
   }
+}
+
+function runsIn(
+  value: string,
+  from: number,
+  to: number,
+): { readonly start: number; readonly length: number }[] {
+  const runs = [];
+  for (let at = from; at < to;) {
+    let length = 0;
+    while (at + length < to && value[at + length] === '`') length++;
+    if (length > 0) runs.push({ start: at, length });
+    at += length || 1;
+  }
+  return runs;
 }

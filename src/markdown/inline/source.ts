@@ -1,5 +1,5 @@
+import type { HostSyntax } from '../host/host.js';
 import { autolinkOf, destination, titleOf } from './address.js';
-import { codeSpan } from './code-span.js';
 import { isSpan, type Inline, type Span } from './nest.js';
 import type { RawHtml } from '../../options.js';
 import type { DelimitedMark } from './piece.js';
@@ -40,15 +40,13 @@ export const delimiterOf: Readonly<Record<DelimitedMark['kind'], string>> = {
 };
 const tagOf: Readonly<Record<DelimitedMark['kind'], string>> = { strong: 'strong', em: 'em', del: 'del' };
 
-const breaks: Readonly<Record<RawHtml, Readonly<Record<Place, string>>>> = {
-  keep: { paragraph: '  \n', heading: ' ', cell: '<br>' },
-  drop: { paragraph: '  \n', heading: ' ', cell: ' ' },
-};
+const breaks: Readonly<Record<Place, string>> = { paragraph: '  \n', heading: ' ', cell: ' ' };
 
 /** What decides how inlines are written. */
 interface Form {
   readonly place: Place;
   readonly rawHtml: RawHtml;
+  readonly host: HostSyntax;
 }
 
 /**
@@ -84,14 +82,13 @@ class Composer implements Source {
       case 'text':
         return this.#text(inline.value, scope);
       case 'code':
-        this.value += this.#inCell(codeSpan(inline.value));
-        return;
+        return this.#code(inline.value);
       case 'image':
         return this.#bracketed('![', inline.src, inline.title, (inner) =>
           this.#text(inline.alt.replace(/\s+/g, ' ').trim(), inner),
         );
       case 'break':
-        this.value += breaks[this.form.rawHtml][this.form.place];
+        this.value += this.#break();
         return;
       case 'raw':
         this.value += this.#inCell(inline.value);
@@ -101,7 +98,7 @@ class Composer implements Source {
   #span(span: Span, scope: number): void {
     const { mark, children } = span;
     if (mark.kind === 'link') {
-      const autolink = autolinkOf(mark, children);
+      const autolink = this.form.host.autolinks ? autolinkOf(mark, children) : undefined;
       if (autolink === undefined)
         this.#bracketed('[', mark.href, mark.title, (inner) => this.all(children, inner));
       else this.value += this.#inCell(autolink);
@@ -120,6 +117,20 @@ class Composer implements Source {
     const start = this.value.length;
     this.value += value;
     this.texts.push({ start, end: this.value.length, scope });
+  }
+
+  /** Code that only HTML can say stands in its tag. */
+  #code(code: string): void {
+    const { host } = this.form;
+    const text = host.code(code);
+    if (text === undefined)
+      this.value += this.#inCell(`<code>${host.html.code(code.replace(/\s+/g, ' '))}</code>`);
+    else this.value += host.escapesPipesInCode ? this.#inCell(host.codeSpan(text)) : host.codeSpan(text);
+  }
+
+  #break(): string {
+    const { place, rawHtml, host } = this.form;
+    return place === 'cell' && rawHtml === 'keep' ? `<br${host.html.emptyEnd}` : breaks[place];
   }
 
   #delimiter(span: Span, run: string, scope: number, opens: boolean): void {
@@ -145,7 +156,8 @@ class Composer implements Source {
     this.brackets.set(this.value.length - 1, scope);
     content(scope);
     this.brackets.set(this.value.length, scope);
-    this.value += `](${this.#inCell(destination(address) + titleOf(title))})`;
+    const { host } = this.form;
+    this.value += `](${this.#inCell(host.destination(destination(address)) + titleOf(title, host.title))})`;
   }
 
   /** A cell is cut at every pipe before inlines are read, in code too (GFM, Tables). */

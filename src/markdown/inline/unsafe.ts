@@ -6,12 +6,17 @@ export interface Situation {
   /** The whole source of the block. */
   readonly value: string;
   readonly place: Place;
+  /** Whether the block is the first of a list item. */
+  readonly startsItem: boolean;
   /** Where the last `>` stands, or -1. */
   readonly lastGreater: number;
 }
 
-/** A character that means something anywhere in a line, and the test whether it would mean it here. */
-export type Anywhere = Readonly<Record<string, (situation: Situation, at: number) => boolean>>;
+/**
+ * A character that means something anywhere in a line, and the test whether it would mean it here: `reference` where no
+ * backslash helps, only a character reference.
+ */
+export type Anywhere = Readonly<Record<string, (situation: Situation, at: number) => boolean | 'reference'>>;
 
 const asciiPunctuation = /[!-/:-@[-`{-~]/;
 
@@ -48,9 +53,6 @@ export const anywhere: Anywhere = {
   '|': ({ place }) => place === 'cell',
 };
 
-/** The characters of the table above. */
-export const suspicious = /[\\<&!|]/g;
-
 const startsLine = (value: string, at: number): boolean => at === 0 || value[at - 1] === '\n';
 
 /** A construct that begins a line: what it looks like, and which character of it takes the backslash. */
@@ -64,6 +66,8 @@ export interface LineStart {
   readonly onlyItem?: true;
   /** Whether it can only stand on a later line of a paragraph. */
   readonly onlyLater?: true;
+  /** Whether no backslash helps, only a character reference. */
+  readonly reference?: true;
 }
 
 /** Characters that mean something at the start of a line only, in the order of CommonMark's chapter 4 and 5. */
@@ -88,3 +92,46 @@ export const lineStarts: readonly LineStart[] = [
   // The delimiter row of a table (GFM, Tables).
   { pattern: /(?=[|: \t]*-)[|:-][|: \t-]*(?=\n|$)/y, escape: 'first', onlyLater: true },
 ];
+
+/** Which characters of the post's words would be misread, and what helps. */
+export interface Unsafe {
+  readonly anywhere: Anywhere;
+  /** The characters of that table. */
+  readonly suspicious: RegExp;
+  readonly lineStarts: readonly LineStart[];
+  /** Characters that take a character reference wherever they would take a backslash. */
+  readonly references: string;
+  /** What no text may hold that is to go out without a closer look; absent where the look for Markdown is enough. */
+  readonly hint?: RegExp;
+}
+
+/** GitHub Flavored Markdown alone. */
+export const plainUnsafe: Unsafe = { anywhere, suspicious: /[\\<&!|]/g, lineStarts, references: '' };
+
+/** The tables above with rows of a host's own: a character is misread where either says so. */
+export function unsafeWith(
+  own: Pick<Unsafe, 'anywhere' | 'lineStarts'> & { readonly references?: string },
+): Unsafe {
+  const joined = Object.fromEntries(
+    Object.entries(own.anywhere).map(([character, test]): [string, Anywhere[string]] => {
+      const plain = anywhere[character];
+      return [character, (situation, at) => test(situation, at) || (plain?.(situation, at) ?? false)];
+    }),
+  );
+  const all = { ...anywhere, ...joined };
+  const characters = Object.keys(all).map(escaped).join('');
+  return {
+    anywhere: all,
+    suspicious: new RegExp(`[${characters}]`, 'g'),
+    lineStarts: [...lineStarts, ...own.lineStarts],
+    references: own.references ?? '',
+    hint: new RegExp(
+      [
+        `[${Object.keys(own.anywhere).map(escaped).join('')}]`,
+        ...own.lineStarts.map(({ pattern }) => pattern.source),
+      ].join('|'),
+    ),
+  };
+}
+
+const escaped = (character: string): string => (/[\\\]^-]/.test(character) ? `\\${character}` : character);

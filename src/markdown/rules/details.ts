@@ -3,8 +3,8 @@ import { trimNewlines } from './lines.js';
 import type { Rule } from './index.js';
 
 /** A disclosure: HTML's tags, and Markdown between them after an empty line (CommonMark 4.6, kind 6). */
-export const details: Rule<Details> = (content, { block }) => {
-  const summary = block.summary === '' ? '' : `\n<summary>${block.summary}</summary>`;
+export const details: Rule<Details> = (content, { block, context: { host } }) => {
+  const summary = block.summary === '' ? '' : `\n<summary>${host.seal(block.summary)}</summary>`;
   const inner = trimNewlines(content);
-  return `\n\n<details>${summary}\n\n${inner === '' ? '' : `${inner}\n\n`}</details>\n\n`;
+  return `\n\n${host.html.details}${summary}\n\n${inner === '' ? '' : `${inner}\n\n`}</details>\n\n`;
 };

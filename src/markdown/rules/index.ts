@@ -3,7 +3,9 @@ import type { FlowNode } from '../flow-node.js';
 import { blockquote } from './blockquote.js';
 import { code } from './code.js';
 import { details } from './details.js';
+import { figure } from './figure.js';
 import { heading } from './heading.js';
+import { host } from './host.js';
 import { html } from './html.js';
 import { list } from './list.js';
 import { listItem } from './list-item.js';
@@ -28,6 +30,8 @@ const replacements: Rules = {
   code,
   math,
   html,
+  host,
+  figure,
   table,
   blockquote,
   list,
@@ -42,7 +46,21 @@ export const isOf =
   ({ block }: FlowNode): boolean =>
     block.type === type;
 
+/** Blocks that are complete in themselves and hold words of the post: a template engine must not see anything in them. */
+const sealed = new Set<string>(['paragraph', 'heading', 'code', 'math', 'html', 'table']);
+
+const sealedRule =
+  (replacement: Rule<never>): Rule<never> =>
+  (content, node) =>
+    (node as FlowNode).context.host.seal(replacement(content, node));
+
 /** The rules as turndown takes them: one for each type of block. */
 export const rules = Object.fromEntries(
-  Object.entries(replacements).map(([type, replacement]) => [type, { filter: isOf(type), replacement }]),
+  Object.entries(replacements).map(([type, replacement]) => [
+    type,
+    {
+      filter: isOf(type),
+      replacement: sealed.has(type) ? sealedRule(replacement as Rule<never>) : replacement,
+    },
+  ]),
 );

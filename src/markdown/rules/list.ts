@@ -10,5 +10,8 @@ export const isTight = (parent: FlowNode | FlowRoot | null): boolean =>
   !parent.parentNode.block.loose;
 
 /** A list (CommonMark 5.3). */
-export const list: Rule<List> = (content, { parentNode }) =>
-  isTight(parentNode) ? `\n${trimNewlines(content)}\n` : `\n\n${trimNewlines(content)}\n\n`;
+export const list: Rule<List> = (content, { block, parentNode, context: { host } }) => {
+  const apart = block.alternate && !host.alternatesMarkers ? '<!-- -->\n\n' : '';
+  const items = apart + trimNewlines(content);
+  return isTight(parentNode) ? `\n${items}\n` : `\n\n${items}\n\n`;
+};

@@ -3,5 +3,5 @@ import { prefixLines, trimNewlines } from './lines.js';
 import type { Rule } from './index.js';
 
 /** The definition of a footnote (GFM): what follows its first line is indented by four. */
-export const note: Rule<NoteDefinition> = (content, { block }) =>
-  `\n\n[^${block.id}]: ${prefixLines(trimNewlines(content), '    ', '').slice(4)}\n\n`;
+export const note: Rule<NoteDefinition> = (content, { block, context }) =>
+  `\n\n[^${context.host.seal(block.id)}]: ${prefixLines(trimNewlines(content), '    ', '').slice(4)}\n\n`;

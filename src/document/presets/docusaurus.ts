@@ -1,0 +1,58 @@
+import type { Post } from '../../post.js';
+import { githubAnchor, type Preset } from '../../preset.js';
+import { isPublic } from './publicity.js';
+import { sitePath } from './site-path.js';
+
+/**
+ * Docusaurus (docusaurus.io, "Blog", plugin-content-blog, plugin-content-pages): MDX, posts below `blog` with the old path
+ * as their `slug`, categories among the tags since it has no other terms, and `draft` for all that is not public yet.
+ */
+export const docusaurus: Preset = {
+  name: 'docusaurus',
+  paths: {
+    post: 'blog/{date}-{slug}.mdx',
+    page: 'src/pages/{slug}.mdx',
+    other: 'src/pages/{type}/{slug}.mdx',
+  },
+  bundles: true,
+  names: { without: '[]', notFirst: '_.', reserved: ['index', '404', 'blog'] },
+  frontMatter: 'yaml',
+  fields: [
+    'title',
+    { key: 'slug', value: keptPath },
+    { key: 'date', types: ['post'] },
+    { key: 'last_update', value: lastUpdate, types: ['post'] },
+    { key: 'authors', value: inlineAuthors, types: ['post'] },
+    { key: 'tags', from: 'terms', types: ['post'] },
+    'description:excerpt',
+    'image',
+    { key: 'draft', value: (post) => (isPublic(post) ? undefined : true) },
+  ],
+  reservedKeys: [],
+  needsDate: true,
+  syntax: 'mdx',
+  media: { folder: 'static/media', address: '/media' },
+  address: (post, path) => {
+    const own = path.replace(/(?:\/index)?\.mdx$/, '');
+    const kept = keptPath(post);
+    if (post.type !== 'post') return kept ?? own.replace(/^src\/pages/, '');
+    return `/blog${kept ?? own.replace(/^blog\/(\d{4})-(\d\d)-(\d\d)-/, '/$1/$2/$3/')}`;
+  },
+  anchor: githubAnchor,
+  wikilinks: false,
+};
+
+/** The blog has an address of its own, below which its posts are. */
+function keptPath(post: Post): string | undefined {
+  const path = sitePath(post);
+  return post.type !== 'post' && path === '/blog/' ? undefined : path;
+}
+
+function inlineAuthors({ authors }: Post): { name: string }[] | undefined {
+  const named = authors.filter(({ name }) => name.trim() !== '').map(({ name }) => ({ name }));
+  return named.length > 0 ? named : undefined;
+}
+
+function lastUpdate({ modified }: Post): { date: string } | undefined {
+  return modified === undefined ? undefined : { date: modified };
+}

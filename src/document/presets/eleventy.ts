@@ -1,0 +1,44 @@
+import type { Preset } from '../../preset.js';
+import { eleventyAnchor } from './anchors.js';
+import { isPublic } from './publicity.js';
+import { sitePath } from './site-path.js';
+
+/**
+ * Eleventy (11ty.dev, "Permalinks", "Front Matter Data", "Collections"). It knows neither drafts nor dates to wait for: what
+ * is not public yet gets no page and stands in no collection.
+ */
+export const eleventy: Preset = {
+  name: 'eleventy',
+  paths: { post: 'posts/{slug}.md', page: '{slug}.md', other: '{type}/{slug}.md' },
+  bundles: true,
+  names: { notFirst: '_.', reserved: ['index', 'readme'] },
+  frontMatter: 'yaml',
+  fields: [
+    'title',
+    'date',
+    'modified',
+    { key: 'draft', value: (post) => (isPublic(post) ? undefined : true) },
+    { key: 'permalink', value: (post) => (isPublic(post) ? sitePath(post) : false) },
+    { key: 'eleventyExcludeFromCollections', value: (post) => (isPublic(post) ? undefined : true) },
+    'description:excerpt',
+    'author',
+    'categories',
+    'tags',
+    'taxonomies',
+    'image',
+    'imageAlt',
+    'sticky',
+  ],
+  // "Reserved data names", and what Eleventy reads.
+  reservedKeys:
+    `collections content date draft dynamicPermalink eleventy eleventyComputed eleventyImport eleventyNavigation env
+     eleventyExcludeFromCollections layout page pagination permalink pkg tags templateEngineOverride`.split(
+      /\s+/,
+    ),
+  needsDate: false,
+  syntax: 'eleventy',
+  media: { folder: 'media', address: '/media' },
+  address: (post, path) => sitePath(post) ?? `/${path.replace(/(?:(?:^|\/)index)?\.md$/, '')}/`,
+  anchor: eleventyAnchor,
+  wikilinks: false,
+};

@@ -1,0 +1,57 @@
+import type { Post } from '../../post.js';
+import type { Preset } from '../../preset.js';
+import { kramdownAnchor } from './anchors.js';
+import { isDraft } from './publicity.js';
+import { sitePath } from './site-path.js';
+
+const name = /(?:^|\/)(?:\d{4}-\d\d-\d\d-)?([^/]*)\.md$/;
+
+/**
+ * Jekyll (jekyllrb.com, "Front Matter", "Posts", "Pages"): `_posts` with the date in the name, `_drafts` without,
+ * `published: false` for what is not public and `permalink` for the old address.
+ */
+export const jekyll: Preset = {
+  name: 'jekyll',
+  paths: {
+    post: '_posts/{date}-{slug}.md',
+    draft: '_drafts/{slug}.md',
+    'draft-page': '{slug}.md',
+    'draft-other': '{type}/{slug}.md',
+    page: '{slug}.md',
+    other: '{type}/{slug}.md',
+  },
+  bundles: false,
+  // Names that begin with these are left out of the site.
+  names: { notFirst: '_.#~', reserved: ['index', 'readme', 'license', 'changelog'] },
+  frontMatter: 'yaml',
+  fields: [
+    { key: 'layout', value: ({ type }) => (type === 'post' ? 'post' : 'page') },
+    'title',
+    'date',
+    'last_modified_at:modified',
+    { key: 'published', value: (post) => (isDraft(post) && !isInDrafts(post) ? false : undefined) },
+    'permalink:path',
+    'author',
+    'categories',
+    'tags',
+    'taxonomies',
+    'excerpt',
+    'description:excerpt',
+    'image',
+    'pin:sticky',
+    { key: 'excerpt_separator', value: (post) => (holdsMore(post.content) ? '<!--more-->' : undefined) },
+  ],
+  reservedKeys:
+    `layout permalink published date category categories collection content dir excerpt ext id lang name next output path
+     previous render_with_liquid relative_path slug tags title type url`.split(/\s+/),
+  needsDate: true,
+  syntax: 'jekyll',
+  media: { folder: 'assets/media', address: '/assets/media' },
+  address: (post, path) => sitePath(post) ?? `/${path.replace(name, (_, slug: string) => `${slug}.html`)}`,
+  anchor: kramdownAnchor,
+  wikilinks: false,
+};
+
+const isInDrafts = ({ type, status }: Post): boolean => type === 'post' && status === 'draft';
+
+const holdsMore = (html: string): boolean => html.includes('<!--more') || html.includes('id="more-');

@@ -1,0 +1,43 @@
+import type { Post } from '../../post.js';
+
+// What would mean something else in an address or a path if it were not encoded: the delimiters of RFC 3986, what template
+// engines and permalink patterns read, controls, and what no file system takes.
+const stays = /[\x00-\x20"#%/:<>?[\\\]^`{|}\x7f\p{Cc}\p{Cs}]/u;
+
+/**
+ * The path of a post's permalink, to be written as the page's address: from the root of the site, letters of every script
+ * as themselves, with a slash at the end unless it names a file.
+ *
+ * @returns undefined where the permalink is only a query (`/?p=12`), as those of drafts are, or the site's home
+ */
+export function sitePath({ link }: Pick<Post, 'link'>): string | undefined {
+  if (link === undefined || !URL.canParse(link)) return undefined;
+  const { pathname, search } = new URL(link);
+  if (pathname === '/' || search !== '') return undefined;
+  const path = pathname
+    .split('/')
+    .map(readable)
+    .join('/')
+    .replace(/\/{2,}/g, '/');
+  if (path === '/') return undefined;
+  const last = path.slice(path.lastIndexOf('/') + 1);
+  return last === '' || last.includes('.') ? path : `${path}/`;
+}
+
+function readable(segment: string): string {
+  const decoded = decode(segment);
+  return [...decoded]
+    .map((character) => (stays.test(character) ? encodeURIComponent(wellFormed(character)) : character))
+    .join('')
+    .normalize('NFC');
+}
+
+function decode(segment: string): string {
+  try {
+    return decodeURIComponent(segment);
+  } catch {
+    return segment;
+  }
+}
+
+const wellFormed = (character: string): string => (/\p{Cs}/u.test(character) ? '\ufffd' : character);

@@ -1,0 +1,113 @@
+import { spawnSync } from 'node:child_process';
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+import { run } from '../../src/cli/run.js';
+import { build } from '../support/build.js';
+import { fakeIo } from '../support/fake-io.js';
+
+const home = process.cwd();
+const post = JSON.stringify({
+  id: 7,
+  date: '2024-05-01T10:20:30',
+  slug: 'a',
+  link: 'https://example.org/a/',
+  title: { rendered: 'A' },
+  content: { rendered: '<p>x</p>' },
+});
+let folder = '';
+
+beforeEach(() => {
+  folder = mkdtempSync(join(tmpdir(), 'wp2md config '));
+  mkdirSync(join(folder, 'below', 'deeper'), { recursive: true });
+  writeFileSync(join(folder, 'post.json'), post);
+});
+afterEach(() => {
+  process.chdir(home);
+  rmSync(folder, { recursive: true });
+});
+
+const configure = (config: unknown, file = 'wp2md.config.json'): void =>
+  writeFileSync(join(folder, file), typeof config === 'string' ? config : JSON.stringify(config));
+
+async function play(args: readonly string[], from = '.') {
+  process.chdir(join(folder, from));
+  const io = fakeIo({ terminal: true });
+  const code = await run(args, io);
+  return { code, stdout: io.stdoutText(), stderr: io.stderrText() };
+}
+
+test('holds options, which what is typed goes before', async () => {
+  configure({ preset: 'jekyll', frontMatter: 'toml', fields: ['title', 'at:date'], sidecar: [] });
+  expect((await play(['post.json'])).stdout).toBe('+++\ntitle = "A"\nat = 2024-05-01T10:20:30\n+++\n\nx\n');
+  expect((await play(['post.json', '--front-matter', 'yaml', '--fields', 'title'])).stdout).toBe(
+    '---\ntitle: A\n---\n\nx\n',
+  );
+});
+
+test('may stand in package.json, or in a folder above', async () => {
+  configure({ name: 'site', wp2md: { preset: 'hugo', output: 'site/' } }, 'package.json');
+  const { code, stderr } = await play(['../../post.json'], 'below/deeper');
+  expect([code, stderr]).toEqual([0, 'wp2md: 1 post written to ../../site/\n']);
+  expect(readFileSync(join(folder, 'site/content/posts/a.md'), 'utf8')).toContain('url: /a/');
+});
+
+test('is passed over where package.json says nothing of it', async () => {
+  configure({ name: 'wp2md', bin: { wp2md: 'x' } }, 'package.json');
+  expect((await play(['post.json', '--fields', 'title'])).stdout).toBe('---\ntitle: A\n---\n\nx\n');
+});
+
+test('gives way to what cannot be said beside it', async () => {
+  configure({ preset: 'hugo', bundles: true, output: 'site/', force: true });
+  expect((await play(['post.json', '--ndjson'])).stdout).toContain('"path":"content/posts/a/index.md"');
+  expect((await play(['post.json', '--name', '{id}.md', '--dry-run'])).stdout).toBe('site/7.md\n');
+  expect((await play(['post.json', '--skip-existing'])).code).toBe(0);
+});
+
+test('names the preset in a file beside it', async () => {
+  configure({ preset: './mine.json' });
+  configure({ extends: 'hugo', paths: { post: 'notes/{slug}.md' } }, 'mine.json');
+  expect((await play(['../post.json', '--ndjson'], 'below')).stdout).toContain('"path":"notes/a.md"');
+});
+
+test.each([
+  [{ presett: 'hugo' }, 'wp2md.config.json has a key "presett", which means nothing', 'Did you mean preset?'],
+  [{ version: true }, 'wp2md.config.json has a key "version", which means nothing', 'preset'],
+  [{ force: 'yes' }, 'wp2md.config.json has "yes" as force', 'true or false'],
+  [{ output: ['a'] }, 'wp2md.config.json has ["a"] as output', 'text'],
+  [{ frontMatter: 'xml' }, "wp2md.config.json: option '--front-matter <format>'", 'toml'],
+  [{ fields: 'title,,' }, '--fields', 'key or newName'],
+  [['hugo'], 'wp2md.config.json holds ["hugo"]', 'object'],
+  ['{ "preset": ', 'wp2md.config.json or package.json is not JSON', 'JSON'],
+])('refuses %j', async (config, message, hint) => {
+  configure(config);
+  const { code, stdout, stderr } = await play(['post.json']);
+  expect([code, stdout]).toEqual([2, '']);
+  expect(stderr).toContain(message);
+  expect(stderr).toContain(hint);
+});
+
+test('does not keep the help from being printed', async () => {
+  configure('{');
+  expect((await play(['--help'])).code).toBe(0);
+});
+
+test('a preset in JavaScript is run, and what it throws is told', () => {
+  build();
+  const wp2md = (preset: string) =>
+    spawnSync(process.execPath, [resolve('bin/wp2md.js'), 'post.json', '--preset', preset], {
+      cwd: folder,
+      encoding: 'utf8',
+    });
+  configure(
+    `export default { extends: 'eleventy', fields: ['title', { key: 'length', value: ({ content }) => content.length }] };`,
+    'mine.mjs',
+  );
+  expect(wp2md('./mine.mjs').stdout).toBe('---\ntitle: A\nlength: 8\n---\n\nx\n');
+  configure('throw new Error("not today");', 'broken.mjs');
+  const { status, stderr } = wp2md('./broken.mjs');
+  expect([status, stderr]).toEqual([
+    2,
+    'wp2md: error: preset ./broken.mjs cannot be read\n  hint: not today\n',
+  ]);
+});

@@ -1,0 +1,28 @@
+import { npm } from './npm.mjs';
+
+export default {
+  files: {
+    '_includes/post.njk': `<html><head><title>{{ title }}</title></head><body><article>
+<h1 class="title">{{ title }}</h1><time datetime="{{ page.date.toISOString() }}"></time>
+<ul class="terms">{% for term in categories %}<li>{{ term }}</li>{% endfor %}{% for term in tags %}<li>{{ term }}</li>{% endfor %}</ul>
+<div class="content">{{ content | safe }}</div></article></body></html>`,
+    // What any Eleventy site says of its own: which layout its documents have.
+    'posts/posts.json': '{ "layout": "post.njk" }',
+    'product/product.json': '{ "layout": "post.njk" }',
+    '_data/layout.json': '"post.njk"',
+    'all.njk':
+      '---\nlayout: false\npermalink: /all/\n---\n{% for one in collections.all %}<a href="{{ one.url }}">{{ one.data.title }}</a>{% endfor %}\n',
+  },
+  install: (place) => npm(place, { '@11ty/eleventy': '3.1.8' }),
+  build: ({ site, run }) => run('node_modules/.bin/eleventy', ['--quiet'], { cwd: site }),
+  output: '_site',
+  content: ['.content'],
+  added: ['sup:has(a[href^="#fn-"])', 'sup[id^="fn-"]'],
+  facts: ($) => ({
+    title: $('h1.title').text(),
+    date: $('time').attr('datetime'),
+    terms: $('.terms li')
+      .map((_, item) => $(item).text())
+      .get(),
+  }),
+};
