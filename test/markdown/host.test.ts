@@ -125,7 +125,7 @@ const cases: readonly (readonly [PresetName, string, string])[] = [
   ['jekyll', '<p>{{ x }}</p>', '{% raw %}{{ x }}{% endraw %}'],
   ['jekyll', '<p>{% endraw %}{{ x }}</p>', '{{ "{" }}% endraw %}{{ "{" }}{ x }}'],
   ['jekyll', '<pre>a {{ b }}\nc</pre>', '```\na {% raw %}{{ b }}{% endraw %}\nc\n```'],
-  ['jekyll', '<p>a | b &amp;copy; {: .c} $$x$$</p>', 'a \\| b &amp;copy; \\{: .c} \\$\\$x\\$\\$'],
+  ['jekyll', '<p>a | b &amp;copy; {: .c} $$so so$$</p>', 'a \\| b &amp;copy; \\{: .c} \\$\\$so so\\$\\$'],
   ['jekyll', '<p>one<br>2. two</p>', 'one  \n2\\. two'],
   ['jekyll', '<p><strong><em>a</em> b</strong></p>', '**<em>a</em> b**'],
   [
