@@ -158,7 +158,7 @@ const builds = await Promise.all([
 async function joined(outputFiles) {
   const texts = new Map(outputFiles.map(({ path, text }) => [`./${basename(path)}`, text]));
   const bundle = await rollup({
-    input: ['./cli.js', './index.js', './worker.js'],
+    input: entryNames,
     preserveEntrySignatures: 'allow-extension',
     treeshake: false,
     onwarn: () => {},
@@ -174,11 +174,26 @@ async function joined(outputFiles) {
     format: 'es',
     compact: true,
     generatedCode: 'es2015',
+    manualChunks: (id, { getModuleInfo }) => (isShared(id, getModuleInfo) ? 'shared' : undefined),
     chunkFileNames: '[name].js',
     entryFileNames: '[name].js',
   });
   await bundle.close();
   return output.map(({ fileName, code }) => ({ path: fileName, text: code }));
+}
+
+const entryNames = ['./cli.js', './index.js', './worker.js'];
+
+/** Whether the command loads a file by itself, and another entry too. */
+function isShared(id, getModuleInfo) {
+  const isLoadedBy = (entry) => {
+    const seen = new Set([entry]);
+    for (const each of seen)
+      for (const imported of getModuleInfo(each).importedIds)
+        if (imported.startsWith('./')) seen.add(imported);
+    return seen.has(id);
+  };
+  return isLoadedBy('./cli.js') && entryNames.filter(isLoadedBy).length > 1;
 }
 
 const [modules, he] = builds.map((result) => result.outputFiles);
