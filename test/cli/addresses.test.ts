@@ -63,12 +63,12 @@ describe('a log-in', () => {
 
   test('comes from the environment', async () => {
     const { seen } = await authorizations([], { env: { WP2MD_USER: 'ida', WP2MD_PASSWORD: 'abcd efgh' } });
-    expect(seen).toEqual([basic]);
+    expect(seen).toEqual([basic, basic]);
   });
 
   test('or from a file', async () => {
     const file = join(temporary({ 'pass word.txt': 'abcd efgh\n' }), 'pass word.txt');
-    expect((await authorizations(['--user', 'ida', '--password-file', file])).seen).toEqual([basic]);
+    expect((await authorizations(['--user', 'ida', '--password-file', file])).seen).toEqual([basic, basic]);
   });
 
   test.each([

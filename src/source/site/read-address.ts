@@ -7,6 +7,7 @@ import { routeUrl, withParameters, type Api } from './api.js';
 import type { Collection } from './collection.js';
 import { collectionsOf } from './collections-of.js';
 import { filterParameters } from './filters.js';
+import { checkLogIn } from './log-in.js';
 import { findTarget } from './find-target.js';
 import { endedBy, readCollection } from './read-collection.js';
 import { readSingle } from './read-single.js';
@@ -47,6 +48,7 @@ const invalid = (name: string): InputError =>
   });
 
 async function* readTarget(session: Session, target: Target): AsyncGenerator<SourceEvent> {
+  if ('api' in target) await checkLogIn(session, target.api);
   switch (target.kind) {
     case 'site':
       return yield* readSite(session, target.api);

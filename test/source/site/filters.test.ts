@@ -123,3 +123,23 @@ describe('a post that a password protects', () => {
     expect(contents(values)).toEqual({ rendered: '', protected: true });
   });
 });
+
+test('a log-in that the site does not take is an error, and nothing is read as anybody would', async () => {
+  const fault: Site['fault'] = ({ url }, response) => {
+    if (!url.pathname.endsWith('/users/me')) return false;
+    send(
+      response,
+      { code: 'rest_not_logged_in', message: 'You are not currently logged in.', data: { status: 401 } },
+      401,
+    );
+    return true;
+  };
+  const { site, address } = await open({ fault });
+  const credentials = { user: 'ida', password: 'wrong' };
+  const { values, errors, hints } = await get(`${address}${posts}`, {}, { credentials });
+  expect(values).toEqual([]);
+  expect(errors).toEqual([`${address}${posts}: the site does not take this user name and password`]);
+  expect(hints[0]).toMatch('application password');
+  delete site.fault;
+  expect((await get(`${address}${posts}`, {}, { credentials })).values).toHaveLength(12);
+});
