@@ -115,8 +115,9 @@ export class ArchiveSink implements Sink {
 
   #recallFirst({ source }: Memory, record: ManifestRecord): Outcome | undefined {
     const path = this.files.absolute(record.path);
+    if (this.options.convertAll) return undefined;
     if (this.options.skipExisting && this.files.isThere(record.path)) return { kind: 'skipped', path };
-    if (record.source !== source || this.options.force || this.options.convertAll) return undefined;
+    if (record.source !== source || this.options.force) return undefined;
     // What a person changed is left alone; only who wants to hear of it has each file read.
     const trusts = this.manifest.isFinished && this.options.onEdited === 'keep';
     const isRight = trusts ? this.files.isThere(record.path) : this.#hasText(record);
