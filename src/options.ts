@@ -1,11 +1,32 @@
 import { OptionError } from './errors.js';
 import { emptyLookup, type Lookup } from './post.js';
+import type { WarningCode } from './warnings.js';
 
 export const frontMatterFormats = ['yaml', 'toml', 'json', 'none'] as const;
 export type FrontMatterFormat = (typeof frontMatterFormats)[number];
 
 export const rawHtmlModes = ['keep', 'drop'] as const;
 export type RawHtml = (typeof rawHtmlModes)[number];
+
+/** Why an address of a post leads nowhere in the output. */
+export interface Lost {
+  readonly code: Extract<WarningCode, 'link-unresolved' | 'fragment-unresolved' | 'media-failed'>;
+  /** What went wrong, where the code does not say it. */
+  readonly why?: string;
+}
+
+/**
+ * Where a post's addresses lead in the output, each keyed as its clean tree has it: absolute. Plain data, so that a worker
+ * can have it.
+ */
+export interface Addresses {
+  /** What to write instead. */
+  readonly moved: ReadonlyMap<string, string>;
+  /** What to warn of; the address stays, unless it is moved as well. */
+  readonly lost: ReadonlyMap<string, Lost>;
+}
+
+const noAddresses: Addresses = Object.freeze({ moved: new Map(), lost: new Map() });
 
 /** What a caller may ask of a conversion. Everything is optional. */
 export interface ConvertOptions {
@@ -42,6 +63,11 @@ export interface ConvertOptions {
    * @default no names
    */
   readonly lookup?: Lookup;
+  /**
+   * Where links, pictures and files lead in the output: `findAddresses` says what a post has.
+   * @default they stay as they are
+   */
+  readonly addresses?: Addresses;
 }
 
 /** The options as every room reads them: complete and frozen. */
@@ -52,6 +78,7 @@ export interface ResolvedOptions {
   readonly rawHtml: RawHtml;
   readonly htmlEmbeds: boolean;
   readonly lookup: Lookup;
+  readonly addresses: Addresses;
 }
 
 /**
@@ -66,6 +93,7 @@ export function resolveOptions(options: ConvertOptions = {}): ResolvedOptions {
     rawHtml: oneOf('rawHtml', rawHtmlModes, options.rawHtml ?? 'keep'),
     htmlEmbeds: options.htmlEmbeds ?? false,
     lookup: options.lookup ?? emptyLookup,
+    addresses: options.addresses ?? noAddresses,
   });
 }
 

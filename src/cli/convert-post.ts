@@ -1,7 +1,7 @@
 import { convert } from '../convert.js';
 import type { Document } from '../document/index.js';
 import { OutputError, PostError, Wp2mdError } from '../errors.js';
-import type { ConvertOptions } from '../options.js';
+import type { Addresses, ConvertOptions } from '../options.js';
 import { isClosedPipe, type Outcome, type Sink } from '../sink/index.js';
 import { errorEntry, placeEntry, warningEntry, type DifferenceEntry, type PostEntry } from './entries.js';
 import { describePost, nameOf, place } from './post-name.js';
@@ -14,7 +14,7 @@ export interface Result {
 }
 
 /** Says in what a document differs from its post. */
-export type Check = (document: Document) => readonly DifferenceEntry[];
+export type Check = (document: Document, addresses?: Addresses) => readonly DifferenceEntry[];
 
 /**
  * Converts one post, holds it against its HTML where there is a check, and writes it. Whatever goes wrong costs this post
@@ -29,9 +29,11 @@ export async function convertPost(
   check?: Check,
 ): Promise<Result> {
   try {
-    const document = convert(found.json, options);
-    const differences = check?.(document);
-    const entry = doneEntry(found, document, await sink.write(document));
+    const { plan } = found;
+    const document = convert(found.json, { ...options, ...plan?.options });
+    const differences = check?.(document, plan?.options.addresses);
+    const outcome = await sink.write(plan === undefined ? document : { ...document, path: plan.path });
+    const entry = doneEntry(found, document, outcome);
     return { entry: differences === undefined ? entry : { ...entry, differences } };
   } catch (error) {
     if (isClosedPipe(error)) throw error;
@@ -48,7 +50,7 @@ function doneEntry(found: FoundPost, { post, warnings }: Document, outcome: Outc
     ...(post.link === undefined ? {} : { link: post.link }),
     outcome: outcome.kind,
     ...(outcome.kind === 'printed' ? {} : { path: outcome.path }),
-    ...(outcome.kind !== 'printed' && outcome.renamed ? { renamed: true } : {}),
+    ...(outcome.kind !== 'printed' && (outcome.renamed || found.plan?.renamed) ? { renamed: true } : {}),
     warnings: warnings.map(warningEntry),
   };
 }

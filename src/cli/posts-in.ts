@@ -1,10 +1,12 @@
 import { basename } from 'node:path';
 import { InputError } from '../errors.js';
+import type { JsonObject } from '../post.js';
 import { sidecarNames, type Origin, type SourceEvent } from '../source/index.js';
 import { recordsIn, type Rec } from '../wordpress/index.js';
 import type { Ledger } from './ledger.js';
 import { plurals } from './plural.js';
 import { place } from './post-name.js';
+import type { Plan } from './survey/plan.js';
 
 /** A post that was found and not looked at yet. */
 export interface FoundPost {
@@ -12,6 +14,8 @@ export interface FoundPost {
   readonly origin: Origin;
   /** Where in the value: `posts[3]`, or the empty string for the value itself. */
   readonly at: string;
+  /** Where the run looks at all posts first. */
+  readonly plan?: Plan;
 }
 
 /** What these hold is not left aside: names are taken from it. */
@@ -34,11 +38,13 @@ const tallyOf = (origin?: Origin): Tally => ({ origin, posts: 0, failed: false, 
  * An input that was named and holds no post is an error; a file that a search came upon is not.
  *
  * @param named the inputs as the user named them
+ * @param hearOther is told of media, which are no posts but may be linked to
  */
 export async function* postsIn(
   events: AsyncIterable<SourceEvent>,
   named: ReadonlySet<string>,
   ledger: Ledger,
+  hearOther?: HearOther,
 ): AsyncGenerator<FoundPost> {
   let tally = tallyOf();
   for await (const event of events) {
@@ -46,14 +52,23 @@ export async function* postsIn(
       close(tally, named, ledger);
       tally = tallyOf(event.origin);
     }
-    if (event.kind === 'value') yield* postsOf(event.value, event.origin, tally, ledger);
+    if (event.kind === 'value') yield* postsOf(event.value, event.origin, tally, ledger, hearOther);
     else if (event.kind === 'notice') ledger.notice(event.message, event.origin);
     else fail(event.error, event.origin, tally, ledger);
   }
   close(tally, named, ledger);
 }
 
-function* postsOf(value: unknown, origin: Origin, tally: Tally, ledger: Ledger): Generator<FoundPost> {
+/** Hears of what stands among the posts and is none. */
+export type HearOther = (json: JsonObject, what: string) => void;
+
+function* postsOf(
+  value: unknown,
+  origin: Origin,
+  tally: Tally,
+  ledger: Ledger,
+  hearOther?: HearOther,
+): Generator<FoundPost> {
   for (const record of recordsIn(value)) {
     if (record.kind === 'post') {
       tally.posts += 1;
@@ -63,6 +78,7 @@ function* postsOf(value: unknown, origin: Origin, tally: Tally, ledger: Ledger):
     } else {
       const what = record.kind === 'other' ? record.what : 'unknown object';
       if (record.kind === 'unknown') tally.unknown ??= record.found;
+      else hearOther?.(record.json, record.what);
       tally.others.set(what, (tally.others.get(what) ?? 0) + 1);
     }
   }

@@ -1,5 +1,7 @@
 import { Command, InvalidArgumentError, Option } from 'commander';
 import { frontMatterFormats, rawHtmlModes, type FrontMatterFormat, type RawHtml } from '../options.js';
+import type { LinkMode } from './link-modes.js';
+import { siteOptions } from './site-options.js';
 import { examples, exitCodeTable } from './help.js';
 import { version } from '../version.js';
 
@@ -11,6 +13,8 @@ export interface CommandLine {
   readonly fields?: string;
   readonly rawHtml: RawHtml;
   readonly htmlEmbeds?: true;
+  readonly links: LinkMode;
+  readonly siteHost: readonly string[];
   readonly ndjson?: true;
   readonly sidecar: readonly string[];
   readonly force?: true;
@@ -81,6 +85,7 @@ const groups = (): Readonly<Record<string, readonly Option[]>> => ({
       .default('keep', 'keep'),
     option('--html-embeds', 'keep embedded frames as <iframe> instead of a link'),
   ],
+  'Links and media:': siteOptions(),
   'Checks:': [
     option(
       '--verify',

@@ -2,6 +2,7 @@ import { parseFields, parsePattern } from '../document/index.js';
 import { OptionError } from '../errors.js';
 import type { ConvertOptions } from '../options.js';
 import type { FileOptions } from '../sink/index.js';
+import type { LinkMode } from './link-modes.js';
 import type { CommandLine } from './program.js';
 
 /** What a run goes by: the command line, checked and complete. */
@@ -17,6 +18,9 @@ export interface Settings {
   readonly files: FileOptions;
   readonly sidecars: readonly string[];
   readonly report: string | undefined;
+  readonly links: LinkMode;
+  /** Hosts that the site had before. */
+  readonly siteHosts: readonly string[];
   /** Whether each document is rendered again and held against its post. */
   readonly verify: boolean;
   /** Whether what a post lost is an error. */
@@ -46,6 +50,8 @@ export function settingsFrom(inputs: readonly string[], typed: CommandLine): Set
     },
     sidecars: typed.sidecar,
     report: typed.report,
+    links: typed.links,
+    siteHosts: typed.siteHost,
     verify: typed.verify ?? false,
     strict: typed.strict ?? false,
   };
@@ -73,6 +79,7 @@ function filesOnly(typed: CommandLine): string | undefined {
   if (typed.force) return 'force';
   if (typed.skipExisting) return 'skip-existing';
   if (typed.dryRun) return 'dry-run';
+  if (typed.links !== 'keep' && !typed.ndjson) return 'links';
   return typed.name !== undefined && !typed.ndjson ? 'name' : undefined;
 }
 

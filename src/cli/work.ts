@@ -1,5 +1,8 @@
 import { setImmediate } from 'node:timers/promises';
+import type { ConvertOptions } from '../options.js';
+import type { Lookup } from '../post.js';
 import { displayName, readSources } from '../source/index.js';
+import { mediaFactsOf, type MediaFacts } from '../wordpress/index.js';
 import { convertPost } from './convert-post.js';
 import { destinationFor, type Destination } from './destination.js';
 import type { Ending } from './exit-codes.js';
@@ -9,7 +12,7 @@ import { lookAhead } from './look-ahead.js';
 import { Lookups } from './lookups.js';
 import { openSink } from './open-sink.js';
 import { plural, plurals } from './plural.js';
-import { noPosts, postsIn, type FoundPost } from './posts-in.js';
+import { noPosts, postsIn, type FoundPost, type HearOther } from './posts-in.js';
 import { print } from './print.js';
 import { ReportFile } from './report-file.js';
 import type { Settings } from './settings.js';
@@ -61,7 +64,8 @@ function endingOf({ errors, differing, lossy }: Totals, { strict }: Settings): E
 async function convertAll(run: Run): Promise<Destination | undefined> {
   const { settings, io, signal, ledger } = run;
   const lookups = await Lookups.open(settings.sidecars, settings.inputs, ledger);
-  const ahead = await lookAhead(untilAborted(findPosts(run), signal));
+  const media: MediaFacts[] = [];
+  const ahead = await lookAhead(untilAborted(findPosts(run, media), signal));
   if (ahead.count === 'none') {
     if (ledger.totals.errors === 0 && !signal.aborted) failEmpty(run);
     return undefined;
@@ -69,7 +73,8 @@ async function convertAll(run: Run): Promise<Destination | undefined> {
   const destination = await destinationFor(settings, ahead.count === 'several');
   const sink = openSink(destination, settings, io);
   const check = settings.verify ? (await import('./verify-document.js')).verifyDocument : undefined;
-  for await (const found of ahead.items) {
+  const posts = await plannedPosts(ahead.items, run, { destination, lookups, media });
+  for await (const found of posts) {
     const lookup = await lookups.in(found.origin.folder);
     const { entry, failure } = await convertPost(found, { ...settings.convert, lookup }, sink, check);
     if (entry.outcome === 'planned') await print(io.stdout, `${entry.path}\n`);
@@ -84,6 +89,33 @@ async function convertAll(run: Run): Promise<Destination | undefined> {
   return destination;
 }
 
+interface Known {
+  readonly destination: Destination;
+  readonly lookups: Lookups;
+  /** Those among the posts, as they are read. */
+  readonly media: readonly MediaFacts[];
+}
+
+/** The posts as they come; where their links are to lead to each other, all are looked at first. */
+async function plannedPosts(
+  posts: AsyncIterable<FoundPost>,
+  { settings, signal }: Run,
+  { destination, lookups, media }: Known,
+): Promise<AsyncIterable<FoundPost>> {
+  const { links, siteHosts, convert } = settings;
+  if (links === 'keep') return posts;
+  const { surveyed, plainLayout } = await import('./survey/index.js');
+  const lookupIn = (folder: string | undefined): Promise<Lookup> => lookups.in(folder);
+  const optionsFor = async ({ origin }: FoundPost): Promise<ConvertOptions> => ({
+    ...convert,
+    lookup: await lookupIn(origin.folder),
+  });
+  const layout = plainLayout;
+  return surveyed(posts, {
+    ...{ convert, destination, layout, links, siteHosts, lookupIn, optionsFor, media, signal },
+  });
+}
+
 const moreExisting = (count: number): Error =>
   new Error(`${plural(count, 'more post')} not written, as the file is there already (-v lists all)`);
 
@@ -94,7 +126,7 @@ const isHopeless = (error: unknown): boolean =>
   error instanceof Error &&
   (('code' in error && hopeless.has(String(error.code))) || isHopeless(error.cause));
 
-function findPosts({ settings, io, signal, ledger }: Run): AsyncGenerator<FoundPost> {
+function findPosts({ settings, io, signal, ledger }: Run, media: MediaFacts[]): AsyncGenerator<FoundPost> {
   const sources = {
     // Asking `process` for its stdin opens it.
     get stdin() {
@@ -103,7 +135,12 @@ function findPosts({ settings, io, signal, ledger }: Run): AsyncGenerator<FoundP
     fetch: io.fetch ?? fetch,
     signal,
   };
-  return postsIn(readSources(settings.inputs, sources), new Set(settings.inputs.map(nameOfInput)), ledger);
+  const hearOther: HearOther = (json, what) => {
+    const facts = what === 'media' && settings.links !== 'keep' ? mediaFactsOf(json) : undefined;
+    if (facts !== undefined) media.push(facts);
+  };
+  const named = new Set(settings.inputs.map(nameOfInput));
+  return postsIn(readSources(settings.inputs, sources), named, ledger, hearOther);
 }
 
 /** What the origin of a value calls an input. */

@@ -6,6 +6,7 @@ import { pathOf } from './naming/path.js';
 import { renderText } from './render.js';
 
 export { parseFields } from './field-list.js';
+export { pathOf } from './naming/path.js';
 export { parsePattern } from './naming/pattern.js';
 
 /** The front matter in the order in which it is written. */

@@ -57,6 +57,9 @@ describe('what the README lists', () => {
     'shortcode-left': true,
     'characters-replaced': true,
     'address-dropped': true,
+    'link-unresolved': true,
+    'fragment-unresolved': true,
+    'media-failed': true,
     'content-protected': true,
     'content-missing': true,
     'name-unknown': true,
@@ -85,6 +88,7 @@ describe('what the README lists', () => {
     rawHtml: true,
     htmlEmbeds: true,
     lookup: true,
+    addresses: true,
   };
 
   test.each(Object.keys(warnings) as WarningCode[])('has the warning %s with its severity', (code) => {

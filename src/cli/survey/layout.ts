@@ -1,0 +1,20 @@
+import { sitePath } from '../../archive/index.js';
+import type { Post } from '../../post.js';
+
+/** How the output folder becomes a site. */
+export interface Layout {
+  readonly media: {
+    /** Where downloaded files go, below the output folder. */
+    readonly folder: string;
+    /** What an address begins with that leads to that folder: `/media`; `relative` for a path from the document. */
+    readonly address: string;
+  };
+  /** The address of the page that is made of a post's document, from the root of the site. */
+  readonly address: (post: Post, path: string) => string;
+}
+
+/** What most generators do by themselves. */
+export const plainLayout: Layout = {
+  media: { folder: 'media', address: 'relative' },
+  address: (_, path) => sitePath(path),
+};
