@@ -1,7 +1,7 @@
 import type { Warning } from '../warnings.js';
 import { compare } from './compare/index.js';
 import type { Difference } from './difference.js';
-import { withMoved } from './moved.js';
+import { withMoved, withOwnFile } from './moved.js';
 import { readPage } from './page/index.js';
 import { readRendered } from './rendered/index.js';
 
@@ -36,7 +36,7 @@ export function verify(
   try {
     const page = readPage(html, { link, warnings });
     const expected = { ...withMoved(page, moved, link), formulas: page.formulas };
-    const found = readRendered(markdown, { link, formulas: expected.formulas });
+    const found = withOwnFile(readRendered(markdown, { link, formulas: page.formulas }), moved, link);
     return compare(expected, found);
   } catch (error) {
     const context = error instanceof Error ? error.message : String(error);

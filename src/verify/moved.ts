@@ -14,10 +14,38 @@ export function withMoved(
 ): Reading {
   if (moved === undefined || moved.size === 0) return reading;
   const there = new Map([...moved].map(([from, to]) => [canonical(from, link), canonical(to, link)]));
-  const now = (address: string): string => there.get(address) ?? address;
+  const own = ownFiles(moved, link);
+  for (const [from, to] of there) if (own.has(to)) there.set(from, '#');
+  // A link to the post itself is `#`, as is any to a place in it, which may stay.
+  there.delete('#');
+  return readdressed(reading, (address) => there.get(address), link);
+}
+
+/** A reading of Markdown in which links that lead to its own file are `#`, as those to the post itself are. */
+export function withOwnFile(
+  reading: Reading,
+  moved: ReadonlyMap<string, string> = new Map(),
+  link: string | undefined,
+): Reading {
+  const own = ownFiles(moved, link);
+  return own.size === 0
+    ? reading
+    : readdressed(reading, (address) => (own.has(address) ? '#' : undefined), link);
+}
+
+const ownFiles = (moved: ReadonlyMap<string, string>, link: string | undefined): ReadonlySet<string> =>
+  new Set([...moved].filter(([from]) => canonical(from, link) === '#').map(([, to]) => canonical(to, link)));
+
+/** @param become what an address in canonical form is to be read as; undefined leaves it */
+function readdressed(
+  reading: Reading,
+  become: (address: string) => string | undefined,
+  link: string | undefined,
+): Reading {
+  const now = (address: string): string => become(address) ?? address;
   const alsoNow = (address: string): string[] => {
-    const other = there.get(canonical(address, link));
-    return other === undefined ? [address] : [other, address];
+    const others = [address, embedded(address)].map((each) => become(canonical(each, link)));
+    return [address, ...others.filter((other) => other !== undefined)];
   };
   const places = new Map<Place, Place>();
   const placeOf = (place: Place): Place => {
@@ -41,3 +69,6 @@ export function withMoved(
     embeds: reading.embeds.map((embed) => ({ ...embed, addresses: embed.addresses.flatMap(alsoNow) })),
   };
 }
+
+/** The address of the post that WordPress shows in a frame. */
+const embedded = (address: string): string => address.replace(/\/embed\/?(?:[#?].*)?$/s, '/');
