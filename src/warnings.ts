@@ -93,7 +93,7 @@ const kinds = {
   },
   'media-failed': {
     severity: 'loss',
-    describe: (w) => `file not taken over, its address left as it is${times(w)}: ${w.element}${why(w)}`,
+    describe: (w) => `file not saved, its address left as it is${times(w)}: ${w.element}${why(w)}`,
   },
   'content-protected': {
     severity: 'notice',

@@ -50,6 +50,8 @@ export class LinkIndex {
   readonly #pages = new Texts();
   /** The hosts of the posts' permalinks, and how many posts each has. */
   readonly #hosts = new Map<string, number>();
+  /** The first origin that a permalink of each host has. */
+  readonly #origins = new Map<string, string>();
   /** The folders of the sites on each host. */
   readonly #sites = new Map<string, Set<string>>();
   readonly #oldHosts: ReadonlySet<string>;
@@ -63,22 +65,15 @@ export class LinkIndex {
    * Adds a post or file. What two of them are called by is the first one's.
    * @returns its number, from 0
    */
-  add({ target, page, id, link, slug, guid, shortlinks = [], site }: Linkable): number {
+  add({ target, page = '', id, link, slug, guid, shortlinks = [], site }: Linkable): number {
     const number = this.#targets.add(target);
-    this.#pages.add(page ?? '');
+    this.#pages.add(page);
     const at = link === undefined ? undefined : locate(link);
-    if (at !== undefined) {
-      this.#hosts.set(at.host, (this.#hosts.get(at.host) ?? 0) + 1);
-      if (at.id === undefined) this.#keys.add(pathKey(at.host, at.path), number);
-      if (slug !== undefined) this.#addSlug(at.host, slug.toLowerCase(), number);
-    }
+    if (at !== undefined && link !== undefined) this.#addLink(at, new URL(link).origin, slug, number);
     const root = site === undefined ? undefined : locate(site);
+    if (root !== undefined && id !== undefined) this.#addSite(root);
     const host = root?.host ?? at?.host;
-    if (id !== undefined && host !== undefined) {
-      if (root !== undefined) this.#addSite(root);
-      this.#keys.add(idKey(host, root?.path ?? '', String(id)), number);
-      this.#keys.add(idKey(host, '', String(id)), number);
-    }
+    if (id !== undefined && host !== undefined) this.#addId(host, root?.path ?? '', String(id), number);
     for (const address of [guid, ...shortlinks]) {
       const exact = address === undefined ? undefined : exactKey(locate(address));
       if (exact !== undefined) this.#keys.add(exact, number);
@@ -110,6 +105,16 @@ export class LinkIndex {
   isOwn(host: string): boolean {
     const name = hostName(host);
     return this.#hosts.has(name) || this.#oldHosts.has(name);
+  }
+
+  /** The same address on the host that the site has now; undefined for one that is not on a host it had before. */
+  onCurrentHost(address: string): string | undefined {
+    const at = locate(address);
+    if (at === undefined || !this.#oldHosts.has(at.host) || this.#hosts.has(at.host)) return undefined;
+    const origin = this.#origins.get(this.mainHost ?? '');
+    if (origin === undefined) return undefined;
+    const url = new URL(address);
+    return `${origin}${url.pathname}${url.search}${url.hash}`;
   }
 
   /** The host that most posts have; undefined where none has a permalink. */
@@ -155,6 +160,18 @@ export class LinkIndex {
     const slug = /^(?:\/\d{1,4}){0,3}\/([^/]+)$/.exec(path)?.[1];
     const value = slug === undefined ? undefined : this.#slugs.get(`${host}/${slug}`);
     return value === undefined || value === several ? undefined : value - 1;
+  }
+
+  #addLink({ host, path, id }: Location, origin: string, slug: string | undefined, number: number): void {
+    this.#hosts.set(host, (this.#hosts.get(host) ?? 0) + 1);
+    if (!this.#origins.has(host)) this.#origins.set(host, origin);
+    if (id === undefined) this.#keys.add(pathKey(host, path), number);
+    if (slug !== undefined) this.#addSlug(host, slug.toLowerCase(), number);
+  }
+
+  #addId(host: string, site: string, id: string, number: number): void {
+    this.#keys.add(idKey(host, site, id), number);
+    this.#keys.add(idKey(host, '', id), number);
   }
 
   #addSlug(host: string, slug: string, number: number): void {

@@ -45,6 +45,9 @@ export function sitePath(path: string): string {
 const fragmentOf = (anchor: string | undefined): string =>
   anchor === undefined || anchor === '' ? '' : `#${anchor.replace(/[\s"<>`%]/g, encodeURIComponent)}`;
 
+/** The path of a file as an address has it. */
+export const encodePath = (path: string): string => path.split('/').map(encodePart).join('/');
+
 /** Letters of all scripts stay readable; what means something in an address or ends it in Markdown does not. */
-export const encodePart = (part: string): string =>
+const encodePart = (part: string): string =>
   part.replace(/[\u0000-\u0020"#%<>?[\\\]^`{|}\u007f]/g, (character) => encodeURIComponent(character));

@@ -15,6 +15,11 @@ export interface CommandLine {
   readonly htmlEmbeds?: true;
   readonly links: LinkMode;
   readonly siteHost: readonly string[];
+  readonly media?: true;
+  readonly mediaHosts?: readonly string[];
+  readonly uploads?: string;
+  readonly mediaMaxSize?: number;
+  readonly mediaMaxFiles?: number;
   readonly ndjson?: true;
   readonly sidecar: readonly string[];
   readonly force?: true;

@@ -4,6 +4,7 @@ import type { ConvertOptions } from '../options.js';
 import type { FileOptions } from '../sink/index.js';
 import type { LinkMode } from './link-modes.js';
 import type { CommandLine } from './program.js';
+import type { MediaSettings } from './survey/media.js';
 
 /** What a run goes by: the command line, checked and complete. */
 export interface Settings {
@@ -21,6 +22,8 @@ export interface Settings {
   readonly links: LinkMode;
   /** Hosts that the site had before. */
   readonly siteHosts: readonly string[];
+  /** How files are taken over; absent where they stay where they are. */
+  readonly media: MediaSettings | undefined;
   /** Whether each document is rendered again and held against its post. */
   readonly verify: boolean;
   /** Whether what a post lost is an error. */
@@ -52,8 +55,30 @@ export function settingsFrom(inputs: readonly string[], typed: CommandLine): Set
     report: typed.report,
     links: typed.links,
     siteHosts: typed.siteHost,
+    media: mediaSettings(typed),
     verify: typed.verify ?? false,
     strict: typed.strict ?? false,
+  };
+}
+
+/** Whether all posts have to be looked at before the first is converted. */
+export const needsSurvey = ({ links, media }: Pick<Settings, 'links' | 'media'>): boolean =>
+  links !== 'keep' || media !== undefined;
+
+function mediaSettings(typed: CommandLine): MediaSettings | undefined {
+  const { media, uploads, mediaHosts, mediaMaxSize, mediaMaxFiles } = typed;
+  if (media === undefined && uploads === undefined) {
+    const lone = mediaHosts ? 'media-hosts' : mediaMaxSize ? 'media-max-size' : 'media-max-files';
+    if (mediaHosts === undefined && mediaMaxSize === undefined && mediaMaxFiles === undefined)
+      return undefined;
+    throw usage(`option '--${lone}' says how to download, and nothing is`, 'Add --media.');
+  }
+  return {
+    download: media ?? false,
+    hosts: mediaHosts ?? [],
+    ...(uploads === undefined ? {} : { uploads }),
+    ...(mediaMaxSize === undefined ? {} : { maxBytes: mediaMaxSize }),
+    ...(mediaMaxFiles === undefined ? {} : { maxFiles: mediaMaxFiles }),
   };
 }
 
@@ -65,6 +90,10 @@ function checkInputs(inputs: readonly string[]): void {
 }
 
 function checkOutput(output: string | undefined, typed: CommandLine): void {
+  if ((typed.media || typed.uploads !== undefined) && (output === undefined || typed.ndjson)) {
+    const name = typed.media ? 'media' : 'uploads';
+    throw usage(`option '--${name}' writes files, and no folder is named`, 'Add -o and a folder: -o out/');
+  }
   if (output !== undefined) {
     if (!typed.ndjson) return;
     throw usage("option '--ndjson' cannot be used with '--output'", `It prints: write --ndjson > ${output}`);

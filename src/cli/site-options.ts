@@ -11,6 +11,42 @@ function host(value: string): string {
   throw new InvalidArgumentError('It takes a host, such as old.example.org or localhost:8080.');
 }
 
+const hostList = (value: string): readonly string[] =>
+  value.split(',').map((each) => (each.trim() === 'all' ? 'all' : host(each.trim())));
+
+function folder(value: string): string {
+  if (value === '' || value.startsWith('-')) {
+    throw new InvalidArgumentError(
+      value === '' ? 'It is empty: is a shell variable unset?' : 'Is the folder missing?',
+    );
+  }
+  return value;
+}
+
+const units: Readonly<Record<string, number>> = {
+  '': 1,
+  b: 1,
+  k: 1e3,
+  kb: 1e3,
+  m: 1e6,
+  mb: 1e6,
+  g: 1e9,
+  gb: 1e9,
+};
+
+function size(value: string): number {
+  const [, number = '', unit = ''] = /^(\d{1,9}(?:\.\d{1,3})?) ?([a-z]{0,2})$/i.exec(value) ?? [];
+  const factor = units[unit.toLowerCase()];
+  const bytes = factor === undefined || number === '' ? 0 : Math.floor(Number(number) * factor);
+  if (bytes > 0) return bytes;
+  throw new InvalidArgumentError('It takes a size, such as 500kB or 20MB.');
+}
+
+function count(value: string): number {
+  if (/^[1-9]\d{0,8}$/.test(value)) return Number(value);
+  throw new InvalidArgumentError('It takes a whole number from 1.');
+}
+
 /** The options that say what the documents of a run refer to. */
 export const siteOptions = (): readonly Option[] => [
   new Option(
@@ -22,4 +58,17 @@ export const siteOptions = (): readonly Option[] => [
   new Option('--site-host <host>', 'a host that the site had before; may be given again')
     .argParser(hosts)
     .default([], 'none'),
+  new Option('--media', 'download the pictures and files of the site that posts show or link to'),
+  new Option(
+    '--media-hosts <list>',
+    "hosts whose files are downloaded too, such as cdn.example.org,img.example.org; all: any host's",
+  ).argParser(hostList),
+  new Option('--uploads <folder>', 'a copy of wp-content/uploads to take files from').argParser(folder),
+  new Option(
+    '--media-max-size <size>',
+    'the longest file to download, such as 500kB or 20MB (default: 256MB)',
+  ).argParser(size),
+  new Option('--media-max-files <number>', 'how many files to download at most (default: all)').argParser(
+    count,
+  ),
 ];

@@ -1,6 +1,6 @@
 import type { Destination } from './destination.js';
 import { plural, plurals } from './plural.js';
-import type { Totals } from './totals.js';
+import type { MediaTotals, Totals } from './totals.js';
 
 const sum = (counts: ReadonlyMap<string, number>): number =>
   [...counts.values()].reduce((total, count) => total + count, 0);
@@ -23,6 +23,8 @@ export function summaryLines(
     lines.push(`${plural(totals.outcomes.skipped, 'post')} skipped, as the file is there already`);
   }
   if (unlisted > 0) lines.push(warningsLine(totals, unlisted));
+  const { files, known, failed } = totals.media;
+  if (files + known + failed > 0) lines.push(mediaLine(totals.media));
   if (totals.verified > 0) lines.push(verifiedLine(totals));
   if (totals.leftAside.size > 0) lines.push(`left aside: ${plurals(totals.leftAside)}`);
   return lines;
@@ -44,6 +46,19 @@ function postsLine({ outcomes, renamed, errors, warnings }: Totals, destination:
   ] as const;
   return [main, ...rest.filter(([count]) => count > 0).map(([, words]) => words)].join('; ');
 }
+
+function mediaLine({ files, bytes, known, failed }: MediaTotals): string {
+  const rest = [
+    [known, `${known} there already`],
+    [failed, `${failed} failed`],
+  ] as const;
+  const size = bytes < 1_000_000 ? `${Math.ceil(bytes / 1000)} kB` : `${(bytes / 1_000_000).toFixed(1)} MB`;
+  const main = `${plural(files, 'file')} saved${files > 0 ? ` (${size})` : ''}`;
+  return [main, ...rest.filter(([count]) => count > 0).map(([, words]) => words)].join('; ');
+}
+
+/** What gets the files that failed. */
+export const mediaHint = 'Run it again with --force: only files that failed are asked for then.';
 
 const verifiedLine = ({ verified, differing, lossy }: Totals): string =>
   differing === 0

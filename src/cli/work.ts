@@ -1,6 +1,4 @@
 import { setImmediate } from 'node:timers/promises';
-import type { ConvertOptions } from '../options.js';
-import type { Lookup } from '../post.js';
 import { displayName, readSources } from '../source/index.js';
 import { mediaFactsOf, type MediaFacts } from '../wordpress/index.js';
 import { convertPost } from './convert-post.js';
@@ -15,8 +13,8 @@ import { plural, plurals } from './plural.js';
 import { noPosts, postsIn, type FoundPost, type HearOther } from './posts-in.js';
 import { print } from './print.js';
 import { ReportFile } from './report-file.js';
-import type { Settings } from './settings.js';
-import { lacksNames, namesHint, summaryLines } from './summary.js';
+import { needsSurvey, type Settings } from './settings.js';
+import { lacksNames, mediaHint, namesHint, summaryLines } from './summary.js';
 import type { Talk } from './talk.js';
 import type { Totals } from './totals.js';
 import { untilAborted } from './until-aborted.js';
@@ -46,6 +44,7 @@ export async function work(settings: Settings, io: Io, talk: Talk, signal: Abort
     const destination = await convertAll({ settings, io, talk, signal, ledger });
     if (ledger.unlistedExisting > 0) talk.error(moreExisting(ledger.unlistedExisting));
     for (const line of summaryLines(ledger.totals, destination, ledger.unlisted)) talk.note(line);
+    if (ledger.totals.media.failed > 0) talk.hint(mediaHint);
     if (lacksNames(ledger.totals)) talk.hint(namesHint);
   } finally {
     report?.finish(ledger.totals);
@@ -73,7 +72,9 @@ async function convertAll(run: Run): Promise<Destination | undefined> {
   const destination = await destinationFor(settings, ahead.count === 'several');
   const sink = openSink(destination, settings, io);
   const check = settings.verify ? (await import('./verify-document.js')).verifyDocument : undefined;
-  const posts = await plannedPosts(ahead.items, run, { destination, lookups, media });
+  const posts = needsSurvey(settings)
+    ? (await import('./planned-posts.js')).plannedPosts(ahead.items, { ...run, destination, lookups, media })
+    : ahead.items;
   for await (const found of posts) {
     const lookup = await lookups.in(found.origin.folder);
     const { entry, failure } = await convertPost(found, { ...settings.convert, lookup }, sink, check);
@@ -87,33 +88,6 @@ async function convertAll(run: Run): Promise<Destination | undefined> {
     await setImmediate();
   }
   return destination;
-}
-
-interface Known {
-  readonly destination: Destination;
-  readonly lookups: Lookups;
-  /** Those among the posts, as they are read. */
-  readonly media: readonly MediaFacts[];
-}
-
-/** The posts as they come; where their links are to lead to each other, all are looked at first. */
-async function plannedPosts(
-  posts: AsyncIterable<FoundPost>,
-  { settings, signal }: Run,
-  { destination, lookups, media }: Known,
-): Promise<AsyncIterable<FoundPost>> {
-  const { links, siteHosts, convert } = settings;
-  if (links === 'keep') return posts;
-  const { surveyed, plainLayout } = await import('./survey/index.js');
-  const lookupIn = (folder: string | undefined): Promise<Lookup> => lookups.in(folder);
-  const optionsFor = async ({ origin }: FoundPost): Promise<ConvertOptions> => ({
-    ...convert,
-    lookup: await lookupIn(origin.folder),
-  });
-  const layout = plainLayout;
-  return surveyed(posts, {
-    ...{ convert, destination, layout, links, siteHosts, lookupIn, optionsFor, media, signal },
-  });
 }
 
 const moreExisting = (count: number): Error =>
@@ -136,7 +110,7 @@ function findPosts({ settings, io, signal, ledger }: Run, media: MediaFacts[]): 
     signal,
   };
   const hearOther: HearOther = (json, what) => {
-    const facts = what === 'media' && settings.links !== 'keep' ? mediaFactsOf(json) : undefined;
+    const facts = what === 'media' && needsSurvey(settings) ? mediaFactsOf(json) : undefined;
     if (facts !== undefined) media.push(facts);
   };
   const named = new Set(settings.inputs.map(nameOfInput));

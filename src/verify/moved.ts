@@ -63,7 +63,7 @@ function readdressed(
     })),
     pictures: reading.pictures.map((picture) => ({
       ...picture,
-      addresses: picture.addresses.map(now),
+      addresses: [...new Set(picture.addresses.map(now))],
       link: picture.link === undefined ? undefined : now(picture.link),
     })),
     embeds: reading.embeds.map((embed) => ({ ...embed, addresses: embed.addresses.flatMap(alsoNow) })),

@@ -1,5 +1,6 @@
 import type { MediaFacts } from '../../wordpress/index.js';
 import type { FoundPost } from '../posts-in.js';
+import type { MediaContext } from './media.js';
 import { planned, type PlanSettings } from './planned.js';
 import { Survey, type SurveySettings } from './survey.js';
 
@@ -8,15 +9,17 @@ export type { Plan } from './plan.js';
 
 interface Settings extends SurveySettings, PlanSettings {
   readonly signal: AbortSignal;
-  /** Media that stand among the posts; more may come as long as the posts are read. */
-  readonly media: readonly MediaFacts[];
+  /** Media objects that stand among the posts; more may come as long as the posts are read. */
+  readonly mediaFound: readonly MediaFacts[];
+  /** How files are taken over; absent where they are not. */
+  readonly media: MediaContext | undefined;
 }
 
 /**
- * Looks at all posts before it gives the first of them, each with its plan: where it goes and where its links lead. What was
- * read once is not read again: the posts wait in a temporary file.
+ * Looks at all posts before it gives the first of them, each with its plan: where it goes, and what stands for its addresses.
+ * What was read once is not read again: the posts wait in a temporary file.
  *
- * @throws {OutputError} where there is no room for that file
+ * @throws {OutputError} where there is no room for that file, or for the files that are taken over
  */
 export async function* surveyed(
   posts: AsyncIterable<FoundPost>,
@@ -25,8 +28,15 @@ export async function* surveyed(
   const survey = await Survey.of(posts, settings);
   try {
     if (settings.signal.aborted) return;
-    survey.finish(settings.media);
-    yield* planned(survey, settings);
+    survey.finish(settings.mediaFound);
+    if (settings.media === undefined) return yield* planned(survey, settings, undefined);
+    const { Media } = await import('./media.js');
+    const media = new Media(survey, settings.media);
+    try {
+      yield* planned(survey, settings, media);
+    } finally {
+      media.close();
+    }
   } finally {
     survey.close();
   }

@@ -4,6 +4,7 @@ import type { FoundAddress } from '../../html/index.js';
 import type { Addresses, ConvertOptions } from '../../options.js';
 import type { LinkMode } from '../link-modes.js';
 import type { FoundPost } from '../posts-in.js';
+import type { Media } from './media.js';
 import type { Plan } from './plan.js';
 import type { Place, Survey } from './survey.js';
 
@@ -11,35 +12,105 @@ import type { Place, Survey } from './survey.js';
 export interface PlanSettings {
   readonly links: LinkMode;
   readonly optionsFor: (found: FoundPost) => Promise<ConvertOptions>;
+  readonly signal: AbortSignal;
 }
 
-/** Gives every post of a survey, in its order, what its conversion goes by. */
-export async function* planned(survey: Survey, settings: PlanSettings): AsyncGenerator<FoundPost> {
-  for (let at = 0; at < survey.length; at += 1) {
-    const found = survey.at(at);
-    const place = survey.placeOf(at);
-    yield place === undefined ? found : { ...found, plan: await planOf(found, place, survey, settings) };
+/** So many posts are looked at before their turn, so that their files come at the same time. */
+const ahead = 32;
+
+interface Waiting {
+  readonly found: FoundPost;
+  readonly plan: Promise<Plan> | undefined;
+}
+
+/**
+ * Gives every post of a survey, in its order, what its conversion goes by. Its files are there then, or have failed.
+ *
+ * @throws {OutputError} where files cannot be written
+ */
+export async function* planned(
+  survey: Survey,
+  settings: PlanSettings,
+  media: Media | undefined,
+): AsyncGenerator<FoundPost> {
+  const { signal } = settings;
+  const waiting: Waiting[] = [];
+  const most = media === undefined ? 1 : ahead;
+  for (let at = 0; at < survey.length || waiting.length > 0;) {
+    if (signal.aborted) return;
+    // One after the other: files are asked for in the order of the posts, and so get the same names in every run.
+    while (at < survey.length && waiting.length < most)
+      waiting.push(await begin(survey, at++, settings, media));
+    const next = waiting.shift();
+    if (next === undefined) return;
+    const plan = await planOf(next, signal);
+    if (signal.aborted) return;
+    yield plan === undefined ? next.found : { ...next.found, plan };
   }
 }
 
-async function planOf(
-  found: FoundPost,
-  place: Place,
-  survey: Survey,
-  { links, optionsFor }: PlanSettings,
-): Promise<Plan> {
-  const { path, renamed } = place;
-  const addresses = addressesOf(found, await optionsFor(found));
-  if (addresses.length === 0 || links === 'keep') return { path, renamed, options: {} };
-  const refer = links === 'site' ? byPage : byFile;
-  const resolved: Addresses = resolveLinks(addresses, {
-    index: survey.index,
-    path,
-    refer,
-    anchorOf: survey.anchorOf,
-  });
-  return { path, renamed, options: { addresses: resolved } };
+async function planOf({ plan }: Waiting, signal: AbortSignal): Promise<Plan | undefined> {
+  try {
+    return await plan;
+  } catch (error) {
+    if (signal.aborted) return undefined;
+    throw error;
+  }
 }
+
+async function begin(
+  survey: Survey,
+  at: number,
+  settings: PlanSettings,
+  media: Media | undefined,
+): Promise<Waiting> {
+  const found = survey.at(at);
+  const place = survey.placeOf(at);
+  if (place === undefined) return { found, plan: undefined };
+  const plan = planWith(
+    place,
+    addressesOf(found, await settings.optionsFor(found)),
+    survey,
+    settings.links,
+    media,
+  );
+  // Heard of when it is its turn; unheard until then, it would end the process.
+  plan.catch(() => {});
+  return { found, plan };
+}
+
+async function planWith(
+  { path, renamed }: Place,
+  found: readonly FoundAddress[],
+  survey: Survey,
+  links: LinkMode,
+  media: Media | undefined,
+): Promise<Plan> {
+  const resolved = links === 'keep' ? nothing : linksOf(found, path, survey, links);
+  if (media === undefined) return { path, renamed, options: { addresses: resolved } };
+  // A link to a file's own page leads to the file, which may be taken over too.
+  const files = [...resolved.moved.values()].filter((to) => /^https?:/i.test(to));
+  const taken = await media.takeOver(
+    [...found, ...files.map((address) => ({ use: 'link', address }) as const)],
+    path,
+  );
+  const moved = new Map(taken.moved);
+  for (const [from, to] of resolved.moved) if (!moved.has(from)) moved.set(from, taken.moved.get(to) ?? to);
+  const lost = new Map([...resolved.lost, ...taken.lost]);
+  for (const [from, to] of resolved.moved) {
+    const why = taken.lost.get(to);
+    if (why !== undefined && !lost.has(from)) lost.set(from, why);
+  }
+  return { path, renamed, options: { addresses: { moved, lost } } };
+}
+
+const nothing: Addresses = { moved: new Map(), lost: new Map() };
+
+const linksOf = (found: readonly FoundAddress[], path: string, survey: Survey, links: LinkMode): Addresses =>
+  resolveLinks(found, {
+    ...{ index: survey.index, path, anchorOf: survey.anchorOf },
+    refer: links === 'site' ? byPage : byFile,
+  });
 
 /** A post that cannot be read is left to its conversion, which says why. */
 function addressesOf({ json }: FoundPost, options: ConvertOptions): readonly FoundAddress[] {
