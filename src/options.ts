@@ -68,6 +68,11 @@ export interface ConvertOptions {
    * @default they stay as they are
    */
   readonly addresses?: Addresses;
+  /**
+   * Old addresses of the page, for a key `aliases` of the front matter: Hugo leads them to the page.
+   * @default none
+   */
+  readonly aliases?: readonly string[];
 }
 
 /** The options as every room reads them: complete and frozen. */
@@ -79,6 +84,7 @@ export interface ResolvedOptions {
   readonly htmlEmbeds: boolean;
   readonly lookup: Lookup;
   readonly addresses: Addresses;
+  readonly aliases: readonly string[];
 }
 
 /**
@@ -94,6 +100,7 @@ export function resolveOptions(options: ConvertOptions = {}): ResolvedOptions {
     htmlEmbeds: options.htmlEmbeds ?? false,
     lookup: options.lookup ?? emptyLookup,
     addresses: options.addresses ?? noAddresses,
+    aliases: options.aliases ?? [],
   });
 }
 

@@ -1,7 +1,9 @@
 import { dirname } from 'node:path';
+import type { Redirects } from '../archive/redirects/index.js';
+import { OutputError } from '../errors.js';
 import type { ConvertOptions } from '../options.js';
 import type { Lookup } from '../post.js';
-import type { MediaFacts } from '../wordpress/index.js';
+import type { MediaFacts, TermFacts } from '../wordpress/index.js';
 import type { Destination } from './destination.js';
 import type { Io } from './io.js';
 import type { Ledger } from './ledger.js';
@@ -11,6 +13,7 @@ import type { Settings } from './settings.js';
 import { plainLayout, surveyed } from './survey/index.js';
 import type { MediaContext } from './survey/media.js';
 import type { Talk } from './talk.js';
+import { writeRedirects } from './write-redirects.js';
 
 /** What a run knows by the time that its first posts were read. */
 interface Run {
@@ -23,6 +26,7 @@ interface Run {
   readonly lookups: Lookups;
   /** Media objects among the posts, as they are read. */
   readonly media: readonly MediaFacts[];
+  readonly terms: readonly TermFacts[];
 }
 
 /**
@@ -40,10 +44,27 @@ export function plannedPosts(posts: AsyncIterable<FoundPost>, run: Run): AsyncGe
   return surveyed(posts, {
     ...{ convert, destination, links, siteHosts, lookupIn, optionsFor, signal },
     layout: plainLayout,
+    redirects: settings.redirects,
     mediaFound: run.media,
+    termsFound: run.terms,
     media: mediaContext(run),
+    onRedirects: (redirects) => putRedirects(redirects, run),
   });
 }
+
+function putRedirects(all: Redirects, { settings, destination, ledger, talk }: Run): void {
+  const { redirects, files } = settings;
+  if (redirects === undefined || redirects === 'hugo-aliases' || !('path' in destination)) return;
+  try {
+    writeRedirects(all, redirects, folderOf(destination), files, talk);
+  } catch (error) {
+    if (!(error instanceof OutputError)) throw error;
+    ledger.inputFailed(error, { name: destination.path });
+  }
+}
+
+const folderOf = ({ kind, path }: Extract<Destination, { readonly path: string }>): string =>
+  kind === 'folder' ? path : dirname(path);
 
 function mediaContext({ settings, io, talk, signal, ledger, destination }: Run): MediaContext | undefined {
   const { media, siteHosts, inputs, files } = settings;
@@ -52,7 +73,7 @@ function mediaContext({ settings, io, talk, signal, ledger, destination }: Run):
   const addresses = inputs.filter((input) => URL.canParse(input)).map((input) => new URL(input).host);
   return {
     settings: media,
-    root: destination.kind === 'folder' ? destination.path : dirname(destination.path),
+    root: folderOf(destination),
     layout: plainLayout,
     namedHosts: [...siteHosts, ...media.hosts, ...addresses.filter((host) => host !== '')],
     fetch: io.fetch,

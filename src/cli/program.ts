@@ -1,6 +1,7 @@
 import { Command, InvalidArgumentError, Option } from 'commander';
 import { frontMatterFormats, rawHtmlModes, type FrontMatterFormat, type RawHtml } from '../options.js';
 import type { LinkMode } from './link-modes.js';
+import type { RedirectMode } from './redirect-modes.js';
 import { siteOptions } from './site-options.js';
 import { examples, exitCodeTable } from './help.js';
 import { version } from '../version.js';
@@ -15,6 +16,7 @@ export interface CommandLine {
   readonly htmlEmbeds?: true;
   readonly links: LinkMode;
   readonly siteHost: readonly string[];
+  readonly redirects?: RedirectMode;
   readonly media?: true;
   readonly mediaHosts?: readonly string[];
   readonly uploads?: string;

@@ -4,6 +4,7 @@ import type { ConvertOptions } from '../options.js';
 import type { FileOptions } from '../sink/index.js';
 import type { LinkMode } from './link-modes.js';
 import type { CommandLine } from './program.js';
+import type { RedirectMode } from './redirect-modes.js';
 import type { MediaSettings } from './survey/media.js';
 
 /** What a run goes by: the command line, checked and complete. */
@@ -22,6 +23,8 @@ export interface Settings {
   readonly links: LinkMode;
   /** Hosts that the site had before. */
   readonly siteHosts: readonly string[];
+  /** The form of redirects from old addresses; absent where none are wanted. */
+  readonly redirects: RedirectMode | undefined;
   /** How files are taken over; absent where they stay where they are. */
   readonly media: MediaSettings | undefined;
   /** Whether each document is rendered again and held against its post. */
@@ -56,14 +59,19 @@ export function settingsFrom(inputs: readonly string[], typed: CommandLine): Set
     links: typed.links,
     siteHosts: typed.siteHost,
     media: mediaSettings(typed),
+    redirects: typed.redirects,
     verify: typed.verify ?? false,
     strict: typed.strict ?? false,
   };
 }
 
 /** Whether all posts have to be looked at before the first is converted. */
-export const needsSurvey = ({ links, media }: Pick<Settings, 'links' | 'media'>): boolean =>
-  links !== 'keep' || media !== undefined;
+export const needsSurvey = ({
+  links,
+  media,
+  redirects,
+}: Pick<Settings, 'links' | 'media' | 'redirects'>): boolean =>
+  links !== 'keep' || media !== undefined || redirects !== undefined;
 
 function mediaSettings(typed: CommandLine): MediaSettings | undefined {
   const { media, uploads, mediaHosts, mediaMaxSize, mediaMaxFiles } = typed;
@@ -90,6 +98,9 @@ function checkInputs(inputs: readonly string[]): void {
 }
 
 function checkOutput(output: string | undefined, typed: CommandLine): void {
+  if (typed.ndjson && typed.redirects !== undefined && typed.redirects !== 'hugo-aliases') {
+    throw usage(`option '--redirects' writes a file, and no folder is named`, 'Add -o and a folder: -o out/');
+  }
   if ((typed.media || typed.uploads !== undefined) && (output === undefined || typed.ndjson)) {
     const name = typed.media ? 'media' : 'uploads';
     throw usage(`option '--${name}' writes files, and no folder is named`, 'Add -o and a folder: -o out/');
@@ -109,6 +120,7 @@ function filesOnly(typed: CommandLine): string | undefined {
   if (typed.skipExisting) return 'skip-existing';
   if (typed.dryRun) return 'dry-run';
   if (typed.links !== 'keep' && !typed.ndjson) return 'links';
+  if (typed.redirects !== undefined && !typed.ndjson) return 'redirects';
   return typed.name !== undefined && !typed.ndjson ? 'name' : undefined;
 }
 

@@ -1,4 +1,5 @@
 import { InvalidArgumentError, Option } from 'commander';
+import { redirectModes } from './redirect-modes.js';
 import { linkModes } from './link-modes.js';
 
 const hosts = (value: string, before: readonly string[]): readonly string[] => [...before, host(value)];
@@ -58,6 +59,9 @@ export const siteOptions = (): readonly Option[] => [
   new Option('--site-host <host>', 'a host that the site had before; may be given again')
     .argParser(hosts)
     .default([], 'none'),
+  new Option('--redirects <format>', 'write redirects from old addresses to the new ones').choices(
+    redirectModes,
+  ),
   new Option('--media', 'download the pictures and files of the site that posts show or link to'),
   new Option(
     '--media-hosts <list>',

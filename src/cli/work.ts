@@ -1,6 +1,6 @@
 import { setImmediate } from 'node:timers/promises';
 import { displayName, readSources } from '../source/index.js';
-import { mediaFactsOf, type MediaFacts } from '../wordpress/index.js';
+import { mediaFactsOf, termFactsOf, type MediaFacts, type TermFacts } from '../wordpress/index.js';
 import { convertPost } from './convert-post.js';
 import { destinationFor, type Destination } from './destination.js';
 import type { Ending } from './exit-codes.js';
@@ -63,8 +63,8 @@ function endingOf({ errors, differing, lossy }: Totals, { strict }: Settings): E
 async function convertAll(run: Run): Promise<Destination | undefined> {
   const { settings, io, signal, ledger } = run;
   const lookups = await Lookups.open(settings.sidecars, settings.inputs, ledger);
-  const media: MediaFacts[] = [];
-  const ahead = await lookAhead(untilAborted(findPosts(run, media), signal));
+  const aside: Aside = { media: [], terms: [] };
+  const ahead = await lookAhead(untilAborted(findPosts(run, aside), signal));
   if (ahead.count === 'none') {
     if (ledger.totals.errors === 0 && !signal.aborted) failEmpty(run);
     return undefined;
@@ -73,7 +73,9 @@ async function convertAll(run: Run): Promise<Destination | undefined> {
   const sink = openSink(destination, settings, io);
   const check = settings.verify ? (await import('./verify-document.js')).verifyDocument : undefined;
   const posts = needsSurvey(settings)
-    ? (await import('./planned-posts.js')).plannedPosts(ahead.items, { ...run, destination, lookups, media })
+    ? (await import('./planned-posts.js')).plannedPosts(ahead.items, {
+        ...{ ...run, ...aside, destination, lookups },
+      })
     : ahead.items;
   for await (const found of posts) {
     const lookup = await lookups.in(found.origin.folder);
@@ -100,7 +102,7 @@ const isHopeless = (error: unknown): boolean =>
   error instanceof Error &&
   (('code' in error && hopeless.has(String(error.code))) || isHopeless(error.cause));
 
-function findPosts({ settings, io, signal, ledger }: Run, media: MediaFacts[]): AsyncGenerator<FoundPost> {
+function findPosts({ settings, io, signal, ledger }: Run, aside: Aside): AsyncGenerator<FoundPost> {
   const sources = {
     // Asking `process` for its stdin opens it.
     get stdin() {
@@ -109,13 +111,25 @@ function findPosts({ settings, io, signal, ledger }: Run, media: MediaFacts[]): 
     fetch: io.fetch ?? fetch,
     signal,
   };
-  const hearOther: HearOther = (json, what) => {
-    const facts = what === 'media' && needsSurvey(settings) ? mediaFactsOf(json) : undefined;
-    if (facts !== undefined) media.push(facts);
-  };
+  const hearOther = needsSurvey(settings) ? hearing(aside) : undefined;
   const named = new Set(settings.inputs.map(nameOfInput));
   return postsIn(readSources(settings.inputs, sources), named, ledger, hearOther);
 }
+
+/** What stands among the posts and is none, but may be linked to. */
+interface Aside {
+  readonly media: MediaFacts[];
+  readonly terms: TermFacts[];
+}
+
+const hearing =
+  ({ media, terms }: Aside): HearOther =>
+  (json, what) => {
+    const file = what === 'media' ? mediaFactsOf(json) : undefined;
+    const term = what === 'term' ? termFactsOf(json) : undefined;
+    if (file !== undefined) media.push(file);
+    if (term !== undefined) terms.push(term);
+  };
 
 /** What the origin of a value calls an input. */
 const nameOfInput = (input: string): string => (input === '-' ? 'stdin' : displayName(input));

@@ -1,6 +1,7 @@
 import type { ResolvedOptions } from '../options.js';
 import type { Json, Post } from '../post.js';
 import type { Warn, Warning } from '../warnings.js';
+import type { FormatData } from './formats/index.js';
 import { frontMatterOf } from './front-matter.js';
 import { pathOf } from './naming/path.js';
 import { renderText } from './render.js';
@@ -38,7 +39,7 @@ export function renderDocument(
   options: ResolvedOptions,
   warn: Warn,
 ): Omit<Document, 'warnings'> {
-  const frontMatter = frontMatterOf(post, options.fields, warn);
+  const frontMatter = withAliases(frontMatterOf(post, options.fields, warn), options.aliases);
   return {
     path: pathOf(post, options.name),
     frontMatter: frontMatter.data,
@@ -47,3 +48,9 @@ export function renderDocument(
     post,
   };
 }
+
+/** Behind the other keys, unless one of them has the name. */
+const withAliases = (frontMatter: FormatData, aliases: readonly string[]): FormatData =>
+  aliases.length === 0 || Object.hasOwn(frontMatter.data, 'aliases')
+    ? frontMatter
+    : { ...frontMatter, data: { ...frontMatter.data, aliases } };

@@ -1,4 +1,13 @@
-export { embeddedMedia, linkFactsOf, mediaFactsOf, type LinkFacts, type MediaFacts } from './link-facts.js';
+export {
+  embeddedMedia,
+  embeddedTerms,
+  linkFactsOf,
+  mediaFactsOf,
+  termFactsOf,
+  type LinkFacts,
+  type MediaFacts,
+  type TermFacts,
+} from './link-facts.js';
 export { lookupFrom } from './lookup.js';
 export { readPost } from './read-post.js';
 export { recordsIn, type Rec } from './records.js';

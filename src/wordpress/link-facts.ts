@@ -2,6 +2,7 @@ import type { JsonObject } from '../post.js';
 import { fileAddress, webAddress } from './address.js';
 import { firstOf, idIn, isObject, listIn, own, present, textIn } from './json.js';
 import { renderedIn } from './rendered.js';
+import { decodeSlug } from './slug.js';
 import { decodeEntities } from './text.js';
 
 /** What a post object says of the addresses by which it can be reached, besides its permalink. */
@@ -45,6 +46,37 @@ export function embeddedMedia(post: JsonObject): readonly MediaFacts[] {
   const embedded = own(post, '_embedded');
   const media = isObject(embedded) ? listIn(own(embedded, 'wp:featuredmedia')) : undefined;
   return (media ?? []).filter(isObject).flatMap((each) => mediaFactsOf(each) ?? []);
+}
+
+/** A term, and the page that lists its posts. */
+export interface TermFacts {
+  /** As fields have it: `categories`, `tags`, or the taxonomy's own name. */
+  readonly taxonomy: string;
+  /** Percent-decoded. */
+  readonly slug: string;
+  readonly link: string;
+}
+
+/** Reads a term object; undefined where it does not say where its page is. */
+export function termFactsOf(term: JsonObject): TermFacts | undefined {
+  const taxonomy = textIn(own(term, 'taxonomy'));
+  const slug = textIn(own(term, 'slug'));
+  const link = webAddress(own(term, 'link'));
+  if (taxonomy === undefined || slug === undefined || link === undefined) return undefined;
+  return { taxonomy: fields.get(taxonomy) ?? taxonomy, slug: decodeSlug(slug), link };
+}
+
+const fields = new Map([
+  ['category', 'categories'],
+  ['post_tag', 'tags'],
+]);
+
+/** The terms that `_embed` put into a post. */
+export function embeddedTerms(post: JsonObject): readonly TermFacts[] {
+  const embedded = own(post, '_embedded');
+  const lists = isObject(embedded) ? listIn(own(embedded, 'wp:term')) : undefined;
+  const terms = (lists ?? []).flatMap((list) => listIn(list) ?? []);
+  return terms.filter(isObject).flatMap((each) => termFactsOf(each) ?? []);
 }
 
 /** The address of the REST API begins with the site's; so does a guid that names the post by its id. */

@@ -22,6 +22,10 @@ test('what is not said has its default', () => {
   expect(settings('a.json')).toEqual({
     inputs: ['a.json'],
     convert: { frontMatter: 'yaml', rawHtml: 'keep', htmlEmbeds: false },
+    links: 'keep',
+    siteHosts: [],
+    redirects: undefined,
+    media: undefined,
     output: undefined,
     folder: false,
     ndjson: false,

@@ -89,6 +89,7 @@ describe('what the README lists', () => {
     htmlEmbeds: true,
     lookup: true,
     addresses: true,
+    aliases: true,
   };
 
   test.each(Object.keys(warnings) as WarningCode[])('has the warning %s with its severity', (code) => {

@@ -1,6 +1,7 @@
-import type { MediaFacts } from '../../wordpress/index.js';
+import type { Redirects } from '../../archive/redirects/index.js';
+import type { MediaFacts, TermFacts } from '../../wordpress/index.js';
 import type { FoundPost } from '../posts-in.js';
-import type { MediaContext } from './media.js';
+import type { Media, MediaContext } from './media.js';
 import { planned, type PlanSettings } from './planned.js';
 import { Survey, type SurveySettings } from './survey.js';
 
@@ -11,6 +12,10 @@ interface Settings extends SurveySettings, PlanSettings {
   readonly signal: AbortSignal;
   /** Media objects that stand among the posts; more may come as long as the posts are read. */
   readonly mediaFound: readonly MediaFacts[];
+  /** Terms, likewise. */
+  readonly termsFound: readonly TermFacts[];
+  /** Gets the old addresses of the site, when all posts have gone. */
+  readonly onRedirects: (redirects: Redirects) => void;
   /** How files are taken over; absent where they are not. */
   readonly media: MediaContext | undefined;
 }
@@ -26,18 +31,15 @@ export async function* surveyed(
   settings: Settings,
 ): AsyncGenerator<FoundPost> {
   const survey = await Survey.of(posts, settings);
+  let media: Media | undefined;
   try {
     if (settings.signal.aborted) return;
-    survey.finish(settings.mediaFound);
-    if (settings.media === undefined) return yield* planned(survey, settings, undefined);
-    const { Media } = await import('./media.js');
-    const media = new Media(survey, settings.media);
-    try {
-      yield* planned(survey, settings, media);
-    } finally {
-      media.close();
-    }
+    survey.finish(settings.mediaFound, settings.termsFound);
+    if (settings.media !== undefined) media = new (await import('./media.js')).Media(survey, settings.media);
+    yield* planned(survey, settings, media);
+    if (survey.redirects !== undefined && !settings.signal.aborted) settings.onRedirects(survey.redirects);
   } finally {
+    media?.close();
     survey.close();
   }
 }

@@ -1,4 +1,4 @@
-import { sitePath } from '../../archive/index.js';
+import { encodePath, sitePath } from '../../archive/index.js';
 import type { Post } from '../../post.js';
 
 /** How the output folder becomes a site. */
@@ -11,10 +11,13 @@ export interface Layout {
   };
   /** The address of the page that is made of a post's document, from the root of the site. */
   readonly address: (post: Post, path: string) => string;
+  /** The address of the page that lists the posts of a term: `categories` or `tags`, and the term's slug. */
+  readonly termAddress: (taxonomy: string, slug: string) => string;
 }
 
 /** What most generators do by themselves. */
 export const plainLayout: Layout = {
   media: { folder: 'media', address: 'relative' },
   address: (_, path) => sitePath(path),
+  termAddress: (taxonomy, slug) => `/${encodePath(taxonomy)}/${encodePath(slug)}/`,
 };

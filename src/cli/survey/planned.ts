@@ -80,14 +80,14 @@ async function begin(
 }
 
 async function planWith(
-  { path, renamed }: Place,
+  { path, renamed, aliases }: Place,
   found: readonly FoundAddress[],
   survey: Survey,
   links: LinkMode,
   media: Media | undefined,
 ): Promise<Plan> {
   const resolved = links === 'keep' ? nothing : linksOf(found, path, survey, links);
-  if (media === undefined) return { path, renamed, options: { addresses: resolved } };
+  if (media === undefined) return { path, renamed, options: { addresses: resolved, aliases } };
   // A link to a file's own page leads to the file, which may be taken over too.
   const files = [...resolved.moved.values()].filter((to) => /^https?:/i.test(to));
   const taken = await media.takeOver(
@@ -101,7 +101,7 @@ async function planWith(
     const why = taken.lost.get(to);
     if (why !== undefined && !lost.has(from)) lost.set(from, why);
   }
-  return { path, renamed, options: { addresses: { moved, lost } } };
+  return { path, renamed, options: { addresses: { moved, lost }, aliases } };
 }
 
 const nothing: Addresses = { moved: new Map(), lost: new Map() };

@@ -1,13 +1,22 @@
 import { basename } from 'node:path';
 import { fragmentLinks, LinkIndex } from '../../archive/index.js';
+import { pageAddress, Redirects } from '../../archive/redirects/index.js';
 import { findAnchors } from '../../convert.js';
 import { pathOf } from '../../document/index.js';
 import type { ConvertOptions } from '../../options.js';
 import { emptyLookup, type Lookup, type Post } from '../../post.js';
 import { Claims } from '../../sink/claims.js';
-import { embeddedMedia, linkFactsOf, readPost, type MediaFacts } from '../../wordpress/index.js';
+import {
+  embeddedMedia,
+  embeddedTerms,
+  linkFactsOf,
+  readPost,
+  type MediaFacts,
+  type TermFacts,
+} from '../../wordpress/index.js';
 import type { Destination } from '../destination.js';
 import type { FoundPost } from '../posts-in.js';
+import type { RedirectMode } from '../redirect-modes.js';
 import type { Layout } from './layout.js';
 import { Spool } from './spool.js';
 
@@ -16,6 +25,7 @@ export interface SurveySettings {
   readonly convert: ConvertOptions;
   readonly destination: Destination;
   readonly layout: Layout;
+  readonly redirects: RedirectMode | undefined;
   /** Hosts that the site had before. */
   readonly siteHosts: readonly string[];
   readonly lookupIn: (folder: string | undefined) => Promise<Lookup>;
@@ -25,8 +35,10 @@ export interface SurveySettings {
 export interface Place {
   readonly path: string;
   readonly renamed: boolean;
-  /** Its number in the index of links; absent where it is no post at all, as its conversion will say. */
-  readonly number?: number;
+  /** Its number in the index of links. */
+  readonly number: number;
+  /** Old addresses of its page, where the front matter is to have them. */
+  readonly aliases: readonly string[];
 }
 
 const unheard = (): void => {};
@@ -46,9 +58,13 @@ export class Survey {
   readonly #fragments = new Set<string>();
   readonly #anchors = new Map<string, string>();
   readonly #media: MediaFacts[] = [];
+  #aliases: ReadonlyMap<string, readonly string[]> | undefined;
+  /** The old addresses of the site; absent where nobody asks for them. */
+  readonly redirects: Redirects | undefined;
 
   private constructor(private readonly settings: SurveySettings) {
     this.index = new LinkIndex(settings.siteHosts);
+    this.redirects = settings.redirects === undefined ? undefined : new Redirects();
   }
 
   /**
@@ -69,11 +85,14 @@ export class Survey {
   /**
    * Ends the survey, so that links can be resolved.
    * @param media files of the library: a link to a file's own page leads to the file
+   * @param terms categories, tags and the like that stand among the posts
    */
-  finish(media: Iterable<MediaFacts>): void {
+  finish(media: Iterable<MediaFacts>, terms: Iterable<TermFacts>): void {
+    for (const term of terms) this.#addTerm(term);
     for (const files of [media, this.#media.splice(0)]) {
       for (const each of files) this.index.add({ ...each, target: each.file });
     }
+    if (this.settings.redirects === 'hugo-aliases') this.#aliases = this.redirects?.byPage();
     this.#findAnchors();
   }
 
@@ -91,7 +110,9 @@ export class Survey {
   placeOf(at: number): Place | undefined {
     const number = this.#numbers[at] ?? -1;
     if (number < 0) return undefined;
-    return { path: this.index.targetOf(number).target, renamed: this.#renamed.has(at), number };
+    const { target, page } = this.index.targetOf(number);
+    const aliases = this.#aliases?.get(pageAddress(page)) ?? [];
+    return { path: target, renamed: this.#renamed.has(at), number, aliases };
   }
 
   /** The anchor of a heading in another post, by the id that links name it by. */
@@ -116,13 +137,21 @@ export class Survey {
     if (target !== wanted) this.#renamed.add(at);
     const { id, link, slug, raw } = post;
     const page = this.settings.layout.address(post, target);
-    const number = this.index.add({ target, page, id, link, slug, ...linkFactsOf(raw) });
+    const facts = linkFactsOf(raw);
+    const number = this.index.add({ target, page, id, link, slug, ...facts });
+    this.redirects?.add(page, link, id, facts.site);
+    if (this.redirects !== undefined) for (const term of embeddedTerms(raw)) this.#addTerm(term);
     this.#posts.set(number, at);
     this.#media.push(...embeddedMedia(raw));
     for (const address of fragmentLinks(post.content, link, (host) => this.index.isOwn(host))) {
       this.#fragments.add(address);
     }
     return number;
+  }
+
+  /** Each as often as a post has it: only the first time counts. */
+  #addTerm({ taxonomy, slug, link }: TermFacts): void {
+    this.redirects?.add(this.settings.layout.termAddress(taxonomy, slug), link);
   }
 
   #pathOf(post: Post): string {
