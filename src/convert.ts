@@ -1,8 +1,9 @@
 import { renderDocument, type Document } from './document/index.js';
 import { cleanHtml, foundAddresses, headingsOf, type FoundAddress } from './html/index.js';
+import { threadsOf, threadTree, type Thread } from './html/thread.js';
 import { toMarkdown } from './markdown/index.js';
-import { resolveOptions, type Addresses, type ConvertOptions } from './options.js';
-import type { Image } from './post.js';
+import { resolveOptions, type Addresses, type ConvertOptions, type ResolvedOptions } from './options.js';
+import type { Comment, Image } from './post.js';
 import { WarningList, type Warn } from './warnings.js';
 import { readPost } from './wordpress/index.js';
 
@@ -20,7 +21,9 @@ export function convert(json: unknown, options: ConvertOptions = {}): Document {
   const warnings = new WarningList();
   const post = readPost(json, resolved.lookup, warnings.add);
   const tree = cleanHtml(post.content, { link: post.link, options: resolved, warn: warnings.add });
-  const body = toMarkdown(tree, { options: resolved, warn: warnings.add });
+  const text = toMarkdown(tree, { options: resolved, warn: warnings.add });
+  const comments = commentsBelow(post.link, resolved, warnings.add);
+  const body = text !== '' && comments !== '' ? `${text}\n${comments}` : text + comments;
   const image = post.image && movedImage(post.image, resolved.addresses, warnings.add);
   const document = renderDocument(
     image === undefined ? post : { ...post, image },
@@ -28,7 +31,47 @@ export function convert(json: unknown, options: ConvertOptions = {}): Document {
     resolved,
     warnings.add,
   );
-  return { ...document, post, warnings: warnings.list() };
+  return { ...document, post, comments, warnings: warnings.list() };
+}
+
+function commentsBelow(link: string | undefined, options: ResolvedOptions, warn: Warn): string {
+  if (options.comments.length === 0) return '';
+  return toMarkdown(threadTree(options.comments, { link, options, warn }), { options, warn });
+}
+
+/** A comment as data. */
+export interface CommentData extends Omit<Comment, 'html' | 'parent'> {
+  /** Its text as Markdown. */
+  readonly body: string;
+  readonly replies: readonly CommentData[];
+}
+
+/**
+ * Converts the comments of a post, answers under what they answer. Pure, as `convert`.
+ *
+ * @param link the post's permalink
+ * @param warn is told what is dropped or changed
+ */
+export function convertComments(
+  comments: readonly Comment[],
+  link: string | undefined,
+  options: ConvertOptions = {},
+  warn: Warn = unheard,
+): readonly CommentData[] {
+  const resolved = resolveOptions(options);
+  const context = { link, options: resolved, warn };
+  // No deeper than threads are.
+  const dataOf = ({ comment, replies }: Thread): CommentData => {
+    const { id, author, url, date, html } = comment;
+    const facts = {
+      id,
+      author,
+      ...(url === undefined ? {} : { url }),
+      ...(date === undefined ? {} : { date }),
+    };
+    return { ...facts, body: toMarkdown(cleanHtml(html, context), context), replies: replies.map(dataOf) };
+  };
+  return threadsOf(comments).map(dataOf);
 }
 
 function movedImage(image: Image, { moved, lost }: Addresses, warn: Warn): Image {

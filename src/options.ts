@@ -1,5 +1,5 @@
 import { OptionError } from './errors.js';
-import { emptyLookup, type Lookup } from './post.js';
+import { emptyLookup, type Comment, type Lookup } from './post.js';
 import type { WarningCode } from './warnings.js';
 
 export const frontMatterFormats = ['yaml', 'toml', 'json', 'none'] as const;
@@ -73,6 +73,11 @@ export interface ConvertOptions {
    * @default none
    */
   readonly aliases?: readonly string[];
+  /**
+   * Comments to write below the text.
+   * @default none
+   */
+  readonly comments?: readonly Comment[];
 }
 
 /** The options as every room reads them: complete and frozen. */
@@ -85,6 +90,7 @@ export interface ResolvedOptions {
   readonly lookup: Lookup;
   readonly addresses: Addresses;
   readonly aliases: readonly string[];
+  readonly comments: readonly Comment[];
 }
 
 /**
@@ -101,6 +107,7 @@ export function resolveOptions(options: ConvertOptions = {}): ResolvedOptions {
     lookup: options.lookup ?? emptyLookup,
     addresses: options.addresses ?? noAddresses,
     aliases: options.aliases ?? [],
+    comments: options.comments ?? [],
   });
 }
 

@@ -2,17 +2,23 @@ import { dirname } from 'node:path';
 import type { Redirects } from '../archive/redirects/index.js';
 import { OutputError } from '../errors.js';
 import type { ConvertOptions } from '../options.js';
-import type { Lookup } from '../post.js';
+import { describeWarning, WarningList } from '../warnings.js';
+import { convertComments } from '../convert.js';
+import type { JsonObject, Lookup } from '../post.js';
 import type { MediaFacts, TermFacts } from '../wordpress/index.js';
 import type { Destination } from './destination.js';
 import type { Io } from './io.js';
 import type { Ledger } from './ledger.js';
 import type { Lookups } from './lookups.js';
 import type { FoundPost } from './posts-in.js';
+import { describePost, nameOf } from './post-name.js';
 import type { Settings } from './settings.js';
+import type { Comments } from './survey/comments.js';
+import type { Plan } from './survey/plan.js';
 import { plainLayout, surveyed } from './survey/index.js';
 import type { MediaContext } from './survey/media.js';
 import type { Talk } from './talk.js';
+import { writeComments } from './write-comments.js';
 import { writeRedirects } from './write-redirects.js';
 
 /** What a run knows by the time that its first posts were read. */
@@ -27,6 +33,7 @@ interface Run {
   /** Media objects among the posts, as they are read. */
   readonly media: readonly MediaFacts[];
   readonly terms: readonly TermFacts[];
+  readonly comments: Comments;
 }
 
 /**
@@ -48,9 +55,46 @@ export function plannedPosts(posts: AsyncIterable<FoundPost>, run: Run): AsyncGe
     mediaFound: run.media,
     termsFound: run.terms,
     media: mediaContext(run),
+    optionsAt: commentsAt(run, optionsFor),
     onRedirects: (redirects) => putRedirects(redirects, run),
   });
 }
+
+/** Finds the comments of each post, and writes them where they get a file of their own. */
+function commentsAt(
+  { settings, destination, ledger, comments }: Run,
+  optionsFor: (found: FoundPost) => Promise<ConvertOptions>,
+): (found: FoundPost, path: string) => Promise<Plan['options']> {
+  const { sidecars, files } = settings;
+  if (settings.comments === undefined) return () => Promise.resolve({});
+  return async (found, path) => {
+    for (const each of [...sidecars, found.origin.folder ?? []].flat()) await comments.readBeside(each);
+    const all = comments.of(found.json as JsonObject, nameOf(found.json).id);
+    if (all.length === 0) return {};
+    if (settings.comments === 'markdown' || !('path' in destination)) return { comments: all };
+    try {
+      const root = folderOf(destination);
+      const warnings = new WarningList();
+      const data = convertComments(all, linkOf(found.json), await optionsFor(found), warnings.add);
+      writeComments(data, { root, path, files });
+      for (const warning of warnings.list()) {
+        ledger.notice(
+          `comments on ${describePost(nameOf(found.json))}: ${describeWarning(warning)}`,
+          found.origin,
+        );
+      }
+    } catch (error) {
+      if (!(error instanceof OutputError)) throw error;
+      ledger.inputFailed(error, found.origin);
+    }
+    return {};
+  };
+}
+
+const linkOf = (json: unknown): string | undefined => {
+  const link = (json as { readonly link?: unknown }).link;
+  return typeof link === 'string' && URL.canParse(link) ? link : undefined;
+};
 
 function putRedirects(all: Redirects, { settings, destination, ledger, talk }: Run): void {
   const { redirects, files } = settings;

@@ -26,6 +26,8 @@ interface Tally {
   readonly origin: Origin | undefined;
   posts: number;
   failed: boolean;
+  /** Whether something in it is no post, and used all the same. */
+  isOfUse?: true;
   readonly others: Map<string, number>;
   /** The first thing of an unknown kind, in words. */
   unknown?: string;
@@ -59,8 +61,8 @@ export async function* postsIn(
   close(tally, named, ledger);
 }
 
-/** Hears of what stands among the posts and is none. */
-export type HearOther = (json: JsonObject, what: string) => void;
+/** Hears of what stands among the posts and is none; returns whether it is of use, and so not left aside. */
+export type HearOther = (json: JsonObject, what: string) => boolean;
 
 function* postsOf(
   value: unknown,
@@ -78,7 +80,10 @@ function* postsOf(
     } else {
       const what = record.kind === 'other' ? record.what : 'unknown object';
       if (record.kind === 'unknown') tally.unknown ??= record.found;
-      else hearOther?.(record.json, record.what);
+      else if (hearOther?.(record.json, record.what)) {
+        tally.isOfUse = true;
+        continue;
+      }
       tally.others.set(what, (tally.others.get(what) ?? 0) + 1);
     }
   }
@@ -90,9 +95,9 @@ function fail(error: InputError, origin: Origin, tally: Tally, ledger: Ledger): 
 }
 
 function close(tally: Tally, named: ReadonlySet<string>, ledger: Ledger): void {
-  const { origin, posts, failed, others, unknown } = tally;
+  const { origin, posts, failed, isOfUse, others, unknown } = tally;
   if (origin === undefined) return;
-  if (posts === 0 && !failed && named.has(origin.name)) {
+  if (posts === 0 && !failed && !isOfUse && named.has(origin.name)) {
     const onlyUnknown = others.size === 1 && others.get('unknown object') === 1;
     ledger.inputFailed(noPosts(origin.name, onlyUnknown ? unknown : plurals(others)), origin);
   } else if (named.has(origin.name) || !sidecars.has(basename(origin.name))) {

@@ -1,5 +1,6 @@
 import { Command, InvalidArgumentError, Option } from 'commander';
 import { frontMatterFormats, rawHtmlModes, type FrontMatterFormat, type RawHtml } from '../options.js';
+import type { CommentMode } from './comment-modes.js';
 import type { LinkMode } from './link-modes.js';
 import type { RedirectMode } from './redirect-modes.js';
 import { siteOptions } from './site-options.js';
@@ -17,6 +18,7 @@ export interface CommandLine {
   readonly links: LinkMode;
   readonly siteHost: readonly string[];
   readonly redirects?: RedirectMode;
+  readonly comments?: CommentMode;
   readonly media?: true;
   readonly mediaHosts?: readonly string[];
   readonly uploads?: string;

@@ -2,6 +2,7 @@ import { parseFields, parsePattern } from '../document/index.js';
 import { OptionError } from '../errors.js';
 import type { ConvertOptions } from '../options.js';
 import type { FileOptions } from '../sink/index.js';
+import type { CommentMode } from './comment-modes.js';
 import type { LinkMode } from './link-modes.js';
 import type { CommandLine } from './program.js';
 import type { RedirectMode } from './redirect-modes.js';
@@ -25,6 +26,8 @@ export interface Settings {
   readonly siteHosts: readonly string[];
   /** The form of redirects from old addresses; absent where none are wanted. */
   readonly redirects: RedirectMode | undefined;
+  /** Where comments go; absent where they are left aside. */
+  readonly comments: CommentMode | undefined;
   /** How files are taken over; absent where they stay where they are. */
   readonly media: MediaSettings | undefined;
   /** Whether each document is rendered again and held against its post. */
@@ -60,6 +63,7 @@ export function settingsFrom(inputs: readonly string[], typed: CommandLine): Set
     siteHosts: typed.siteHost,
     media: mediaSettings(typed),
     redirects: typed.redirects,
+    comments: typed.comments,
     verify: typed.verify ?? false,
     strict: typed.strict ?? false,
   };
@@ -70,8 +74,9 @@ export const needsSurvey = ({
   links,
   media,
   redirects,
-}: Pick<Settings, 'links' | 'media' | 'redirects'>): boolean =>
-  links !== 'keep' || media !== undefined || redirects !== undefined;
+  comments,
+}: Pick<Settings, 'links' | 'media' | 'redirects' | 'comments'>): boolean =>
+  links !== 'keep' || media !== undefined || redirects !== undefined || comments !== undefined;
 
 function mediaSettings(typed: CommandLine): MediaSettings | undefined {
   const { media, uploads, mediaHosts, mediaMaxSize, mediaMaxFiles } = typed;
@@ -100,6 +105,12 @@ function checkInputs(inputs: readonly string[]): void {
 function checkOutput(output: string | undefined, typed: CommandLine): void {
   if (typed.ndjson && typed.redirects !== undefined && typed.redirects !== 'hugo-aliases') {
     throw usage(`option '--redirects' writes a file, and no folder is named`, 'Add -o and a folder: -o out/');
+  }
+  if (typed.comments === 'data' && (output === undefined || typed.ndjson)) {
+    throw usage(
+      `option '--comments data' writes files, and no folder is named`,
+      'Add -o and a folder: -o out/',
+    );
   }
   if ((typed.media || typed.uploads !== undefined) && (output === undefined || typed.ndjson)) {
     const name = typed.media ? 'media' : 'uploads';

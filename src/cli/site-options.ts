@@ -1,5 +1,6 @@
 import { InvalidArgumentError, Option } from 'commander';
 import { redirectModes } from './redirect-modes.js';
+import { commentModes } from './comment-modes.js';
 import { linkModes } from './link-modes.js';
 
 const hosts = (value: string, before: readonly string[]): readonly string[] => [...before, host(value)];
@@ -62,6 +63,10 @@ export const siteOptions = (): readonly Option[] => [
   new Option('--redirects <format>', 'write redirects from old addresses to the new ones').choices(
     redirectModes,
   ),
+  new Option(
+    '--comments <where>',
+    'write the comments on posts: a data file each, or below the text',
+  ).choices(commentModes),
   new Option('--media', 'download the pictures and files of the site that posts show or link to'),
   new Option(
     '--media-hosts <list>',

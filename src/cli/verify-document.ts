@@ -5,10 +5,14 @@ import type { DifferenceEntry } from './entries.js';
 
 /** Holds a document against the post that it was made from. Loaded only where `--verify` asks for it. */
 export const verifyDocument = (
-  { post, body, warnings }: Document,
+  { post, body, comments, warnings }: Document,
   addresses?: Addresses,
 ): readonly DifferenceEntry[] =>
-  verify(post.content, body, { link: post.link, warnings, moved: addresses?.moved }).map((difference) => ({
+  verify(post.content, body.slice(0, body.length - comments.length), {
+    link: post.link,
+    warnings,
+    moved: addresses?.moved,
+  }).map((difference) => ({
     ...difference,
     message: describeDifference(difference),
   }));

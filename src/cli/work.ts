@@ -15,6 +15,7 @@ import { print } from './print.js';
 import { ReportFile } from './report-file.js';
 import { needsSurvey, type Settings } from './settings.js';
 import { lacksNames, mediaHint, namesHint, summaryLines } from './summary.js';
+import { Comments } from './survey/comments.js';
 import type { Talk } from './talk.js';
 import type { Totals } from './totals.js';
 import { untilAborted } from './until-aborted.js';
@@ -62,8 +63,13 @@ function endingOf({ errors, differing, lossy }: Totals, { strict }: Settings): E
 /** @returns where the documents went, unless there was none */
 async function convertAll(run: Run): Promise<Destination | undefined> {
   const { settings, io, signal, ledger } = run;
-  const lookups = await Lookups.open(settings.sidecars, settings.inputs, ledger);
-  const aside: Aside = { media: [], terms: [] };
+  const lookups = await Lookups.open(
+    settings.sidecars,
+    settings.inputs,
+    ledger,
+    settings.comments !== undefined,
+  );
+  const aside: Aside = { media: [], terms: [], comments: new Comments() };
   const ahead = await lookAhead(untilAborted(findPosts(run, aside), signal));
   if (ahead.count === 'none') {
     if (ledger.totals.errors === 0 && !signal.aborted) failEmpty(run);
@@ -111,7 +117,7 @@ function findPosts({ settings, io, signal, ledger }: Run, aside: Aside): AsyncGe
     fetch: io.fetch ?? fetch,
     signal,
   };
-  const hearOther = needsSurvey(settings) ? hearing(aside) : undefined;
+  const hearOther = needsSurvey(settings) ? hearing(aside, settings) : undefined;
   const named = new Set(settings.inputs.map(nameOfInput));
   return postsIn(readSources(settings.inputs, sources), named, ledger, hearOther);
 }
@@ -120,15 +126,19 @@ function findPosts({ settings, io, signal, ledger }: Run, aside: Aside): AsyncGe
 interface Aside {
   readonly media: MediaFacts[];
   readonly terms: TermFacts[];
+  readonly comments: Comments;
 }
 
 const hearing =
-  ({ media, terms }: Aside): HearOther =>
+  ({ media, terms, comments }: Aside, settings: Settings): HearOther =>
   (json, what) => {
     const file = what === 'media' ? mediaFactsOf(json) : undefined;
     const term = what === 'term' ? termFactsOf(json) : undefined;
     if (file !== undefined) media.push(file);
     if (term !== undefined) terms.push(term);
+    if (what !== 'comment' || settings.comments === undefined) return false;
+    comments.add(json);
+    return true;
   };
 
 /** What the origin of a value calls an input. */

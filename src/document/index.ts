@@ -20,6 +20,8 @@ export interface Document {
   readonly frontMatter: FrontMatter;
   /** The Markdown without the front matter; ends in one newline, or is empty. */
   readonly body: string;
+  /** The part of the body that comments make; empty where there are none. */
+  readonly comments: string;
   /** The whole file. */
   readonly text: string;
   readonly warnings: readonly Warning[];
@@ -38,7 +40,7 @@ export function renderDocument(
   body: string,
   options: ResolvedOptions,
   warn: Warn,
-): Omit<Document, 'warnings'> {
+): Omit<Document, 'warnings' | 'comments'> {
   const frontMatter = withAliases(frontMatterOf(post, options.fields, warn), options.aliases);
   return {
     path: pathOf(post, options.name),

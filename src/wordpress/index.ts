@@ -1,3 +1,4 @@
+export { commentOf, embeddedComments, type FoundComment } from './comments.js';
 export {
   embeddedMedia,
   embeddedTerms,

@@ -90,6 +90,7 @@ describe('what the README lists', () => {
     lookup: true,
     addresses: true,
     aliases: true,
+    comments: true,
   };
 
   test.each(Object.keys(warnings) as WarningCode[])('has the warning %s with its severity', (code) => {

@@ -13,6 +13,8 @@ export interface PlanSettings {
   readonly links: LinkMode;
   readonly optionsFor: (found: FoundPost) => Promise<ConvertOptions>;
   readonly signal: AbortSignal;
+  /** Gives what else a post's conversion goes by, when its path is known. */
+  readonly optionsAt: (found: FoundPost, path: string) => Promise<Plan['options']>;
 }
 
 /** So many posts are looked at before their turn, so that their files come at the same time. */
@@ -45,7 +47,12 @@ export async function* planned(
     if (next === undefined) return;
     const plan = await planOf(next, signal);
     if (signal.aborted) return;
-    yield plan === undefined ? next.found : { ...next.found, plan };
+    if (plan === undefined) {
+      yield next.found;
+      continue;
+    }
+    const options = { ...plan.options, ...(await settings.optionsAt(next.found, plan.path)) };
+    yield { ...next.found, plan: { ...plan, options } };
   }
 }
 
