@@ -70,7 +70,7 @@ export const siteOptions = (): readonly Option[] => [
   new Option('--media', 'download the pictures and files of the site that posts show or link to'),
   new Option(
     '--media-hosts <list>',
-    "hosts whose files are downloaded too, such as cdn.example.org,img.example.org; all: any host's",
+    "hosts whose files are downloaded too, with commas between them; all: any host's",
   ).argParser(hostList),
   new Option('--uploads <folder>', 'a copy of wp-content/uploads to take files from').argParser(folder),
   new Option(
