@@ -11,7 +11,7 @@ import type { Io } from './io.js';
 import type { Ledger } from './ledger.js';
 import type { Lookups } from './lookups.js';
 import type { FoundPost } from './posts-in.js';
-import { describePost, nameOf } from './post-name.js';
+import { describePost, linkOf, nameOf } from './post-name.js';
 import type { Settings } from './settings.js';
 import type { Comments } from './survey/comments.js';
 import type { Plan } from './survey/plan.js';
@@ -90,11 +90,6 @@ function commentsAt(
     return {};
   };
 }
-
-const linkOf = (json: unknown): string | undefined => {
-  const link = (json as { readonly link?: unknown }).link;
-  return typeof link === 'string' && URL.canParse(link) ? link : undefined;
-};
 
 function putRedirects(all: Redirects, { settings, destination, ledger, talk }: Run): void {
   const { redirects, files } = settings;

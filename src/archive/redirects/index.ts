@@ -1,2 +1,2 @@
 export { redirectFormats, type RedirectFormat, type RedirectFormatName } from './formats.js';
-export { pageAddress, Redirects, type Redirect } from './redirects.js';
+export { Redirects, type Redirect } from './redirects.js';

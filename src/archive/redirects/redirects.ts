@@ -30,9 +30,9 @@ export class Redirects {
   add(page: string, link: string | undefined, id?: string | number, site?: string): void {
     const to = pageAddress(page);
     this.#pages.add(bare(to), 0);
-    if (link === undefined || !URL.canParse(link)) return;
-    const { pathname, search, hash } = new URL(link);
-    if (search === '' && hash === '' && pathname !== '/') this.#keep(asFolder(pathname), '', to);
+    if (link === undefined) return;
+    const path = pathOf(link);
+    if (path !== undefined) this.#keep(path, '', to);
     if (id === undefined || !/^\d{1,18}$/.test(String(id))) return;
     const root = site !== undefined && URL.canParse(site) ? asFolder(new URL(site).pathname) : '/';
     this.#keep(root, String(id), to);
@@ -47,18 +47,16 @@ export class Redirects {
     }
   }
 
-  /** The old paths of each page. */
-  byPage(): ReadonlyMap<string, readonly string[]> {
-    const all = new Map<string, string[]>();
-    for (const { path, id, to } of this.all()) {
-      if (id === undefined) all.set(to, [...(all.get(to) ?? []), path]);
-    }
-    return all;
+  /** The old path of one page, where that has changed and hides no page that there is now; asked when all are added. */
+  oldPath(page: string, link: string | undefined): string | undefined {
+    const path = pathOf(link);
+    if (path === undefined || isHostile(path)) return undefined;
+    const isFree = this.#pages.get(bare(path)) === undefined;
+    return isFree && bare(path) !== bare(pageAddress(page)) ? path : undefined;
   }
 
   #keep(path: string, id: string, to: string): void {
-    // What a server decodes would end the line of its configuration.
-    if (/[\u0000-\u001f\u007f]/.test(decoded(path))) return;
+    if (isHostile(path)) return;
     const key = `${bare(path)}?${id}`;
     if (this.#known.get(key) !== undefined || (id === '' && bare(path) === bare(to))) return;
     this.#known.add(key, 0);
@@ -66,8 +64,18 @@ export class Redirects {
   }
 }
 
+/** The path of a permalink, unless it is the front page or only a query. */
+function pathOf(link: string | undefined): string | undefined {
+  if (link === undefined || !URL.canParse(link)) return undefined;
+  const { pathname, search, hash } = new URL(link);
+  return search === '' && hash === '' && pathname !== '/' ? asFolder(pathname) : undefined;
+}
+
+/** What a server decodes would end the line of its configuration. */
+const isHostile = (path: string): boolean => /[\u0000-\u001f\u007f]/.test(decoded(path));
+
 /** The address of a page as redirects have it: percent-encoded. */
-export const pageAddress = (page: string): string => {
+const pageAddress = (page: string): string => {
   const url = URL.canParse(page, 'https://site.invalid') ? new URL(page, 'https://site.invalid') : undefined;
   return url === undefined ? '/' : `${url.pathname}${url.hash}`;
 };

@@ -1,4 +1,5 @@
 import { byFile, byPage, resolveLinks } from '../../archive/index.js';
+import { linkOf } from '../post-name.js';
 import { findAddresses } from '../../convert.js';
 import type { FoundAddress } from '../../html/index.js';
 import type { Addresses, ConvertOptions } from '../../options.js';
@@ -23,6 +24,7 @@ const ahead = 32;
 interface Waiting {
   readonly found: FoundPost;
   readonly plan: Promise<Plan> | undefined;
+  readonly aliases: readonly string[];
 }
 
 /**
@@ -51,7 +53,8 @@ export async function* planned(
       yield next.found;
       continue;
     }
-    const options = { ...plan.options, ...(await settings.optionsAt(next.found, plan.path)) };
+    const more = await settings.optionsAt(next.found, plan.path);
+    const options = { ...plan.options, aliases: next.aliases, ...more };
     yield { ...next.found, plan: { ...plan, options } };
   }
 }
@@ -73,7 +76,7 @@ async function begin(
 ): Promise<Waiting> {
   const found = survey.at(at);
   const place = survey.placeOf(at);
-  if (place === undefined) return { found, plan: undefined };
+  if (place === undefined) return { found, plan: undefined, aliases: [] };
   const plan = planWith(
     place,
     addressesOf(found, await settings.optionsFor(found)),
@@ -83,18 +86,20 @@ async function begin(
   );
   // Heard of when it is its turn; unheard until then, it would end the process.
   plan.catch(() => {});
-  return { found, plan };
+  const aliases = survey.aliasesOf(place, linkOf(found.json));
+  return { found, plan, aliases };
 }
 
 async function planWith(
-  { path, renamed, aliases }: Place,
+  place: Place,
   found: readonly FoundAddress[],
   survey: Survey,
   links: LinkMode,
   media: Media | undefined,
 ): Promise<Plan> {
+  const { path, renamed } = place;
   const resolved = links === 'keep' ? nothing : linksOf(found, path, survey, links);
-  if (media === undefined) return { path, renamed, options: { addresses: resolved, aliases } };
+  if (media === undefined) return { path, renamed, options: { addresses: resolved } };
   // A link to a file's own page leads to the file, which may be taken over too.
   const files = [...resolved.moved.values()].filter((to) => /^https?:/i.test(to));
   const taken = await media.takeOver(
@@ -108,7 +113,7 @@ async function planWith(
     const why = taken.lost.get(to);
     if (why !== undefined && !lost.has(from)) lost.set(from, why);
   }
-  return { path, renamed, options: { addresses: { moved, lost }, aliases } };
+  return { path, renamed, options: { addresses: { moved, lost } } };
 }
 
 const nothing: Addresses = { moved: new Map(), lost: new Map() };

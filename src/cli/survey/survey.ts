@@ -1,6 +1,6 @@
 import { basename } from 'node:path';
 import { fragmentLinks, LinkIndex } from '../../archive/index.js';
-import { pageAddress, Redirects } from '../../archive/redirects/index.js';
+import { Redirects } from '../../archive/redirects/index.js';
 import { findAnchors } from '../../convert.js';
 import { pathOf } from '../../document/index.js';
 import type { ConvertOptions } from '../../options.js';
@@ -37,8 +37,6 @@ export interface Place {
   readonly renamed: boolean;
   /** Its number in the index of links. */
   readonly number: number;
-  /** Old addresses of its page, where the front matter is to have them. */
-  readonly aliases: readonly string[];
 }
 
 const unheard = (): void => {};
@@ -50,15 +48,16 @@ const unheard = (): void => {};
 export class Survey {
   readonly index: LinkIndex;
   readonly #spool = new Spool();
-  readonly #claims = new Claims();
+  /** Of use until all posts have their paths. */
+  #claims: Claims | undefined = new Claims();
   /** For each post its number in the index; -1 for what is no post. */
   readonly #numbers: number[] = [];
-  readonly #posts = new Map<number, number>();
+  /** For each number in the index its post. */
+  readonly #posts: number[] = [];
   readonly #renamed = new Set<number>();
   readonly #fragments = new Set<string>();
   readonly #anchors = new Map<string, string>();
   readonly #media: MediaFacts[] = [];
-  #aliases: ReadonlyMap<string, readonly string[]> | undefined;
   /** The old addresses of the site; absent where nobody asks for them. */
   readonly redirects: Redirects | undefined;
 
@@ -92,7 +91,7 @@ export class Survey {
     for (const files of [media, this.#media.splice(0)]) {
       for (const each of files) this.index.add({ ...each, target: each.file });
     }
-    if (this.settings.redirects === 'hugo-aliases') this.#aliases = this.redirects?.byPage();
+    this.#claims = undefined;
     this.#findAnchors();
   }
 
@@ -110,9 +109,15 @@ export class Survey {
   placeOf(at: number): Place | undefined {
     const number = this.#numbers[at] ?? -1;
     if (number < 0) return undefined;
-    const { target, page } = this.index.targetOf(number);
-    const aliases = this.#aliases?.get(pageAddress(page)) ?? [];
-    return { path: target, renamed: this.#renamed.has(at), number, aliases };
+    const { target } = this.index.targetOf(number);
+    return { path: target, renamed: this.#renamed.has(at), number };
+  }
+
+  /** Old addresses of a post's page, where the front matter is to have them. */
+  aliasesOf({ number }: Place, link: string | undefined): readonly string[] {
+    if (this.settings.redirects !== 'hugo-aliases') return [];
+    const path = this.redirects?.oldPath(this.index.targetOf(number).page, link);
+    return path === undefined ? [] : [path];
   }
 
   /** The anchor of a heading in another post, by the id that links name it by. */
@@ -133,7 +138,7 @@ export class Survey {
 
   #addPost(post: Post, at: number): number {
     const wanted = this.#pathOf(post);
-    const target = this.#claims.take(wanted);
+    const target = this.#claims?.take(wanted) ?? wanted;
     if (target !== wanted) this.#renamed.add(at);
     const { id, link, slug, raw } = post;
     const page = this.settings.layout.address(post, target);
@@ -141,7 +146,7 @@ export class Survey {
     const number = this.index.add({ target, page, id, link, slug, ...facts });
     this.redirects?.add(page, link, id, facts.site);
     if (this.redirects !== undefined) for (const term of embeddedTerms(raw)) this.#addTerm(term);
-    this.#posts.set(number, at);
+    this.#posts[number] = at;
     this.#media.push(...embeddedMedia(raw));
     for (const address of fragmentLinks(post.content, link, (host) => this.index.isOwn(host))) {
       this.#fragments.add(address);
@@ -172,7 +177,7 @@ export class Survey {
     }
     this.#fragments.clear();
     for (const [number, ids] of wanted) {
-      const at = this.#posts.get(number);
+      const at = this.#posts[number];
       if (at === undefined) continue;
       const anchors = findAnchors(this.#spool.at(at).json, this.settings.convert);
       const own = new Set(anchors.values());
