@@ -67,8 +67,11 @@ const loadLess = {
     }));
     onResolve({ filter: /^\.\/he\.cjs$/ }, ({ path }) => ({ path, external: true }));
     // To import a module of Node's gets every one of its exports, some of which load others; to require it does not.
-    onResolve({ filter: /^node:/, namespace: 'file' }, ({ path, kind }) =>
-      kind === 'import-statement' ? { path, namespace: 'builtin' } : { path, external: true },
+    // What is loaded only when something is packed would share them with the command, in one more file to load.
+    onResolve({ filter: /^node:/, namespace: 'file' }, ({ path, kind, importer }) =>
+      kind === 'import-statement' && !/[\\/]source[\\/]packed[\\/]/.test(importer)
+        ? { path, namespace: 'builtin' }
+        : { path, external: true },
     );
     onResolve({ filter: /^node:/, namespace: 'builtin' }, ({ path }) => ({ path, external: true }));
     onLoad({ filter: /.*/, namespace: 'builtin' }, async ({ path }) => {
@@ -139,7 +142,7 @@ const common = {
 const builds = await Promise.all([
   build({
     ...common,
-    entryPoints: { cli: 'src/cli/run.ts', index: 'src/index.ts' },
+    entryPoints: { cli: 'src/cli/run.ts', worker: 'src/cli/pool/worker.ts', index: 'src/index.ts' },
     splitting: true,
     format: 'esm',
     banner: {
@@ -148,7 +151,38 @@ const builds = await Promise.all([
   }),
   build({ ...common, entryPoints: { he: 'he' }, format: 'cjs', outExtension: { '.js': '.cjs' } }),
 ]);
-const outputFiles = builds.flatMap((result) => result.outputFiles);
+/**
+ * Joins what esbuild has split: each file that is loaded with another costs the start a millisecond or two. What the command
+ * loads by itself becomes one file, what it shares with the library and the worker another; what few runs need stays apart.
+ */
+async function joined(outputFiles) {
+  const texts = new Map(outputFiles.map(({ path, text }) => [`./${basename(path)}`, text]));
+  const bundle = await rollup({
+    input: ['./cli.js', './index.js', './worker.js'],
+    preserveEntrySignatures: 'allow-extension',
+    treeshake: false,
+    onwarn: () => {},
+    plugins: [
+      {
+        name: 'built',
+        resolveId: (id) => (texts.has(id) ? id : { id, external: true }),
+        load: (id) => texts.get(id),
+      },
+    ],
+  });
+  const { output } = await bundle.generate({
+    format: 'es',
+    compact: true,
+    generatedCode: 'es2015',
+    chunkFileNames: '[name].js',
+    entryFileNames: '[name].js',
+  });
+  await bundle.close();
+  return output.map(({ fileName, code }) => ({ path: fileName, text: code }));
+}
+
+const [modules, he] = builds.map((result) => result.outputFiles);
+const outputFiles = [...(await joined(modules)), ...he];
 const outputs = builds.flatMap(({ metafile }) => Object.values(metafile.outputs));
 const files = {
   'index.d.ts': await declarations(),

@@ -8,8 +8,12 @@ export type ErrorCode =
   | 'fetch-failed'
   | 'rest-error'
   | 'post-invalid'
+  /** A post whose conversion was stopped: it took too long or too much memory. */
+  | 'post-stopped'
   | 'option-invalid'
   | 'output-exists'
+  /** A file that a person changed since wp2md wrote it. */
+  | 'output-edited'
   | 'output-failed'
   /** A fault of wp2md itself. */
   | 'internal';

@@ -78,6 +78,11 @@ export interface ConvertOptions {
    * @default none
    */
   readonly comments?: readonly Comment[];
+  /**
+   * The slugs of the pages above this one, the outermost first: what `{parents}` in a `name` stands for.
+   * @default none
+   */
+  readonly parents?: readonly string[];
 }
 
 /** The options as every room reads them: complete and frozen. */
@@ -91,6 +96,7 @@ export interface ResolvedOptions {
   readonly addresses: Addresses;
   readonly aliases: readonly string[];
   readonly comments: readonly Comment[];
+  readonly parents: readonly string[];
 }
 
 /**
@@ -108,6 +114,7 @@ export function resolveOptions(options: ConvertOptions = {}): ResolvedOptions {
     addresses: options.addresses ?? noAddresses,
     aliases: options.aliases ?? [],
     comments: options.comments ?? [],
+    parents: options.parents ?? [],
   });
 }
 

@@ -18,8 +18,11 @@ beforeAll(build, 60_000);
 const posix = process.platform === 'win32' ? test.skip : test;
 
 const noJq = !has('jq');
+const noParallel = !has('parallel');
 const cannotRun = (line: string): boolean =>
-  /https?:\/\/|\bnpm\b|\bnpx\b/.test(line) || (noJq && /\bjq\b/.test(line));
+  /https?:\/\/|\bnpm\b|\bnpx\b/.test(line) ||
+  (noJq && /\bjq\b/.test(line)) ||
+  (noParallel && /\bparallel\b/.test(line));
 
 /** The commands of a block: a line each, continued where a backslash or a `do` says so. */
 const commandsIn = ({ content }: Fence): readonly string[] =>

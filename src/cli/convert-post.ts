@@ -1,88 +1,66 @@
 import { convert } from '../convert.js';
 import type { Document } from '../document/index.js';
-import { OutputError, PostError, Wp2mdError } from '../errors.js';
-import type { Addresses, ConvertOptions } from '../options.js';
-import { isClosedPipe, type Outcome, type Sink } from '../sink/index.js';
-import { errorEntry, placeEntry, warningEntry, type DifferenceEntry, type PostEntry } from './entries.js';
-import { describePost, nameOf, place } from './post-name.js';
-import type { FoundPost } from './posts-in.js';
-
-/** What became of one post, and the error that it failed with. */
-export interface Result {
-  readonly entry: PostEntry;
-  readonly failure?: Error;
-}
+import { Wp2mdError } from '../errors.js';
+import type { Addresses } from '../options.js';
+import { restOfLine } from '../sink/ndjson-line.js';
+import type { Conversion, ConvertSettings, Form, OwnOptions, PlainError } from './conversion.js';
+import { warningEntry, type DifferenceEntry } from './entries.js';
 
 /** Says in what a document differs from its post. */
 export type Check = (document: Document, addresses?: Addresses) => readonly DifferenceEntry[];
 
+/** Converts one post, whatever it holds. */
+export type ConvertPost = (json: unknown, own: OwnOptions) => Conversion;
+
 /**
- * Converts one post, holds it against its HTML where there is a check, and writes it. Whatever goes wrong costs this post
- * only.
- *
- * @throws where stdout is a pipe that nobody reads any more
+ * Makes what converts the posts of a run, and holds them against their HTML where that is asked for. It runs alike in the
+ * main thread and in a worker, and never throws: whatever goes wrong costs one post.
  */
-export async function convertPost(
-  found: FoundPost,
-  options: ConvertOptions,
-  sink: Sink,
-  check?: Check,
-): Promise<Result> {
-  try {
-    const { plan } = found;
-    const document = convert(found.json, { ...options, ...plan?.options });
-    const differences = check?.(document, plan?.options.addresses);
-    const outcome = await sink.write(plan === undefined ? document : { ...document, path: plan.path });
-    const entry = doneEntry(found, document, outcome);
-    return { entry: differences === undefined ? entry : { ...entry, differences } };
-  } catch (error) {
-    if (isClosedPipe(error)) throw error;
-    return failed(found, error);
-  }
-}
-
-function doneEntry(found: FoundPost, { post, warnings }: Document, outcome: Outcome): PostEntry {
-  return {
-    ...postPlace(found),
-    type: post.type,
-    ...(post.id === undefined ? {} : { id: post.id }),
-    title: post.title,
-    ...(post.link === undefined ? {} : { link: post.link }),
-    outcome: outcome.kind,
-    ...(outcome.kind === 'printed' ? {} : { path: outcome.path }),
-    ...(outcome.kind !== 'printed' && (outcome.renamed || found.plan?.renamed) ? { renamed: true } : {}),
-    warnings: warnings.map(warningEntry),
+export async function postConverter({ options, form, verify }: ConvertSettings): Promise<ConvertPost> {
+  const check = verify ? (await import('./verify-document.js')).verifyDocument : undefined;
+  return (json, own) => {
+    try {
+      const document = convert(json, { ...options, ...own });
+      const differences = check?.(document, own.addresses);
+      return conversionOf(document, form, differences);
+    } catch (error) {
+      return { kind: 'failed', error: plainError(error) };
+    }
   };
 }
 
-const postPlace = ({ origin, at }: FoundPost) => ({ ...placeEntry(origin), ...(at === '' ? {} : { at }) });
-
-function failed(found: FoundPost, error: unknown): Result {
-  const where = postPlace(found);
-  const name = nameOf(found.json);
-  const failure = named(error, `${place(found.origin)}: ${describePost({ ...where, ...name })}`);
+function conversionOf(
+  document: Document,
+  form: Form,
+  differences: readonly DifferenceEntry[] | undefined,
+): Conversion {
+  const { post, path, warnings } = document;
   return {
-    failure,
-    entry: {
-      ...where,
-      ...name,
-      outcome: 'failed',
-      warnings: [],
-      error: errorEntry(failure),
+    kind: 'converted',
+    path,
+    content: form === 'text' ? document.text : restOfLine(document),
+    post: {
+      type: post.type,
+      title: post.title,
+      ...(post.id === undefined ? {} : { id: post.id }),
+      ...(post.link === undefined ? {} : { link: post.link }),
     },
+    warnings: warnings.map(warningEntry),
+    ...(differences === undefined ? {} : { differences }),
   };
 }
 
-/** The error with the name of its post in front; what wp2md did not foresee is a fault of its own. */
-function named(error: unknown, name: string): Error {
+/** What wp2md did not foresee is a fault of its own. */
+function plainError(error: unknown): PlainError {
   if (error instanceof Wp2mdError) {
-    const details = { cause: error, ...(error.hint === undefined ? {} : { hint: error.hint }) };
-    const Kind = error instanceof OutputError ? OutputError : PostError;
-    return new Kind(error.code, `${name}: ${error.message}`, details);
+    const { code, message, hint } = error;
+    return hint === undefined ? { code, message } : { code, message, hint };
   }
-  const reason = error instanceof Error ? error.message : String(error);
-  return new PostError('internal', `${name}: internal error: ${reason}`, {
+  const { message, stack } = error instanceof Error ? error : new Error(String(error));
+  return {
+    code: 'internal',
+    message: `internal error: ${message}`,
     hint: 'This is a fault of wp2md: please report it, with the JSON of this post.',
-    cause: error,
-  });
+    ...(stack === undefined ? {} : { stack }),
+  };
 }

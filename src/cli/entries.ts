@@ -4,7 +4,17 @@ import type { Difference } from '../verify/index.js';
 import { describeWarning, severityOf, type Severity, type Warning, type WarningCode } from '../warnings.js';
 
 /** What became of a post. */
-export type PostOutcome = 'printed' | 'written' | 'planned' | 'skipped' | 'failed';
+export const postOutcomes = [
+  'printed',
+  'written',
+  'unchanged',
+  'planned',
+  'skipped',
+  'kept',
+  'duplicate',
+  'failed',
+] as const;
+export type PostOutcome = (typeof postOutcomes)[number];
 
 /** A warning as a report has it; `message` is the sentence that stderr shows. */
 export interface WarningEntry {

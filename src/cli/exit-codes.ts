@@ -3,7 +3,7 @@ export const exitCodes = {
   done: { code: 0, meaning: 'all done, or the reader of a pipe had enough' },
   failed: { code: 1, meaning: 'something failed and is named; the rest was done' },
   usage: { code: 2, meaning: 'wrong usage; nothing was done' },
-  checked: { code: 3, meaning: '--verify or --strict found a fault; all was written' },
+  checked: { code: 3, meaning: '--check, --verify or --strict found something' },
   interrupted: { code: 130, meaning: 'interrupted by Ctrl-C' },
 } as const;
 

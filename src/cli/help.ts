@@ -5,6 +5,7 @@ export const examples = `Examples:
   wp2md post.json
   wp2md posts.json -o posts/
   wp2md archive/ -o posts/ --name '{year}/{slug}.md'
+  wp2md https://example.org/ -o posts/ --category news
   curl -s https://example.org/wp-json/wp/v2/posts/1 | wp2md
   wp2md posts.json --ndjson | jq -r .frontMatter.title`;
 

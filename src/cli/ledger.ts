@@ -1,4 +1,5 @@
 import { Wp2mdError } from '../errors.js';
+import type { Settlement } from '../sink/index.js';
 import type { Origin } from '../source/index.js';
 import type { WarningCode } from '../warnings.js';
 import {
@@ -7,6 +8,7 @@ import {
   placeEntry,
   type DifferenceEntry,
   type PostEntry,
+  type PostOutcome,
   type WarningEntry,
 } from './entries.js';
 import { plural } from './plural.js';
@@ -30,6 +32,8 @@ export class Ledger {
   readonly #failures = new Set<string>();
   readonly #postsWith = new Map<WarningCode, number>();
   #existing = 0;
+  #expected = 0;
+  #isUnchanged = false;
   #unlisted = 0;
 
   /** @param strict whether to say losses as errors, each of them */
@@ -47,6 +51,27 @@ export class Ledger {
   /** How many posts were refused because their file is there already, and not said. */
   get unlistedExisting(): number {
     return this.talk.level === 'verbose' ? 0 : Math.max(0, this.#existing - listedExisting);
+  }
+
+  /** How many posts the sites said that they have; 0 where none said so. */
+  get expected(): number {
+    return this.#expected;
+  }
+
+  /** Whether an input gave nothing because nothing in it is new. */
+  get isUnchanged(): boolean {
+    return this.#isUnchanged;
+  }
+
+  /** A site said how many posts are to come. */
+  expect(posts: number): void {
+    this.#expected += posts;
+  }
+
+  /** Nothing in an input is new. */
+  unchanged(message: string, origin: Origin): void {
+    this.#isUnchanged = true;
+    this.talk.note(`${place(origin)}: ${message}`);
   }
 
   /** An input, or something in one, that could not be used. */
@@ -78,7 +103,20 @@ export class Ledger {
     this.#warn(name, entry.warnings);
     if (entry.differences !== undefined) this.#differ(name, entry.differences);
     if (failure !== undefined) this.#fail(failure);
-    else if (entry.path !== undefined) this.talk.detail(`${name} → ${entry.path}${note(entry)}`);
+    else if (entry.outcome === 'kept') {
+      this.talk.warning(`${name}: ${entry.path} was changed since wp2md wrote it, and is kept`);
+      this.talk.hint('--on-edited overwrite replaces what was changed.');
+    } else if (entry.path !== undefined) this.talk.detail(`${name} → ${entry.path}${note(entry)}`);
+  }
+
+  /** What was done when all posts had come. */
+  settle({ moved, vanished, pruned }: Settlement): void {
+    this.totals.moved += moved.length;
+    this.totals.vanished += vanished.length;
+    this.totals.pruned += pruned.length;
+    for (const { from, to } of moved) this.talk.detail(`${from} → ${to} (the name is another post’s)`);
+    for (const path of vanished) this.talk.detail(`${path}: its post is not in the input any more`);
+    for (const path of pruned) this.talk.detail(`${path} removed, as its post is not in the input any more`);
   }
 
   #fail(failure: Error): void {
@@ -117,7 +155,11 @@ export class Ledger {
   }
 }
 
-const note = ({ outcome, renamed }: PostEntry): string => {
-  if (outcome === 'skipped') return ' (skipped, there already)';
-  return renamed ? ' (renamed, another post has the name)' : '';
+const notes: Partial<Record<PostOutcome, string>> = {
+  skipped: ' (skipped, there already)',
+  unchanged: ' (unchanged)',
+  duplicate: ' (another copy of the post, of which the newest is taken)',
 };
+
+const note = ({ outcome, renamed }: PostEntry): string =>
+  notes[outcome] ?? (renamed ? ' (renamed, another post has the name)' : '');

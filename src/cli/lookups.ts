@@ -1,9 +1,10 @@
-import { basename, dirname, isAbsolute, relative, resolve, sep } from 'node:path';
+import { basename, dirname, isAbsolute, posix, relative, resolve, sep } from 'node:path';
 import { emptyLookup, type Lookup } from '../post.js';
-import { readSidecars, type SourceEvent } from '../source/index.js';
+import { readSidecars, type Origin, type SourceEvent } from '../source/index.js';
 import { lookupFrom } from '../wordpress/index.js';
-import type { Ledger } from './ledger.js';
+import type { InputLedger } from './notes.js';
 
+type Sidecar = Extract<SourceEvent, { readonly kind: 'sidecar' }>;
 type Failure = Extract<SourceEvent, { readonly kind: 'error' }>;
 
 /**
@@ -12,11 +13,14 @@ type Failure = Extract<SourceEvent, { readonly kind: 'error' }>;
  */
 export class Lookups {
   readonly #folders = new Map<string, Promise<Lookup>>();
+  /** What sidecar files in archives hold, by their folder there. */
+  readonly #archived = new Map<string, unknown[]>();
+  readonly #inArchives = new Map<string, Promise<Lookup>>();
 
   private constructor(
     private readonly named: Lookup,
     private readonly roots: readonly string[],
-    private readonly ledger: Ledger,
+    private readonly ledger: InputLedger,
   ) {}
 
   /**
@@ -28,7 +32,7 @@ export class Lookups {
   static async open(
     sidecars: readonly string[],
     inputs: readonly string[],
-    ledger: Ledger,
+    ledger: InputLedger,
     mayHoldComments = false,
   ): Promise<Lookups> {
     const values: unknown[] = [];
@@ -40,6 +44,40 @@ export class Lookups {
     }
     const roots = inputs.filter((input) => input !== '-').map((input) => resolve(input));
     return new Lookups(lookupFrom(values), roots, ledger);
+  }
+
+  /** Takes the sidecar files of archives out of what is read, to serve what follows. */
+  async *listen(events: AsyncIterable<SourceEvent>): AsyncGenerator<Exclude<SourceEvent, Sidecar>> {
+    for await (const event of events) {
+      if (event.kind !== 'sidecar') yield event;
+      else this.#keep(event);
+    }
+  }
+
+  #keep({ value, origin }: Sidecar): void {
+    const folder = origin.folder ?? '';
+    const known = this.#archived.get(folder) ?? [];
+    known.push(withKind(value, origin.name));
+    this.#archived.set(folder, known);
+    this.#inArchives.clear();
+  }
+
+  /** The names for what was read from there. */
+  async for(origin: Origin): Promise<Lookup> {
+    return origin.archive === undefined ? this.in(origin.folder) : this.#inArchive(origin);
+  }
+
+  async #inArchive({ folder = '', archive }: Origin): Promise<Lookup> {
+    const known = this.#inArchives.get(folder);
+    if (known !== undefined) return known;
+    const isTop = archive === undefined || folder.length <= archive.name.length;
+    const above = isTop
+      ? this.in(archive?.folder)
+      : this.#inArchive({ name: folder, folder: posix.dirname(folder), archive });
+    const own = lookupFrom(this.#archived.get(folder) ?? []);
+    const reading = above.then((names) => merged(names, own, this.named));
+    this.#inArchives.set(folder, reading);
+    return reading;
   }
 
   /** The names for what was read from a folder; for stdin and addresses, those of the named files alone. */

@@ -3,7 +3,7 @@ import { InputError } from '../errors.js';
 import type { JsonObject } from '../post.js';
 import { sidecarNames, type Origin, type SourceEvent } from '../source/index.js';
 import { recordsIn, type Rec } from '../wordpress/index.js';
-import type { Ledger } from './ledger.js';
+import type { InputLedger } from './notes.js';
 import { plurals } from './plural.js';
 import { place } from './post-name.js';
 import type { Plan } from './survey/plan.js';
@@ -25,15 +25,16 @@ const sidecars: ReadonlySet<string> = new Set(sidecarNames);
 interface Tally {
   readonly origin: Origin | undefined;
   posts: number;
-  failed: boolean;
-  /** Whether something in it is no post, and used all the same. */
-  isOfUse?: true;
+  /** Whether it is told why there may be no post, or something in it is used that is none. */
+  settled: boolean;
   readonly others: Map<string, number>;
   /** The first thing of an unknown kind, in words. */
   unknown?: string;
 }
 
-const tallyOf = (origin?: Origin): Tally => ({ origin, posts: 0, failed: false, others: new Map() });
+type Unchanged = Extract<SourceEvent, { readonly kind: 'unchanged' }>;
+
+const tallyOf = (origin?: Origin): Tally => ({ origin, posts: 0, settled: false, others: new Map() });
 
 /**
  * Picks the posts from what was read. Whatever else there is goes to the ledger: errors, notices, and what is no post.
@@ -43,9 +44,9 @@ const tallyOf = (origin?: Origin): Tally => ({ origin, posts: 0, failed: false, 
  * @param hearOther is told of media, which are no posts but may be linked to
  */
 export async function* postsIn(
-  events: AsyncIterable<SourceEvent>,
+  events: AsyncIterable<Exclude<SourceEvent, { readonly kind: 'sidecar' }>>,
   named: ReadonlySet<string>,
-  ledger: Ledger,
+  ledger: InputLedger,
   hearOther?: HearOther,
 ): AsyncGenerator<FoundPost> {
   let tally = tallyOf();
@@ -54,9 +55,11 @@ export async function* postsIn(
       close(tally, named, ledger);
       tally = tallyOf(event.origin);
     }
-    if (event.kind === 'value') yield* postsOf(event.value, event.origin, tally, ledger, hearOther);
+    if (event.kind === 'value') yield* postsOf(event, tally, ledger, hearOther);
     else if (event.kind === 'notice') ledger.notice(event.message, event.origin);
-    else fail(event.error, event.origin, tally, ledger);
+    else if (event.kind === 'error') fail(event.error, event.origin, tally, ledger);
+    else if (event.kind === 'unchanged') leaveAsIs(event, tally, ledger);
+    else ledger.expect(event.posts);
   }
   close(tally, named, ledger);
 }
@@ -64,14 +67,16 @@ export async function* postsIn(
 /** Hears of what stands among the posts and is none; returns whether it is of use, and so not left aside. */
 export type HearOther = (json: JsonObject, what: string) => boolean;
 
+type Value = Extract<SourceEvent, { readonly kind: 'value' }>;
+
 function* postsOf(
-  value: unknown,
-  origin: Origin,
+  { value, origin, path, rest }: Value,
   tally: Tally,
-  ledger: Ledger,
+  ledger: InputLedger,
   hearOther?: HearOther,
 ): Generator<FoundPost> {
-  for (const record of recordsIn(value)) {
+  for (const record of recordsIn(value, path)) {
+    if (rest && record.kind === 'unknown') continue;
     if (record.kind === 'post') {
       tally.posts += 1;
       yield { json: record.json, origin, at: record.at };
@@ -81,7 +86,7 @@ function* postsOf(
       const what = record.kind === 'other' ? record.what : 'unknown object';
       if (record.kind === 'unknown') tally.unknown ??= record.found;
       else if (hearOther?.(record.json, record.what)) {
-        tally.isOfUse = true;
+        tally.settled = true;
         continue;
       }
       tally.others.set(what, (tally.others.get(what) ?? 0) + 1);
@@ -89,15 +94,20 @@ function* postsOf(
   }
 }
 
-function fail(error: InputError, origin: Origin, tally: Tally, ledger: Ledger): void {
-  tally.failed = true;
+function leaveAsIs({ message, origin }: Unchanged, tally: Tally, ledger: InputLedger): void {
+  tally.settled = true;
+  ledger.unchanged(message, origin);
+}
+
+function fail(error: InputError, origin: Origin, tally: Tally, ledger: InputLedger): void {
+  tally.settled = true;
   ledger.inputFailed(error, origin);
 }
 
-function close(tally: Tally, named: ReadonlySet<string>, ledger: Ledger): void {
-  const { origin, posts, failed, isOfUse, others, unknown } = tally;
+function close(tally: Tally, named: ReadonlySet<string>, ledger: InputLedger): void {
+  const { origin, posts, settled, others, unknown } = tally;
   if (origin === undefined) return;
-  if (posts === 0 && !failed && !isOfUse && named.has(origin.name)) {
+  if (posts === 0 && !settled && named.has(origin.name)) {
     const onlyUnknown = others.size === 1 && others.get('unknown object') === 1;
     ledger.inputFailed(noPosts(origin.name, onlyUnknown ? unknown : plurals(others)), origin);
   } else if (named.has(origin.name) || !sidecars.has(basename(origin.name))) {

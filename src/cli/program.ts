@@ -1,14 +1,19 @@
-import { Command, InvalidArgumentError, Option } from 'commander';
+import { Command, Option } from 'commander';
 import { frontMatterFormats, rawHtmlModes, type FrontMatterFormat, type RawHtml } from '../options.js';
 import type { CommentMode } from './comment-modes.js';
 import type { LinkMode } from './link-modes.js';
 import type { RedirectMode } from './redirect-modes.js';
 import { siteOptions } from './site-options.js';
+import type { EditedPolicy } from '../sink/index.js';
+import { addressOptions, type AddressOptions } from './address-options.js';
 import { examples, exitCodeTable } from './help.js';
+import { archiveOptions } from './archive-options.js';
+import { path, paths, text } from './option-values.js';
+import type { Shard } from './shard.js';
 import { version } from '../version.js';
 
 /** What was typed, each value of the right type and nothing looked up yet. */
-export interface CommandLine {
+export interface CommandLine extends AddressOptions {
   readonly output?: string;
   readonly name?: string;
   readonly frontMatter: FrontMatterFormat;
@@ -32,27 +37,16 @@ export interface CommandLine {
   readonly verify?: true;
   readonly strict?: true;
   readonly report?: string;
+  readonly onEdited?: EditedPolicy;
+  readonly prune?: true;
+  readonly check?: true;
+  readonly shard?: Shard;
+  readonly jobs?: number;
+  /** False for --no-progress. */
+  readonly progress: boolean;
   readonly quiet?: true;
   readonly verbose?: true;
 }
-
-// Commander takes whatever follows an option as its value, so `-o --verbose` would write to a file of that name. A lone
-// `-` is a value.
-const looksLikeOption = (value: string): boolean => value.startsWith('-') && value !== '-';
-
-function text(value: string): string {
-  if (value === '') throw new InvalidArgumentError('It is empty: is a shell variable unset?');
-  if (looksLikeOption(value))
-    throw new InvalidArgumentError('It looks like an option: is the value missing?');
-  return value;
-}
-
-function path(value: string): string {
-  if (!looksLikeOption(value)) return text(value);
-  throw new InvalidArgumentError(`It looks like an option: write ./${value} for a file of that name.`);
-}
-
-const paths = (value: string, before: readonly string[]): readonly string[] => [...before, path(value)];
 
 const option = (flags: string, description: string): Option => new Option(flags, description);
 
@@ -73,6 +67,7 @@ const groups = (): Readonly<Record<string, readonly Option[]>> => ({
     option('--skip-existing', 'leave files that are there already as they are'),
     option('--dry-run', 'print the paths that would be written, and write nothing'),
   ],
+  'From an address:': addressOptions(),
   'Front matter:': [
     option('--front-matter <format>', 'format of the front matter')
       .choices(frontMatterFormats)
@@ -102,10 +97,12 @@ const groups = (): Readonly<Record<string, readonly Option[]>> => ({
     ),
     option('--strict', 'make whatever was lost in a post an error'),
   ],
+  'Archives:': archiveOptions(),
   'Messages and help:': [
     option('--report <file>', 'write what became of every post as JSON, each warning included').argParser(
       path,
     ),
+    option('--no-progress', 'do not show how far it is'),
     option('-q, --quiet', 'only errors').conflicts('verbose'),
     option('-v, --verbose', 'each file written and each warning'),
   ],
@@ -120,7 +117,8 @@ export function buildProgram(): Command {
     )
     .argument(
       '[input...]',
-      'a .json, .ndjson or .jsonl file, a folder or quoted glob of them, an address (http, https), ' +
+      'a .json, .ndjson or .jsonl file (also .gz or .zst), a .zip, .tar or .tar.gz of them, a folder or ' +
+        'quoted glob of them, the address of a site or post, ' +
         'or - for stdin, which is also read when nothing is named',
     )
     .configureHelp({ minWidthToWrap: 20 })

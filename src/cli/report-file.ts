@@ -17,7 +17,7 @@ const bufferSize = 64 * 1024;
  * - `posts`, a {@link PostEntry} each, in the order of the input
  * - `errors`, an {@link InputEntry} for each input, or value in one, that could not be used
  * - `notices`, a {@link NoticeEntry} for whatever else there is to say of an input
- * - `totals`: `posts`, `printed`, `written`, `planned`, `skipped`, `failed`, `renamed`, `errors`, `lossy`, `verified`,
+ * - `totals`: `posts`, how many there are of each outcome, `renamed`, `moved`, `vanished`, `pruned`, `errors`, `lossy`, `verified`,
  *   `differing`, and by their kind `warnings` and `leftAside`
  *
  * The report stands under its name when it is complete. An earlier report is replaced.
@@ -117,6 +117,9 @@ const totalsEntry = ({ outcomes, warnings, leftAside, media, ...figures }: Total
   posts: figures.posts,
   ...outcomes,
   renamed: figures.renamed,
+  moved: figures.moved,
+  vanished: figures.vanished,
+  pruned: figures.pruned,
   errors: figures.errors,
   lossy: figures.lossy,
   verified: figures.verified,

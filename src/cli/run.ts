@@ -1,5 +1,6 @@
 import { OptionError, Wp2mdError } from '../errors.js';
 import { isClosedPipe } from '../sink/index.js';
+import { Canceled } from './credentials.js';
 import { exitCodes, type Ending } from './exit-codes.js';
 import { shortUsage } from './help.js';
 import type { Io } from './io.js';
@@ -32,6 +33,7 @@ async function endingOf(argv: readonly string[], io: Io): Promise<Ending> {
     return await convertInputs(request, io, talk);
   } catch (error) {
     if (isClosedPipe(error)) return 'done';
+    if (error instanceof Canceled) return 'interrupted';
     talk.error(error instanceof Wp2mdError ? error : internal(error));
     return error instanceof OptionError ? 'usage' : 'failed';
   }

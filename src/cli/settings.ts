@@ -1,12 +1,14 @@
 import { parseFields, parsePattern } from '../document/index.js';
 import { OptionError } from '../errors.js';
 import type { ConvertOptions } from '../options.js';
-import type { FileOptions } from '../sink/index.js';
+import type { FolderOptions } from '../sink/index.js';
 import type { CommentMode } from './comment-modes.js';
 import type { LinkMode } from './link-modes.js';
 import type { CommandLine } from './program.js';
 import type { RedirectMode } from './redirect-modes.js';
 import type { MediaSettings } from './survey/media.js';
+import { siteRequest, type SiteRequest } from './site-request.js';
+import { isIn, type Shard } from './shard.js';
 
 /** What a run goes by: the command line, checked and complete. */
 export interface Settings {
@@ -18,7 +20,9 @@ export interface Settings {
   /** Whether the output is a folder even for one post. */
   readonly folder: boolean;
   readonly ndjson: boolean;
-  readonly files: FileOptions;
+  readonly files: FolderOptions;
+  /** Whether it is an error if anything would change; nothing is written then. */
+  readonly check: boolean;
   readonly sidecars: readonly string[];
   readonly report: string | undefined;
   readonly links: LinkMode;
@@ -34,6 +38,14 @@ export interface Settings {
   readonly verify: boolean;
   /** Whether what a post lost is an error. */
   readonly strict: boolean;
+  /** What is asked of addresses. */
+  readonly site: SiteRequest;
+  /** Which part of the posts is this run's; absent for all. */
+  readonly shard: Shard | undefined;
+  /** Whether to show how far the run is. */
+  readonly progress: boolean;
+  /** How many cores convert; absent for all there are. */
+  readonly jobs: number | undefined;
 }
 
 /**
@@ -46,6 +58,7 @@ export function settingsFrom(inputs: readonly string[], typed: CommandLine): Set
   checkInputs(inputs);
   const output = typed.output === '-' ? undefined : typed.output;
   checkOutput(output, typed);
+  checkSurvey(typed);
   return {
     inputs,
     convert: convertOptions(typed),
@@ -54,9 +67,17 @@ export function settingsFrom(inputs: readonly string[], typed: CommandLine): Set
     ndjson: typed.ndjson ?? false,
     files: {
       force: typed.force ?? false,
-      skipExisting: typed.skipExisting ?? false,
-      dryRun: typed.dryRun ?? false,
+      // What the archive holds may have been converted already.
+      skipExisting: typed.skipExisting ?? (typed.resume === true && !typed.force),
+      dryRun: (typed.dryRun || typed.check) ?? false,
+      onEdited: typed.onEdited ?? (typed.force ? 'overwrite' : 'keep'),
+      prune: typed.prune ?? false,
+      // What was not converted cannot be held against its post.
+      convertAll: (typed.verify || typed.strict) ?? false,
+      isMine: typed.shard === undefined ? () => true : isIn(typed.shard),
     },
+    check: typed.check ?? false,
+    shard: typed.shard,
     sidecars: typed.sidecar,
     report: typed.report,
     links: typed.links,
@@ -66,7 +87,31 @@ export function settingsFrom(inputs: readonly string[], typed: CommandLine): Set
     comments: typed.comments,
     verify: typed.verify ?? false,
     strict: typed.strict ?? false,
+    site: siteRequest(inputs, typed),
+    progress: typed.progress && !typed.quiet,
+    jobs: typed.jobs,
   };
+}
+
+/** All posts have to be seen, and a part of them is not all; without its files, every post would seem to change. */
+function checkSurvey(typed: CommandLine): void {
+  const wanting = refersToOthers(typed);
+  if (typed.shard !== undefined && wanting !== undefined) {
+    throw usage(`option '--${wanting}' cannot be used with '--shard'`, 'It has to see all posts.');
+  }
+  if (typed.check && (typed.media || typed.uploads !== undefined)) {
+    throw usage(
+      `option '--check' cannot be used with '--${typed.media ? 'media' : 'uploads'}'`,
+      'What is only checked downloads nothing.',
+    );
+  }
+}
+
+/** The first option for which all posts have to be looked at first. */
+function refersToOthers(typed: CommandLine): string | undefined {
+  if (typed.links !== 'keep') return 'links';
+  if (typed.media) return 'media';
+  return (['uploads', 'redirects', 'comments'] as const).find((name) => typed[name] !== undefined);
 }
 
 /** Whether all posts have to be looked at before the first is converted. */
@@ -127,11 +172,14 @@ function checkOutput(output: string | undefined, typed: CommandLine): void {
 
 /** The first option that says something of files only. */
 function filesOnly(typed: CommandLine): string | undefined {
-  if (typed.force) return 'force';
+  if (typed.force && typed.saveJson === undefined) return 'force';
   if (typed.skipExisting) return 'skip-existing';
   if (typed.dryRun) return 'dry-run';
   if (typed.links !== 'keep' && !typed.ndjson) return 'links';
   if (typed.redirects !== undefined && !typed.ndjson) return 'redirects';
+  if (typed.check) return 'check';
+  if (typed.prune) return 'prune';
+  if (typed.onEdited !== undefined) return 'on-edited';
   return typed.name !== undefined && !typed.ndjson ? 'name' : undefined;
 }
 

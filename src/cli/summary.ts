@@ -22,6 +22,7 @@ export function summaryLines(
   } else if (totals.outcomes.skipped > 0) {
     lines.push(`${plural(totals.outcomes.skipped, 'post')} skipped, as the file is there already`);
   }
+  if (totals.vanished > 0) lines.push(vanishedLine(totals));
   if (unlisted > 0) lines.push(warningsLine(totals, unlisted));
   const { files, known, failed } = totals.media;
   if (files + known + failed > 0) lines.push(mediaLine(totals.media));
@@ -30,7 +31,10 @@ export function summaryLines(
   return lines;
 }
 
-function postsLine({ outcomes, renamed, errors, warnings }: Totals, destination: Destination): string {
+function postsLine(
+  { outcomes, renamed, errors, warnings, ...totals }: Totals,
+  destination: Destination,
+): string {
   const where = destination.kind === 'folder' ? ` to ${destination.path}` : '';
   const done = {
     printed: `${plural(outcomes.printed, 'post')} printed`,
@@ -39,13 +43,21 @@ function postsLine({ outcomes, renamed, errors, warnings }: Totals, destination:
   };
   const main = outcomes.printed > 0 ? done.printed : outcomes.planned > 0 ? done.planned : done.written;
   const rest = [
+    [outcomes.unchanged, `${outcomes.unchanged} unchanged`],
     [outcomes.skipped, `${outcomes.skipped} skipped (there already)`],
+    [outcomes.kept, `${outcomes.kept} kept (changed since wp2md wrote them)`],
+    [outcomes.duplicate, `${plural(outcomes.duplicate, 'duplicate')} (the newest copy is taken)`],
     [renamed, `${renamed} renamed (another post has the name)`],
+    [totals.pruned, `${totals.pruned} removed (no post in the input any more)`],
     [errors, plural(errors, 'error')],
     [sum(warnings), plural(sum(warnings), 'warning')],
   ] as const;
   return [main, ...rest.filter(([count]) => count > 0).map(([, words]) => words)].join('; ');
 }
+
+const vanishedLine = ({ vanished }: Totals): string =>
+  `${vanished} ${vanished === 1 ? 'file is of a post that is' : 'files are of posts that are'} not in this input ` +
+  '(-v names them, --prune removes them)';
 
 function mediaLine({ files, bytes, known, failed }: MediaTotals): string {
   const rest = [
@@ -58,7 +70,7 @@ function mediaLine({ files, bytes, known, failed }: MediaTotals): string {
 }
 
 /** What gets the files that failed. */
-export const mediaHint = 'Run it again with --force: only files that failed are asked for then.';
+export const mediaHint = 'Run it again: only files that failed are asked for then.';
 
 const verifiedLine = ({ verified, differing, lossy }: Totals): string =>
   differing === 0

@@ -15,6 +15,8 @@ const yellow = 33;
 export class Talk {
   readonly #hints = new Set<string>();
   #isOpen = false;
+  /** What is drawn on the last line of the terminal, and has to give way to what is said. */
+  drawn: { hide(): void } | undefined;
 
   constructor(
     private readonly io: Pick<Io, 'stderr' | 'env'>,
@@ -64,6 +66,7 @@ export class Talk {
     // A reader that has gone misses what is said; unheard, the event would end the process.
     if (!this.#isOpen) stderr.on('error', () => {});
     this.#isOpen = true;
+    this.drawn?.hide();
     stderr.write(text);
   }
 

@@ -1,6 +1,6 @@
 import type { DownloadEvent } from '../download/index.js';
 import type { WarningCode } from '../warnings.js';
-import { isLoss, type PostEntry, type PostOutcome } from './entries.js';
+import { isLoss, postOutcomes, type PostEntry, type PostOutcome } from './entries.js';
 
 /** The figures of a run. */
 export interface Totals {
@@ -8,6 +8,10 @@ export interface Totals {
   readonly posts: number;
   readonly outcomes: Readonly<Record<PostOutcome, number>>;
   readonly renamed: number;
+  /** Files that got another name at the end; files of posts that did not come, and those that were taken away. */
+  readonly moved: number;
+  readonly vanished: number;
+  readonly pruned: number;
   /** Posts that failed and inputs that could not be used. */
   readonly errors: number;
   /** Posts that were rendered again and held against their HTML, and those of them that differ. */
@@ -35,14 +39,14 @@ export interface MediaTotals {
 /** Adds up what happens in one run. */
 export class Counter implements Totals {
   posts = 0;
-  readonly outcomes: Record<PostOutcome, number> = {
-    printed: 0,
-    written: 0,
-    planned: 0,
-    skipped: 0,
-    failed: 0,
-  };
+  readonly outcomes = Object.fromEntries(postOutcomes.map((outcome) => [outcome, 0])) as Record<
+    PostOutcome,
+    number
+  >;
   renamed = 0;
+  moved = 0;
+  vanished = 0;
+  pruned = 0;
   errors = 0;
   verified = 0;
   differing = 0;
@@ -50,6 +54,9 @@ export class Counter implements Totals {
   readonly warnings = new Map<WarningCode, number>();
   readonly leftAside = new Map<string, number>();
   media: MediaTotals = { files: 0, bytes: 0, known: 0, failed: 0 };
+
+  /** How many warnings there are in all. */
+  allWarnings = 0;
 
   addPost({ outcome, renamed, warnings, differences }: PostEntry): void {
     this.posts += 1;
@@ -59,6 +66,7 @@ export class Counter implements Totals {
     if (differences !== undefined) this.verified += 1;
     if (differences !== undefined && differences.length > 0) this.differing += 1;
     if (warnings.some(isLoss)) this.lossy += 1;
+    this.allWarnings += warnings.length;
     for (const { code } of warnings) increment(this.warnings, code);
   }
 

@@ -1,22 +1,34 @@
+import { existsSync } from 'node:fs';
+import { performance } from 'node:perf_hooks';
 import { setImmediate } from 'node:timers/promises';
-import { displayName, readSources } from '../source/index.js';
-import { mediaFactsOf, termFactsOf, type MediaFacts, type TermFacts } from '../wordpress/index.js';
-import { convertPost } from './convert-post.js';
+import { clearLeftovers, type Sink } from '../sink/index.js';
+import type { SiteOptions } from '../source/index.js';
+import type { ConvertSettings } from './conversion.js';
+import { postConverter } from './convert-post.js';
+import { deliver } from './deliver.js';
 import { destinationFor, type Destination } from './destination.js';
 import type { Ending } from './exit-codes.js';
+import { Aside, findPosts, nameOfInput } from './find-posts.js';
 import type { Io } from './io.js';
+import { inOrder } from './in-order.js';
 import { Ledger } from './ledger.js';
 import { lookAhead } from './look-ahead.js';
 import { Lookups } from './lookups.js';
+import { Notes } from './notes.js';
 import { openSink } from './open-sink.js';
+import { openSite } from './open-site.js';
+import { parentsFor } from './parents.js';
 import { plural, plurals } from './plural.js';
-import { noPosts, postsIn, type FoundPost, type HearOther } from './posts-in.js';
+import { noPosts } from './posts-in.js';
 import { print } from './print.js';
+import { Progress } from './progress.js';
+import { speedNote } from './progress-line.js';
 import { ReportFile } from './report-file.js';
 import { needsSurvey, type Settings } from './settings.js';
 import { lacksNames, mediaHint, namesHint, summaryLines } from './summary.js';
-import { Comments } from './survey/comments.js';
 import type { Talk } from './talk.js';
+import { ownOptions, type Task } from './task.js';
+import { tasksOf } from './tasks.js';
 import type { Totals } from './totals.js';
 import { untilAborted } from './until-aborted.js';
 
@@ -27,6 +39,7 @@ interface Run {
   readonly talk: Talk;
   readonly signal: AbortSignal;
   readonly ledger: Ledger;
+  readonly site: SiteOptions;
 }
 
 /**
@@ -34,20 +47,29 @@ interface Run {
  *
  * @param signal ends the run after the post that is being written
  * @throws {OptionError} where the posts do not fit the output that was named; nothing is written then
- * @throws {InputError} where a named sidecar file cannot be read
- * @throws {OutputError} where the report cannot be written
+ * @throws {InputError} where a named sidecar or password file cannot be read
+ * @throws {OutputError} where the report or the archive cannot be written
  */
 export async function work(settings: Settings, io: Io, talk: Talk, signal: AbortSignal): Promise<Ending> {
   const report =
     settings.report === undefined ? undefined : new ReportFile(settings.report, settings.files.force);
+  const begun = performance.now();
   const ledger = new Ledger(talk, report, settings.strict);
+  let isWhole = false;
+  let site: SiteOptions = {};
   try {
-    const destination = await convertAll({ settings, io, talk, signal, ledger });
+    site = await openSite(settings, io, talk);
+    const destination = await convertAll({ settings, io, talk, signal, ledger, site });
+    isWhole = !signal.aborted;
     if (ledger.unlistedExisting > 0) talk.error(moreExisting(ledger.unlistedExisting));
+    talk.drawn?.hide();
     for (const line of summaryLines(ledger.totals, destination, ledger.unlisted)) talk.note(line);
+    const seconds = (performance.now() - begun) / 1000;
+    if (settings.progress && seconds >= worthTelling) talk.note(speedNote(ledger.totals.posts, seconds));
     if (ledger.totals.media.failed > 0) talk.hint(mediaHint);
     if (lacksNames(ledger.totals)) talk.hint(namesHint);
   } finally {
+    await site.archive?.finish(isWhole);
     report?.finish(ledger.totals);
   }
   if (signal.aborted) talk.note(`interrupted after ${plural(ledger.totals.posts, 'post')}`);
@@ -55,48 +77,120 @@ export async function work(settings: Settings, io: Io, talk: Talk, signal: Abort
   return endingOf(ledger.totals, settings);
 }
 
-function endingOf({ errors, differing, lossy }: Totals, { strict }: Settings): Ending {
+function endingOf({ errors, differing, lossy, ...totals }: Totals, { strict, check }: Settings): Ending {
   if (errors > 0) return 'failed';
+  if (check && totals.outcomes.planned + totals.moved + totals.pruned > 0) return 'checked';
   return differing > 0 || (strict && lossy > 0) ? 'checked' : 'done';
 }
 
 /** @returns where the documents went, unless there was none */
 async function convertAll(run: Run): Promise<Destination | undefined> {
-  const { settings, io, signal, ledger } = run;
-  const lookups = await Lookups.open(
-    settings.sidecars,
-    settings.inputs,
-    ledger,
-    settings.comments !== undefined,
-  );
-  const aside: Aside = { media: [], terms: [], comments: new Comments() };
-  const ahead = await lookAhead(untilAborted(findPosts(run, aside), signal));
-  if (ahead.count === 'none') {
-    if (ledger.totals.errors === 0 && !signal.aborted) failEmpty(run);
-    return undefined;
+  const { settings, io, signal, ledger, site } = run;
+  const notes = new Notes(ledger);
+  try {
+    const hasComments = settings.comments !== undefined;
+    const aside = new Aside(hasComments);
+    const lookups = await Lookups.open(settings.sidecars, settings.inputs, notes, hasComments);
+    const ahead = await lookAhead(untilAborted(findPosts(run, lookups, notes, aside), signal));
+    if (ahead.count === 'none') {
+      notes.say();
+      // A shard may have no post of a small archive.
+      const isWhole = settings.shard === undefined && !signal.aborted;
+      if (ledger.totals.errors === 0 && !ledger.isUnchanged && isWhole) failEmpty(run);
+      return undefined;
+    }
+    const destination = await destinationFor(settings, ahead.count === 'several');
+    if (site.archive?.mode === 'resume' && destination.kind === 'folder' && existsSync(destination.path)) {
+      clearLeftovers(destination.path, performance.timeOrigin);
+    }
+    const sink = await openSink(destination, settings, io);
+    const convert = {
+      options: settings.convert,
+      form: destination.kind === 'ndjson' ? 'line' : 'text',
+      verify: settings.verify,
+    } as const;
+    const posts = needsSurvey(settings)
+      ? (await import('./planned-posts.js')).plannedPosts(ahead.items, {
+          ...{ ...run, notes, destination, sink, lookups, aside },
+        })
+      : ahead.items;
+    const tasks = tasksOf(posts, {
+      lookupFor: (origin) => lookups.for(origin),
+      takeNotes: () => notes.take(),
+      sink,
+      parents: parentsFor(settings.convert.name, sink),
+      remember: sink.recall && (await import('./remember.js')).remembering(convert),
+    });
+    const canWrite = await deliverAll(run, tasks, sink, convert);
+    notes.say();
+    if (canWrite) await finish(run, sink);
+    else site.archive?.cutOff();
+    return destination;
+  } finally {
+    notes.say();
   }
-  const destination = await destinationFor(settings, ahead.count === 'several');
-  const sink = openSink(destination, settings, io);
-  const check = settings.verify ? (await import('./verify-document.js')).verifyDocument : undefined;
-  const posts = needsSurvey(settings)
-    ? (await import('./planned-posts.js')).plannedPosts(ahead.items, {
-        ...{ ...run, ...aside, destination, lookups },
-      })
-    : ahead.items;
-  for await (const found of posts) {
-    const lookup = await lookups.in(found.origin.folder);
-    const { entry, failure } = await convertPost(found, { ...settings.convert, lookup }, sink, check);
-    if (entry.outcome === 'planned') await print(io.stdout, `${entry.path}\n`);
-    ledger.post(entry, found.origin, failure);
+}
+
+/** @returns whether anything more can be written */
+async function deliverAll(
+  run: Run,
+  tasks: AsyncGenerator<Task>,
+  sink: Sink,
+  convertSettings: ConvertSettings,
+): Promise<boolean> {
+  const { settings, io, signal, ledger, talk } = run;
+  const convert = await postConverter(convertSettings);
+  const progress = progressOf(run, sink);
+  talk.drawn = progress;
+  const engines = {
+    here: (task: Task) => convert(task.found.json, { lookup: task.lookup, ...ownOptions(task) }),
+    ...(settings.jobs === 1
+      ? {}
+      : { start: async () => (await import('./start-pool.js')).startPool(settings.jobs, convertSettings) }),
+  };
+  for await (const [task, conversion] of inOrder(tasks, engines)) {
+    for (const note of task.before) note();
+    const { entry, failure } = await deliver(task, conversion, sink);
+    // A folder says so when all names are settled.
+    if (entry.outcome === 'planned' && !sink.finish) await print(io.stdout, `${entry.path}\n`);
+    ledger.post(entry, task.found.origin, failure);
+    if (ledger.expected > 0) progress?.advance({ done: ledger.totals.posts, total: ledger.expected });
+    progress?.reading(task.found.origin.name);
+    progress?.show({ posts: ledger.totals.posts, warnings: ledger.totals.allWarnings });
     if (isHopeless(failure)) {
-      run.talk.error(new Error('stopped, as nothing else can be written either'));
-      break;
+      talk.error(new Error('stopped, as nothing else can be written either'));
+      return false;
     }
     // Converting and writing never wait, so Ctrl-C would not be heard before the end.
     await setImmediate();
+    if (signal.aborted) break;
   }
-  return destination;
+  return true;
 }
+
+/** None where what is printed would run into it. */
+function progressOf({ settings, io, talk }: Run, sink: Sink): Progress | undefined {
+  const prints = sink.finish === undefined && io.stdout.isTTY;
+  if (!settings.progress || prints) return undefined;
+  return new Progress({
+    stderr: io.stderr,
+    note: (text) => talk.note(text),
+    now: () => performance.now(),
+  });
+}
+
+async function finish({ io, ledger, signal, talk }: Run, sink: Sink): Promise<void> {
+  // An input that could not be read may hold posts that seem to have gone.
+  const isComplete = !signal.aborted && ledger.totals.errors === ledger.totals.outcomes.failed;
+  const settlement = sink.finish?.(isComplete);
+  talk.drawn?.hide();
+  if (settlement === undefined) return;
+  ledger.settle(settlement);
+  for (const path of settlement.planned) await print(io.stdout, `${path}\n`);
+}
+
+/** Seconds: of a shorter run nobody asks how fast it was. */
+const worthTelling = 5;
 
 const moreExisting = (count: number): Error =>
   new Error(`${plural(count, 'more post')} not written, as the file is there already (-v lists all)`);
@@ -107,42 +201,6 @@ const hopeless = new Set(['ENOSPC', 'EDQUOT', 'EROFS']);
 const isHopeless = (error: unknown): boolean =>
   error instanceof Error &&
   (('code' in error && hopeless.has(String(error.code))) || isHopeless(error.cause));
-
-function findPosts({ settings, io, signal, ledger }: Run, aside: Aside): AsyncGenerator<FoundPost> {
-  const sources = {
-    // Asking `process` for its stdin opens it.
-    get stdin() {
-      return io.stdin;
-    },
-    fetch: io.fetch ?? fetch,
-    signal,
-  };
-  const hearOther = needsSurvey(settings) ? hearing(aside, settings) : undefined;
-  const named = new Set(settings.inputs.map(nameOfInput));
-  return postsIn(readSources(settings.inputs, sources), named, ledger, hearOther);
-}
-
-/** What stands among the posts and is none, but may be linked to. */
-interface Aside {
-  readonly media: MediaFacts[];
-  readonly terms: TermFacts[];
-  readonly comments: Comments;
-}
-
-const hearing =
-  ({ media, terms, comments }: Aside, settings: Settings): HearOther =>
-  (json, what) => {
-    const file = what === 'media' ? mediaFactsOf(json) : undefined;
-    const term = what === 'term' ? termFactsOf(json) : undefined;
-    if (file !== undefined) media.push(file);
-    if (term !== undefined) terms.push(term);
-    if (what !== 'comment' || settings.comments === undefined) return false;
-    comments.add(json);
-    return true;
-  };
-
-/** What the origin of a value calls an input. */
-const nameOfInput = (input: string): string => (input === '-' ? 'stdin' : displayName(input));
 
 /** Everything was read, nothing was wrong, and there was no post: a search that found none. */
 function failEmpty({ settings, ledger }: Run): void {

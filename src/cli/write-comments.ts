@@ -1,9 +1,6 @@
-import { join } from 'node:path';
 import type { CommentData } from '../convert.js';
-import type { FileOptions } from '../sink/index.js';
-import { folderMaker } from '../sink/make-folders.js';
-import { outputError } from '../sink/output-error.js';
-import { placeFile } from '../sink/place-file.js';
+import type { Outcome } from '../sink/index.js';
+import type { WriteCompanion } from './companions.js';
 
 /** Where comments go, below the output folder: `comments/2024/hello.json` for `2024/hello.md`. */
 const folder = 'comments';
@@ -11,18 +8,18 @@ const folder = 'comments';
 /**
  * Writes the comments on a post as a data file of their own.
  *
- * @throws {OutputError} where it cannot be written, or is there already
+ * @param key of the post
+ * @param path of its document
+ * @throws {OutputError} where it cannot be written, or is there already and not of an earlier run
  */
-export function writeComments(
+export const writeComments = (
   comments: readonly CommentData[],
-  { root, path, files }: { readonly root: string; readonly path: string; readonly files: FileOptions },
-): void {
-  const file = `${folder}/${path.replace(/\.[a-z]{1,8}$/i, '')}.json`;
-  const target = join(root, file);
-  try {
-    folderMaker(root, files.dryRun)(file.slice(0, file.lastIndexOf('/')));
-    placeFile(target, `${JSON.stringify(comments, undefined, 2)}\n`, files);
-  } catch (error) {
-    throw outputError(target, error);
-  }
-}
+  { key, path }: { readonly key: string; readonly path: string },
+  write: WriteCompanion,
+): Promise<Exclude<Outcome, { kind: 'printed' }>> =>
+  write({
+    key: `${key} comments`,
+    type: 'comments',
+    path: `${folder}/${path.replace(/\.[a-z]{1,8}$/i, '')}.json`,
+    text: `${JSON.stringify(comments, undefined, 2)}\n`,
+  });

@@ -7,8 +7,8 @@ import { pathOf } from './naming/path.js';
 import { renderText } from './render.js';
 
 export { parseFields } from './field-list.js';
-export { pathOf } from './naming/path.js';
-export { parsePattern } from './naming/pattern.js';
+export { folderName, pathOf } from './naming/path.js';
+export { isParents, parsePattern } from './naming/pattern.js';
 
 /** The front matter in the order in which it is written. */
 export type FrontMatter = Readonly<Record<string, Json>>;
@@ -43,7 +43,7 @@ export function renderDocument(
 ): Omit<Document, 'warnings' | 'comments'> {
   const frontMatter = withAliases(frontMatterOf(post, options.fields, warn), options.aliases);
   return {
-    path: pathOf(post, options.name),
+    path: pathOf(post, options.name, options.parents),
     frontMatter: frontMatter.data,
     body,
     text: renderText(frontMatter, body, options.frontMatter),

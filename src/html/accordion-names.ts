@@ -8,14 +8,14 @@ const rows: readonly (readonly [part: AccordionPart, classes: string])[] = [
   [
     'title',
     'eael-accordion-header elementor-tab-title kt-accordion-header-wrap uagb-faq-questions-button su-spoiler-title ' +
-      'wp-block-ub-content-toggle-accordion-title-wrap sp-ea-single-header',
+      'wp-block-ub-content-toggle-accordion-title-wrap sp-ea-single-header fl-accordion-button',
   ],
   // What a title opens, which a page may hide until then.
   [
     'panel',
     'eael-accordion-content elementor-tab-content kt-accordion-panel uagb-faq-content su-spoiler-content su-tabs-pane ' +
       'et_pb_toggle_content et_pb_tab vc_tta-panel vc_tta-panel-body wp-block-accordion-panel ' +
-      'wp-block-ub-content-toggle-accordion-content-wrap wpb_tab',
+      'wp-block-ub-content-toggle-accordion-content-wrap wpb_tab fl-accordion-content',
   ],
   // The sign in a title that says whether it is open.
   [
@@ -23,7 +23,7 @@ const rows: readonly (readonly [part: AccordionPart, classes: string])[] = [
     'wp-block-accordion-heading__toggle-icon eael-advanced-accordion-icon-closed eael-advanced-accordion-icon-opened ' +
       'fa-accordion-icon fa-toggle elementor-accordion-icon elementor-toggle-icon e-n-accordion-item-title-icon ' +
       'kt-blocks-accordion-icon-trigger uagb-icon uagb-icon-active uagb-faq-icon-wrap su-spoiler-icon vc_tta-controls-icon ' +
-      'wp-block-ub-content-toggle-accordion-state-indicator',
+      'wp-block-ub-content-toggle-accordion-state-indicator fl-accordion-button-icon fusion-toggle-icon-wrapper',
   ],
   // A list of tabs whose panels have each its title once more, for narrow screens.
   ['decoration', 'elementor-tabs-wrapper vc_tta-tabs-container'],

@@ -1,4 +1,5 @@
 import { attribute, Comment, isElement, Text, type ParentNode } from './dom.js';
+import { mayHoldTex } from './tex.js';
 
 /** What there is in a post's HTML at all, so that a pass that would find nothing need not look. */
 export interface Facts {
@@ -10,9 +11,10 @@ export interface Facts {
   readonly hasComment: boolean;
   /** Whether a link leads to a place in a page. */
   readonly hasFragment: boolean;
-  /** Whether a text holds `[`, as a shortcode would, or `$latex`. */
+  /** Whether a text holds `[`, as a shortcode would. */
   readonly hasBracket: boolean;
-  readonly hasLatex: boolean;
+  /** Whether a text may hold a formula between delimiters. */
+  readonly hasTex: boolean;
 }
 
 const watched = ['style', 'aria-hidden', 'aria-expanded', 'role', 'data-pin-do'];
@@ -26,14 +28,14 @@ export function factsOf(root: ParentNode, html: string): Facts {
     hasComment: false,
     hasFragment: false,
     hasBracket: html.includes('['),
-    hasLatex: false,
+    hasTex: false,
   };
-  const mayHoldLatex = html.includes('latex');
+  const anyTex = mayHoldTex(html);
   const look = (parent: ParentNode): void => {
     for (const child of parent.children) {
       if (child instanceof Text) {
         if (!facts.hasBracket && child.data.includes('[')) facts.hasBracket = true;
-        if (mayHoldLatex && child.data.includes('$latex')) facts.hasLatex = true;
+        if (anyTex && mayHoldTex(child.data)) facts.hasTex = true;
       } else if (isElement(child)) {
         names.add(child.name);
         for (const name of watched) if (attribute(child, name) !== undefined) attributes.add(name);

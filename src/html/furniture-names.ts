@@ -18,7 +18,7 @@ const byClass: readonly (readonly [name: string, classes: string])[] = [
     'related posts',
     'jp-relatedposts wp-block-jetpack-related-posts yarpp yarpp-related crp_related wp_rp_wrap wp_rp_content ' +
       'rp4wp-related-posts relpost-thumb-wrapper zem_rp_wrap linkwithin_hook yuzo_related_post ' +
-      'internal-linking-related-contents',
+      'internal-linking-related-contents tptn_posts wpp-list',
   ],
   [
     'table of contents',
@@ -28,13 +28,13 @@ const byClass: readonly (readonly [name: string, classes: string])[] = [
       'wp-block-kadence-tableofcontents kb-table-of-content-nav wp-block-uagb-table-of-contents ' +
       'wp-block-yoast-seo-table-of-contents yoast-table-of-contents wp-block-aioseo-table-of-contents ' +
       'aioseo-table-of-contents wp-block-simpletoc-toc simpletoc wp-block-stackable-table-of-contents eael-toc ' +
-      'elementor-widget-table-of-contents',
+      'elementor-widget-table-of-contents uagb-toc__wrap tve-toc',
   ],
   ['advertisement', 'adsbygoogle google-auto-placed wpcnt wordads-ad ezoic-ad ezoic-adpicker-ad'],
   [
     'subscription form',
     'jetpack_subscription_widget wp-block-jetpack-subscriptions wp-block-jetpack-subscriptions__container mc4wp-form ' +
-      'mailpoet_form formkit-form convertkit-form ck_form mailmunch-forms-in-post tnp-subscription sib-form sibwp_form',
+      'mailpoet_form formkit-form convertkit-form ck_form mailmunch-forms-in-post tnp-subscription sib-form sibwp_form wp-subscribe-wrap',
   ],
   ['view counter', 'post-views pvc_stats tptn_counter epvc-post-count'],
   [

@@ -24,6 +24,11 @@ export class Claims {
     }
   }
 
+  /** Whether nobody has taken a path. */
+  isFree(path: string): boolean {
+    return !this.#taken.has(fold(path));
+  }
+
   #claim(key: string): boolean {
     if (this.#taken.has(key)) return false;
     this.#taken.add(key);
@@ -31,14 +36,16 @@ export class Claims {
   }
 }
 
+/** What file systems that do not tell upper from lower case, or one form of a letter from another, take for one. */
 // Upper case first: it makes one of ß and ss, of σ and ς.
-const fold = (path: string): string => path.normalize('NFD').toUpperCase().toLowerCase().normalize('NFC');
+export const fold = (path: string): string =>
+  path.normalize('NFD').toUpperCase().toLowerCase().normalize('NFC');
 
 /** A folder's page: its name says nothing, and another one would be another kind of page. */
 const folderPage = /^_?index$/i;
 
 /** The path with a number before its ending; for `hello/index.md` the folder gets it. */
-function numbered(path: string, number: number): string {
+export function numbered(path: string, number: number): string {
   const slash = path.lastIndexOf('/');
   const folder = path.slice(0, Math.max(slash, 0));
   const name = path.slice(slash + 1);

@@ -12,11 +12,16 @@ import { systemCode } from './system-code.js';
  * Nothing here waits, so that no signal that Node handles comes between the steps and leaves the other file behind.
  *
  * @param replace whether a file of that name gives way; the new one gets its permissions
+ * @param temporary the other file, which must not be there; by default one beside it
  * @returns whether the file was created; false where the name is in use
  * @throws the system's own error
  */
-export function createFile(path: string, text: string, replace: boolean): boolean {
-  const temporary = join(dirname(path), `.wp2md-${crypto.randomUUID()}.tmp`);
+export function createFile(
+  path: string,
+  text: string,
+  replace: boolean,
+  temporary = join(dirname(path), `.wp2md-${crypto.randomUUID()}.tmp`),
+): boolean {
   const mode = replace ? statSync(path, { throwIfNoEntry: false })?.mode : undefined;
   try {
     writeFileSync(temporary, text, { flag: 'wx', ...(mode === undefined ? {} : { mode: mode & 0o777 }) });

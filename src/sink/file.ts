@@ -12,11 +12,11 @@ import { placeFile } from './place-file.js';
 export function fileSink(path: string, options: FileOptions): Sink {
   let isUsed = false;
   return {
-    async write({ text }) {
+    async write({ content }) {
       if (isUsed) throw existsError(path);
       isUsed = true;
       try {
-        return await writeTo(path, text, options);
+        return await writeTo(path, content, options);
       } catch (error) {
         throw outputError(path, error);
       }

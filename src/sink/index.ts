@@ -1,24 +1,77 @@
-import type { Document } from '../document/index.js';
+import type { Memory, Page } from './memory.js';
 
+export { clearLeftovers } from './clear-leftovers.js';
 export { isClosedPipe } from './closed-pipe.js';
 export { fileSink } from './file.js';
-export { folderSink } from './folder.js';
+export type { Memory, Page } from './memory.js';
+export { digest } from './manifest/digest.js';
 export { ndjsonSink } from './ndjson.js';
+export { parentsMark, Tree } from './tree.js';
 export { stdoutSink } from './stdout.js';
+
+/** A document as sinks take it. */
+export interface Written {
+  /** Where it wants to stand: relative to the output folder, with `/` between folders. */
+  readonly path: string;
+  /** The whole text of a file; for NDJSON what restOfLine gives. */
+  readonly content: string;
+}
 
 /** What became of one document. */
 export type Outcome =
   | { readonly kind: 'printed' }
-  /** `path` is what a user can open from the current folder; `renamed` where the wanted name was another post's. */
-  | { readonly kind: 'written' | 'skipped' | 'planned'; readonly path: string; readonly renamed?: true };
+  | {
+      /**
+       * `unchanged`: the file is there as it should be; `kept`: a person changed the file, and it stays; `duplicate`: a
+       * copy of a post that came before, of which the newest is taken.
+       */
+      readonly kind: 'written' | 'unchanged' | 'kept' | 'duplicate' | 'skipped' | 'planned';
+      /** What a user can open from the current folder. */
+      readonly path: string;
+      /** Where the wanted name is another post's. */
+      readonly renamed?: true;
+    };
+
+/** What was done when all posts had come, by paths that a user can open. */
+export interface Settlement {
+  /** Files that got another name, since a name that several posts want is not the one's who comes first. */
+  readonly moved: readonly { readonly from: string; readonly to: string }[];
+  /** Files of posts that did not come. */
+  readonly vanished: readonly string[];
+  /** Those of them that were taken away. */
+  readonly pruned: readonly string[];
+  /** What a dry run would have written, in the order of the input. */
+  readonly planned: readonly string[];
+}
+
+/** A document of an earlier run. */
+export interface Earlier {
+  readonly key: string;
+  /** Where it stands, as `Written`'s. */
+  readonly path: string;
+  readonly page?: Page;
+}
 
 /** Where documents go. */
 export interface Sink {
+  /** What earlier runs left, where the sink remembers it. */
+  earlier?(): Iterable<Earlier>;
+  /**
+   * What becomes of a post that need not be converted; undefined where it has to be. Asked for each post, in the order of
+   * the input, and possibly long before it is written.
+   */
+  recall?(memory: Memory): Outcome | undefined;
   /**
    * Writes one document.
    * @throws {OutputError} where this one could not be written; the sink goes on taking others
    */
-  write(document: Document): Promise<Outcome>;
+  write(document: Written, memory?: Memory): Promise<Outcome>;
+  /**
+   * Called once, after the last document.
+   * @param isComplete whether every post of the input came
+   * @throws {OutputError}
+   */
+  finish?(isComplete: boolean): Settlement;
 }
 
 /** What to do about files that are there already, and whether to write at all. */
@@ -29,4 +82,19 @@ export interface FileOptions {
   readonly skipExisting: boolean;
   /** Write nothing, and tell what would come of it. */
   readonly dryRun: boolean;
+}
+
+/** What to do about a file that a person changed since wp2md wrote it. */
+export const editedPolicies = ['keep', 'overwrite', 'fail'] as const;
+export type EditedPolicy = (typeof editedPolicies)[number];
+
+/** What to do in a folder that remembers its posts. */
+export interface FolderOptions extends FileOptions {
+  readonly onEdited: EditedPolicy;
+  /** Take away the files of posts that did not come. */
+  readonly prune: boolean;
+  /** Convert posts anew though they are the same. */
+  readonly convertAll: boolean;
+  /** Whether a post is one that this run would have had, by its key. */
+  readonly isMine: (key: string) => boolean;
 }

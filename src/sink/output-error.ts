@@ -50,6 +50,12 @@ export const existsError = (path: string): OutputError =>
     hint: 'Add --force to replace it, or --skip-existing to leave it.',
   });
 
+/** The error for a file that a person changed since wp2md wrote it. */
+export const editedError = (path: string): OutputError =>
+  new OutputError('output-edited', `${path} was changed since wp2md wrote it`, {
+    hint: 'With --on-edited keep it stays, with --on-edited overwrite it is replaced.',
+  });
+
 /** The error for a folder that is a link to a place outside the output folder. */
 export const outsideError = (path: string): OutputError =>
   new OutputError('output-failed', `cannot write below ${path}: it is a link out of the output folder`, {

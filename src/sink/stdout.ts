@@ -6,8 +6,8 @@ import { printer } from './print.js';
 export function stdoutSink(stream: Writable): Sink {
   const print = printer(stream, 'stdout');
   return {
-    async write({ text }) {
-      await print(text);
+    async write({ content }) {
+      await print(content);
       return { kind: 'printed' };
     },
   };

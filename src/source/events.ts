@@ -1,4 +1,7 @@
 import type { InputError } from '../errors.js';
+import type { UnpackLimits } from './packed/limits.js';
+import type { FetchLimits } from './http/limits.js';
+import type { SiteOptions } from './site/options.js';
 
 /** Where a value was read: what an error or a warning about it names. */
 export interface Origin {
@@ -8,6 +11,8 @@ export interface Origin {
   readonly line?: number;
   /** The folder of the file, where sidecar files may stand; absent for addresses and stdin. */
   readonly folder?: string;
+  /** The archive in which the file is: then `folder` is one in there, by the name of the archive. */
+  readonly archive?: Origin;
 }
 
 /**
@@ -17,23 +22,23 @@ export interface Origin {
  * message of an error names the file itself.
  */
 export type SourceEvent =
-  | { readonly kind: 'value'; readonly value: unknown; readonly origin: Origin }
+  | {
+      readonly kind: 'value';
+      readonly value: unknown;
+      readonly origin: Origin;
+      /** Where the value stands in its document, if that is too long to be one value: `['posts', 3]`. */
+      readonly path?: readonly (string | number)[];
+      /** Whether it is what is left of an object of which lists were given before: nothing to miss if it is no post. */
+      readonly rest?: true;
+    }
+  /** What a sidecar file in an archive holds: names for the posts of its folder there that follow. */
+  | { readonly kind: 'sidecar'; readonly value: unknown; readonly origin: Origin }
   | { readonly kind: 'notice'; readonly message: string; readonly origin: Origin }
-  | { readonly kind: 'error'; readonly error: InputError; readonly origin: Origin };
-
-/** How much an address may ask for. */
-export interface FetchLimits {
-  /**
-   * Milliseconds until the whole answer must be there, redirects included.
-   * @default 30_000
-   */
-  readonly milliseconds: number;
-  /**
-   * Bytes of the answer, unpacked.
-   * @default 104_857_600
-   */
-  readonly bytes: number;
-}
+  | { readonly kind: 'error'; readonly error: InputError; readonly origin: Origin }
+  /** How many more posts a site says that it has: for showing how far a run is; none may come all the same. */
+  | { readonly kind: 'total'; readonly posts: number; readonly origin: Origin }
+  /** Nothing came of the input, and that is as it should be: nothing changed, or all was there already. */
+  | { readonly kind: 'unchanged'; readonly message: string; readonly origin: Origin };
 
 /** What reading needs of the world: handed in, so that tests need no real terminal. */
 export interface SourceIo {
@@ -43,4 +48,10 @@ export interface SourceIo {
   readonly signal?: AbortSignal;
   /** Instead of the default limits. */
   readonly limits?: Partial<FetchLimits>;
+  /** Instead of the default limits of what is packed. */
+  readonly unpackLimits?: UnpackLimits;
+  /** What is asked of addresses. */
+  readonly site?: SiteOptions;
+  /** Hears of long waits. */
+  readonly say?: (message: string) => void;
 }

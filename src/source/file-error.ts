@@ -75,3 +75,7 @@ async function namesIn(folder: string): Promise<readonly string[] | undefined> {
     return undefined;
   }
 }
+
+/** Whatever reading an input threw, as an error of wp2md. */
+export const asInputError = (error: unknown, name: string): InputError =>
+  error instanceof InputError ? error : fileError(name, error);

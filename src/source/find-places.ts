@@ -14,6 +14,8 @@ export interface Place {
   readonly target: string;
   /** The same for one place by any of its names. */
   readonly key: string;
+  /** Whether a search came upon it, in the order of names of its folder. */
+  readonly walked?: true;
 }
 
 // Beside `-`: names by which a shell or a habit hands over the same pipe.
@@ -81,5 +83,6 @@ export async function filePlace({ path, place, claimed }: FoundFile): Promise<Pl
     input: { kind: 'file', origin: { name: path, folder: dirname(path) }, claimed },
     target: path,
     key: place ?? (await realpath(path).catch(() => resolve(path))),
+    ...(place === undefined ? {} : { walked: true }),
   };
 }

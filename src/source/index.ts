@@ -1,6 +1,12 @@
 // The room that touches the world first: bytes -> JSON values.
 export { displayName, isAddress } from './address.js';
-export type { FetchLimits, Origin, SourceEvent, SourceIo } from './events.js';
-export { defaultLimits } from './fetch-bytes.js';
-export { readSidecars, sidecarNames } from './read-sidecars.js';
+export type { Archive } from './archive/archive.js';
+export type { ArchiveMode } from './archive/open-archive.js';
+export type { Origin, SourceEvent, SourceIo } from './events.js';
+export type { Credentials } from './http/authorization.js';
+export { defaultLimits, type FetchLimits } from './http/limits.js';
+export { fetchFor } from './http/proxied-fetch.js';
+export { readSidecars } from './read-sidecars.js';
 export { readSources } from './read-sources.js';
+export { sidecarNames } from './sidecar-names.js';
+export type { Filters, SiteOptions } from './site/options.js';

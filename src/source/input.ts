@@ -1,10 +1,11 @@
 import { InputError, type ErrorCode } from '../errors.js';
 import type { Origin, SourceEvent } from './events.js';
 import type { Position } from './json/lines.js';
+import type { PathStep } from './json/path.js';
 
-/** One file, pipe or answer that is being read. */
+/** One file, pipe, answer, or file in an archive that is being read. */
 export interface Input {
-  readonly kind: 'file' | 'stdin' | 'address';
+  readonly kind: 'file' | 'stdin' | 'address' | 'entry';
   readonly origin: Origin;
   /** Whether it was named or is called .json: then it must hold JSON. What a search came upon may be a web page. */
   readonly claimed: boolean;
@@ -15,13 +16,32 @@ export const nouns: Readonly<Record<Input['kind'], string>> = {
   file: 'the file',
   stdin: 'the input',
   address: 'the answer',
+  entry: 'the file',
 };
 
 /** @param line where an input holds several values */
-export const valueEvent = (value: unknown, { origin }: Input, line?: number): SourceEvent => ({
+export const valueEvent = (
+  value: unknown,
+  { origin }: Input,
+  line?: number,
+): Extract<SourceEvent, { readonly kind: 'value' }> => ({
   kind: 'value',
   value,
   origin: line === undefined ? origin : { ...origin, line },
+});
+
+/** A value that is a part of a document. */
+export const partEvent = (
+  value: unknown,
+  input: Input,
+  path: readonly PathStep[],
+  line?: number,
+): SourceEvent => ({ ...valueEvent(value, input, line), path });
+
+/** What is left of an object of which parts were given before. */
+export const restEvent = (value: unknown, input: Input, line?: number): SourceEvent => ({
+  ...valueEvent(value, input, line),
+  rest: true,
 });
 
 /** @param message without the name of the input */

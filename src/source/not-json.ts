@@ -17,5 +17,5 @@ export function notJson({ input, lines, text }: Passage): SourceEvent {
 
 function hintFor({ kind, origin }: Input, look: Look | undefined): string | undefined {
   if (kind !== 'address' || !URL.canParse(origin.name)) return look?.hint;
-  return `Ask for the REST API: ${new URL('/wp-json/wp/v2/posts?per_page=100', origin.name).href}`;
+  return `Name the site itself, ${new URL('/', origin.name).href}, or a post’s own page.`;
 }

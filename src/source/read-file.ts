@@ -3,7 +3,7 @@ import { setImmediate } from 'node:timers/promises';
 
 const megabyte = 1024 * 1024;
 /** Larger files are read in pieces, so that long NDJSON is never in memory at once. */
-const atOnce = 16 * megabyte;
+const atOnce = 4 * megabyte;
 
 /** The bytes of a file, or of a pipe or device that has a path. */
 export async function* readFileBytes(path: string, signal?: AbortSignal): AsyncGenerator<Uint8Array> {

@@ -4,9 +4,7 @@ import type { SourceEvent, SourceIo } from './events.js';
 import { errnoOf, fileError, missingError } from './file-error.js';
 import { filePlace } from './find-places.js';
 import { readPlace } from './read-place.js';
-
-/** The files in which the names of terms, users and media may stand beside posts, in the order in which they are read. */
-export const sidecarNames = ['categories.json', 'tags.json', 'users.json', 'media.json'] as const;
+import { sidecarNames } from './sidecar-names.js';
 
 /**
  * Reads the sidecar files that stand in a folder (`categories.json`, `tags.json`, `users.json`, `media.json`), or a named

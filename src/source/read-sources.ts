@@ -1,31 +1,37 @@
 import { InputError } from '../errors.js';
 import { displayName } from './address.js';
 import type { SourceEvent, SourceIo } from './events.js';
-import { findPlaces, type Place } from './find-places.js';
+import { filePlace, findPlaces, type Place } from './find-places.js';
+import { keeping } from './archive/keeping.js';
 import { readPlace } from './read-place.js';
+import { Seen } from './seen.js';
 
 /**
  * Reads every input and yields the JSON values in it: one for a JSON document, one a line for NDJSON, each of several
  * documents one after another. Inputs are read one by one, as their values are asked for, each place once however often
- * it is named, and none of them can stop another.
+ * it is named, and none of them can stop another. Where an archive keeps what addresses give and goes on with an earlier
+ * run, what it holds comes first.
  *
  * @param inputs files, folders, globs, addresses, or `-` for stdin
- * @throws the reason of `io.signal` where it aborts, and nothing else
+ * @throws the reason of `io.signal` where it aborts; {OutputError} where the archive cannot be written; nothing else
  */
 export async function* readSources(inputs: readonly string[], io: SourceIo): AsyncGenerator<SourceEvent> {
-  const seen = new Set<string>();
+  const seen = new Seen();
+  const archive = io.site?.archive;
+  if (archive?.mode === 'resume' && archive.size > 0) {
+    yield* readPlace(await filePlace({ path: archive.path, claimed: true }), io);
+  }
   for (const name of inputs) {
     for await (const found of findPlaces(name)) {
       io.signal?.throwIfAborted();
       if (found instanceof InputError)
         yield { kind: 'error', error: found, origin: { name: displayName(name) } };
-      else if (isNew(found, seen)) yield* readPlace(found, io);
+      else if (seen.isNew(found)) yield* read(found, io);
     }
   }
 }
 
-function isNew({ key }: Place, seen: Set<string>): boolean {
-  if (seen.has(key)) return false;
-  seen.add(key);
-  return true;
+function read(place: Place, io: SourceIo): AsyncGenerator<SourceEvent> {
+  const archive = place.input.kind === 'address' ? io.site?.archive : undefined;
+  return archive === undefined ? readPlace(place, io) : keeping(archive, place.input, readPlace(place, io));
 }

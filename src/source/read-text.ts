@@ -2,28 +2,45 @@ import { constants } from 'node:buffer';
 import { InputError } from '../errors.js';
 import type { SourceEvent } from './events.js';
 import { errorEvent, noticeEvent, type Input } from './input.js';
-import { parseJson } from './json/parse.js';
 import { Lines } from './json/lines.js';
 import { MendTally } from './json/mends.js';
+import { opensLines } from './json/opens-lines.js';
 import { skipSpace } from './json/space.js';
+import { Tape } from './json/tape.js';
+import { TooLong } from './json/too-long.js';
 import { readDocument, readLine } from './read-document.js';
+import { splitLines } from './split-lines.js';
+import { streamDocuments } from './stream-document.js';
+
+/** How many characters of a document are read at once; what is longer is read as it comes. */
+export interface TextLimits {
+  /** Of a text that begins with a list, which can be read as it comes from its beginning. */
+  readonly list: number;
+  /** Of any other, in which the lists have to be found first. */
+  readonly other: number;
+}
+
+const megabyte = 1024 * 1024;
+export const defaultTextLimits: TextLimits = Object.freeze({ list: megabyte, other: 4 * megabyte });
 
 /**
- * Reads the text of one input. Where its first line is a whole JSON value and a second one begins alike, it is NDJSON
- * and read line by line as it comes, however long it is; anything else is gathered and read as a document. The name of
- * the input does not matter.
+ * Reads the text of one input, however long it is. Where its first line is a whole JSON value and a second one begins
+ * alike, it is NDJSON and read line by line as it comes; a long list is read element by element, a long object list by
+ * list; anything else is gathered and read as a document. The name of the input does not matter.
  */
-export async function* readText(chunks: AsyncIterable<string>, input: Input): AsyncGenerator<SourceEvent> {
+export async function* readText(
+  chunks: AsyncIterable<string>,
+  input: Input,
+  limits: TextLimits = defaultTextLimits,
+): AsyncGenerator<SourceEvent> {
   const mended = new MendTally();
   const source = chunks[Symbol.asyncIterator]();
   try {
-    const { text, isLines } = await gather(source);
-    if (isLines) {
-      let line = 0;
-      for await (const each of linesOf(text, source)) yield* readLine(each, (line += 1), { input, mended });
-    } else {
+    const { text, kind } = await gather(source, limits);
+    if (kind === 'whole')
       yield* readDocument({ input, text, lines: new Lines(text), mended, numbered: false });
-    }
+    else if (kind === 'lines') yield* readLines({ text, line: 1, source }, input, mended);
+    else yield* readLong({ text, source }, { input, mended, limits });
     for (const notice of mended.notices()) yield noticeEvent(notice, input);
   } catch (error) {
     if (!(error instanceof TooLong)) throw error;
@@ -33,80 +50,78 @@ export async function* readText(chunks: AsyncIterable<string>, input: Input): As
   }
 }
 
-class TooLong extends Error {}
+interface Reading {
+  readonly input: Input;
+  readonly mended: MendTally;
+  readonly limits: TextLimits;
+}
+
+/** A text that was begun and goes on. */
+interface Begun {
+  readonly text: string;
+  readonly source: AsyncIterator<string>;
+}
+
+async function* readLong(begun: Begun, { input, mended, limits }: Reading): AsyncGenerator<SourceEvent> {
+  const tape = new Tape(begun.text, begun.source);
+  if ((yield* streamDocuments(tape, input, mended, limits.other)) !== 'lines') return;
+  const { line } = tape.lines.position(tape.at);
+  yield* readLines({ text: tape.text.slice(tape.at), line, source: begun.source }, input, mended);
+}
+
+async function* readLines(
+  { text, line: first, source }: Begun & { readonly line: number },
+  input: Input,
+  mended: MendTally,
+): AsyncGenerator<SourceEvent> {
+  let line = first;
+  for await (const each of splitLines(text, source)) {
+    yield* readLine(each, line, { input, mended });
+    line += 1;
+  }
+}
 
 interface Gathered {
   readonly text: string;
-  /** Whether `text` is the beginning of NDJSON; otherwise it is all that there is. */
-  readonly isLines: boolean;
+  /** Whether `text` is all that there is, or the beginning of NDJSON, or of another text that goes on. */
+  readonly kind: 'whole' | 'lines' | 'long';
 }
 
-async function gather(source: AsyncIterator<string>): Promise<Gathered> {
+async function gather(source: AsyncIterator<string>, limits: TextLimits): Promise<Gathered> {
   let parts: string[] = [];
   let length = 0;
+  let limit: number | undefined;
   let nextLook = 1;
   for (let next = await source.next(); !next.done; next = await source.next()) {
     parts.push(next.value);
     length += next.value.length;
-    if (length > constants.MAX_STRING_LENGTH) throw new TooLong();
-    if (length < nextLook) continue;
+    limit ??= limitFor(next.value, limits);
+    const isLong = length > (limit ?? limits.other);
+    if (length < nextLook && !isLong) continue;
     const text = parts.join('');
     parts = [text];
-    const answer = opensLines(text);
-    if (answer === 'yes') return { text, isLines: true };
+    const answer = length < nextLook ? 'no' : opensLines(text);
+    if (answer === 'yes') return { text, kind: 'lines' };
+    if (isLong) return { text, kind: 'long' };
     // Looking again only when there is twice as much keeps the whole linear.
     nextLook = answer === 'no' ? Infinity : 2 * length;
   }
-  return { text: parts.join(''), isLines: false };
+  return { text: parts.join(''), kind: 'whole' };
 }
 
-/** Whether the text opens NDJSON: its first line is a whole value, and the next begins alike. */
-function opensLines(text: string): 'yes' | 'no' | 'more' {
-  const start = skipSpace(text, 0);
-  const opener = text[start];
-  if (opener !== undefined && opener !== '{' && opener !== '[') return 'no';
-  const end = text.indexOf('\n', start);
-  const next = end < 0 ? text.length : skipSpace(text, end);
-  if (next >= text.length) return 'more';
-  // What is printed for people to read has nothing behind an opening bracket.
-  if (text[next] !== opener || isSpace(text, next + 1)) return 'no';
-  return parseJson(text.slice(start, end)) === undefined ? 'no' : 'yes';
-}
-
-const isSpace = (text: string, at: number): boolean => skipSpace(text, at) > at;
-
-/** The lines of a text that goes on in `source`: split at `\n` alone, since U+2028 is data in JSON. */
-async function* linesOf(begun: string, source: AsyncIterator<string>): AsyncGenerator<string> {
-  let open: string[] = [];
-  let length = 0;
-  for (let text: string | undefined = begun; text !== undefined; text = await nextOf(source)) {
-    let at = 0;
-    for (let newline = text.indexOf('\n'); newline >= 0; newline = text.indexOf('\n', at)) {
-      yield open.join('') + text.slice(at, newline);
-      open = [];
-      length = 0;
-      at = newline + 1;
-    }
-    open.push(text.slice(at));
-    length += text.length - at;
-    if (length > constants.MAX_STRING_LENGTH) throw new TooLong();
-  }
-  yield open.join('');
-}
-
-async function nextOf(source: AsyncIterator<string>): Promise<string | undefined> {
-  const next = await source.next();
-  return next.done ? undefined : next.value;
+/** The limit for a text by how it begins; nothing where it begins with white space alone. */
+function limitFor(begun: string, limits: TextLimits): number | undefined {
+  const first = begun[skipSpace(begun, 0)];
+  return first === '[' ? limits.list : first === undefined ? undefined : limits.other;
 }
 
 function tooLong(input: Input): SourceEvent {
-  const { name } = input.origin;
-  const most = Math.floor(constants.MAX_STRING_LENGTH / 1024 / 1024);
+  const most = Math.floor(constants.MAX_STRING_LENGTH / megabyte);
   const error = new InputError(
     'input-unreadable',
-    `${name} is longer than wp2md reads at once (${most} MB)`,
+    `${input.origin.name} holds a value that is longer than wp2md reads at once (${most} MB)`,
     {
-      hint: "With one post a line it is read as it comes: jq -c '.[]' posts.json | wp2md -",
+      hint: 'A list of posts is read post by post, however long it is. Is a bracket or quotation mark missing?',
     },
   );
   return errorEvent(error, input);

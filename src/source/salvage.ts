@@ -35,14 +35,15 @@ export function* salvage(passage: Passage, scan: Scan, numbered: boolean): Gener
       saved += 1;
       yield read(passage, item, item.mends, lines.position(item.start).line);
     } else {
-      yield lost(passage, item.fault, '; this value is lost, the others are read');
+      yield lost(passage, item.fault, onlyThis);
     }
   }
   yield* outerFaults(passage, faults);
   if (scan.stop !== undefined) yield lost(passage, scan.stop, savedBefore(saved));
 }
 
-function read(
+/** The value of a stretch in which nothing is wrong that cannot be put right. */
+export function read(
   { input, text, lines, mended }: Passage,
   extent: Extent,
   mends: readonly Mend[],
@@ -90,19 +91,29 @@ function firstFrom(places: readonly { readonly at: number }[], index: number, at
 function* outerFaults(passage: Passage, faults: readonly Fault[]): Generator<SourceEvent> {
   const [first] = faults;
   if (first === undefined) return;
-  const more = faults.length - 1;
-  yield lost(passage, first, more > 0 ? `, and ${more} more of the kind` : '');
+  yield lost(passage, first, andMore(faults.length - 1));
 }
 
-function lost({ input, lines, numbered }: Passage, fault: Fault, rest: string): SourceEvent {
+/** To stand behind the first of several faults. */
+export const andMore = (more: number): string => (more > 0 ? `, and ${more} more of the kind` : '');
+
+/** To stand behind what is wrong with one element of a list. */
+export const onlyThis = '; this value is lost, the others are read';
+
+/** The error for a fault, with its place. @param rest what follows from it, to stand behind */
+export function lost({ input, lines, numbered }: Passage, fault: Fault, rest: string): SourceEvent {
   const noun = numbered ? 'the line' : nouns[input.kind];
   const what = fault.cut ? `${noun} ends in the middle of ${fault.what}` : fault.what;
   const path = fault.path === '.' ? '' : `, in ${fault.path}`;
-  const hint = fault.cut ? 'It was cut off: fetch, copy or export it again.' : undefined;
+  const hint = fault.cut ? cutOff : undefined;
   return errorAt('input-not-json', input, lines.position(fault.at), `${what}${path}${rest}`, hint);
 }
 
-const savedBefore = (saved: number): string =>
+/** The hint of each error that says that the input ended too early. */
+export const cutOff = 'It was cut off: fetch, copy or export it again.';
+
+/** To stand behind what made the reading stop. @param saved how many values were read before */
+export const savedBefore = (saved: number): string =>
   saved === 0
     ? ''
     : `; the ${saved === 1 ? 'value' : `${saved} values`} before it can be read, the rest is lost`;

@@ -1,9 +1,8 @@
-import type { Dirent } from 'node:fs';
-import { readdir, realpath, stat } from 'node:fs/promises';
+import { realpath, stat } from 'node:fs/promises';
 import { extname, join, resolve, sep } from 'node:path';
 import { InputError } from '../errors.js';
-import { compare } from './compare.js';
 import { fileError } from './file-error.js';
+import { listFolder, type Listed } from './list-folder.js';
 
 /** A file that a search came upon. */
 export interface FoundFile {
@@ -14,13 +13,7 @@ export interface FoundFile {
   readonly claimed: boolean;
 }
 
-interface Entry {
-  readonly path: string;
-  readonly place?: string;
-  readonly isFolder: boolean;
-}
-
-const claiming: ReadonlySet<string> = new Set(['.json', '.ndjson', '.jsonl']);
+const claiming = /[^/\\]\.(?:json|ndjson|jsonl)(?:\.gz|\.zst)?$/i;
 // Crawlers save the answers of the REST API as pages, or under the last part of their address.
 const savedAnswers: ReadonlySet<string> = new Set(['', '.html']);
 const restFolder = 'wp-json';
@@ -32,62 +25,78 @@ const passedOver: ReadonlySet<string> = new Set(['node_modules']);
  * A folder that cannot be listed is an error of its own, and so is a search that comes upon nothing.
  */
 export async function* walkFolder(root: string): AsyncGenerator<FoundFile | InputError> {
-  const listed = new Set<string>();
-  const others = new Map<string, number>();
-  const waiting: Entry[] = [{ path: root, isFolder: true }];
+  const walk = new Walk();
   let found = false;
-  for (let entry = waiting.pop(); entry !== undefined; entry = waiting.pop()) {
-    const result = entry.isFolder ? await list(entry.path, listed) : fileToRead(entry);
-    if (Array.isArray(result)) for (const each of result.toReversed()) waiting.push(each);
-    else if (result === undefined) count(others, extname(entry.path).toLowerCase());
-    else {
-      found = true;
-      yield result;
+  for await (const each of walk.search(root)) {
+    found = true;
+    yield each;
+  }
+  if (!found) yield nothingFound(root, walk.others);
+}
+
+class Walk {
+  /** How many files of each ending were passed over: right where none was found, and nothing depends on it elsewhere. */
+  readonly others = new Map<string, number>();
+  readonly #listed = new Set<string>();
+
+  async *search(root: string): AsyncGenerator<FoundFile | InputError> {
+    const open = [this.#open(root)];
+    for (let folder = open.at(-1); folder !== undefined; folder = open.at(-1)) {
+      const next = await folder.next();
+      if (next.done) open.pop();
+      else if (typeof next.value === 'string') open.push(this.#open(next.value));
+      else yield next.value;
     }
   }
-  if (!found) yield nothingFound(root, others);
-}
 
-/** The entries of a folder in their order; none where it was listed before. */
-async function list(folder: string, listed: Set<string>): Promise<Entry[] | InputError> {
-  try {
-    const place = await realpath(folder);
-    if (listed.has(place)) return [];
-    listed.add(place);
-    const entries = await readdir(folder, { withFileTypes: true });
-    const kept = entries.filter(({ name }) => !name.startsWith('.') && !passedOver.has(name));
-    kept.sort((a, b) => compare(a.name, b.name));
-    return (await Promise.all(kept.map((entry) => entryOf(folder, place, entry)))).flat();
-  } catch (error) {
-    return fileError(folder, error);
+  /** What is in a folder, the folders in it as their paths; nothing where it was listed before. */
+  async *#open(folder: string): AsyncGenerator<FoundFile | InputError | string> {
+    try {
+      const place = await realpath(folder);
+      if (this.#listed.has(place)) return;
+      this.#listed.add(place);
+      for await (const { name, kind } of listFolder(folder, (entry) => this.#isWanted(folder, entry))) {
+        const path = join(folder, name);
+        if (kind === 'folder') yield path;
+        else if (kind === 'link') yield* await this.#follow(path);
+        else yield { path, place: join(place, name), claimed: claims(name) };
+      }
+    } catch (error) {
+      yield fileError(folder, error);
+    }
+  }
+
+  #isWanted(folder: string, { name, kind }: Listed): boolean {
+    if (name.startsWith('.') || passedOver.has(name)) return false;
+    return kind !== 'file' || this.#isSought(join(folder, name));
+  }
+
+  async #follow(path: string): Promise<readonly (FoundFile | string)[]> {
+    // A link that leads nowhere is told when it is read.
+    const target = await stat(path).catch(() => undefined);
+    if (target?.isDirectory()) return [path];
+    const isFile = target === undefined || target.isFile();
+    return isFile && this.#isSought(path) ? [{ path, claimed: claims(path) }] : [];
+  }
+
+  #isSought(path: string): boolean {
+    if (isSought(path)) return true;
+    const ending = extname(path).toLowerCase();
+    this.others.set(ending, (this.others.get(ending) ?? 0) + 1);
+    return false;
   }
 }
 
-async function entryOf(folder: string, place: string, entry: Dirent): Promise<readonly Entry[]> {
-  const path = join(folder, entry.name);
-  if (entry.isDirectory()) return [{ path, isFolder: true }];
-  if (entry.isFile()) return [{ path, place: join(place, entry.name), isFolder: false }];
-  if (!entry.isSymbolicLink()) return [];
-  // A link that leads nowhere is told when it is read.
-  const target = await stat(path).catch(() => undefined);
-  return target === undefined || target.isFile() || target.isDirectory()
-    ? [{ path, isFolder: target?.isDirectory() ?? false }]
-    : [];
-}
+/** Whether a search reads a file of this name. */
+export const isSought = (path: string): boolean =>
+  claims(path) || (savedAnswers.has(extname(path).toLowerCase()) && isInRestFolder(path));
 
-function fileToRead({ path, place }: Entry): FoundFile | undefined {
-  const found = place === undefined ? { path } : { path, place };
-  const ending = extname(path).toLowerCase();
-  if (claiming.has(ending)) return { ...found, claimed: true };
-  return savedAnswers.has(ending) && isInRestFolder(path) ? { ...found, claimed: false } : undefined;
-}
+const claims = (path: string): boolean => claiming.test(path);
 
 const isInRestFolder = (path: string): boolean => resolve(path).split(sep).slice(0, -1).includes(restFolder);
 
-const count = (others: Map<string, number>, ending: string): void =>
-  void others.set(ending, (others.get(ending) ?? 0) + 1);
-
-function nothingFound(root: string, others: ReadonlyMap<string, number>): InputError {
+/** The error for a folder or archive in which there is nothing to read. @param others how many files of each ending */
+export function nothingFound(root: string, others: ReadonlyMap<string, number>): InputError {
   const most = [...others].filter(([ending]) => ending !== '').sort(([, a], [, b]) => b - a);
   const instead = most.slice(0, 3).map(([ending, files]) => `${files} ${ending}`);
   return new InputError('input-empty', `${root} holds no .json, .ndjson or .jsonl file`, {

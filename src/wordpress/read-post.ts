@@ -8,14 +8,14 @@ import { contentOf, type Content } from './content.js';
 import { dateOf, modified, published } from './dates.js';
 import { embeddedOf } from './embedded.js';
 import { excerptText } from './excerpt.js';
+import { idOf, parentOf, slugOf, typeOf, wordOf } from './fields.js';
 import { imageOf } from './image.js';
-import { firstOf, idIn, isObject, own, present, textIn } from './json.js';
+import { firstOf, isObject, own, present } from './json.js';
 import { kindOf } from './kinds.js';
 import { describe } from './records.js';
 import { renderedIn } from './rendered.js';
-import { decodeSlug } from './slug.js';
 import { taxonomiesOf } from './terms.js';
-import { plainText, tidy } from './text.js';
+import { plainText } from './text.js';
 
 /**
  * Reads one post object of any shape: the REST API's with any subset of its fields, WordPress.com's, WPGraphQL's, a row
@@ -68,36 +68,15 @@ const notAPost = (found: string): PostError =>
     hint: 'A post is an object with a title or content, as /wp-json/wp/v2/posts/ID gives it.',
   });
 
-/** WPGraphQL's ids are strings of their own kind, and are kept. */
-function idOf(post: JsonObject): string | number | undefined {
-  const value = firstOf(post, ['id', 'ID', 'databaseId']);
-  if (typeof value === 'number') return idIn(value) === undefined ? undefined : value;
-  return typeof value === 'string' && value.length <= 200 ? tidy(value) || undefined : undefined;
-}
-
-const typeOf = (post: JsonObject): string =>
-  wordOf(firstOf(post, ['type', 'post_type']), '') ?? (isMedia(post) ? 'attachment' : 'post');
-
 /** Attachments inherit their status from the post that they hang on, which says nothing. */
 const statusOf = (post: JsonObject): string | undefined =>
   wordOf(firstOf(post, ['status', 'post_status']), 'inherit');
-
-/** A word that WordPress chose (a type, a format, a template), unless it is the one that says nothing. */
-function wordOf(value: unknown, usual: string): string | undefined {
-  const word = typeof value === 'string' ? tidy(value) : '';
-  return word === '' || word === usual ? undefined : word;
-}
 
 /** What stands in for the excerpt of a post that the server gave no text of says only that. */
 function excerptOf(post: JsonObject, content: Content): string | undefined {
   if (content.protected && content.html.trim() === '') return undefined;
   const html = isMedia(post) ? captionOf(post) : renderedIn(firstOf(post, ['excerpt', 'post_excerpt']));
   return (html && excerptText(html)) || undefined;
-}
-
-function slugOf(post: JsonObject): string | undefined {
-  const slug = textIn(firstOf(post, ['slug', 'post_name']));
-  return (slug && tidy(decodeSlug(slug))) || undefined;
 }
 
 function linkOf(post: JsonObject, warn: Warn): string | undefined {
@@ -107,13 +86,4 @@ function linkOf(post: JsonObject, warn: Warn): string | undefined {
     warn('field-unreadable', 'link', typeof value === 'string' ? value : JSON.stringify(value));
   }
   return link;
-}
-
-/** WordPress.com gives the parent as an object, or false. */
-function parentOf(post: JsonObject): string | number | undefined {
-  const value = firstOf(post, ['parent', 'post_parent']);
-  const parent = isObject(value) ? own(value, 'ID') : value;
-  return (typeof parent === 'number' || typeof parent === 'string') && idIn(parent) !== undefined
-    ? parent
-    : undefined;
 }

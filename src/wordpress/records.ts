@@ -21,8 +21,16 @@ const deepest = 8;
  * Finds the posts in a JSON value of any shape, in order, and says what else is there: a post; an array; `_envelope`'s
  * `{body, status, headers}`; any object that holds posts (`{"posts":[…]}`, `{"data":{"posts":…}}`, `{"post":{…}}`, a map
  * by id). What is found is not searched further. An empty list yields nothing.
+ *
+ * @param path where the value stands in a larger one, keys as strings and places in lists as numbers
  */
-export const recordsIn = (json: unknown): Iterable<Rec> => search(json, '', '', deepest);
+export const recordsIn = (json: unknown, path: readonly (string | number)[] = []): Iterable<Rec> =>
+  search(json, path.reduce(stepTo, ''), String(path.findLast(isKey) ?? ''), deepest - path.length);
+
+const isKey = (step: string | number): boolean => typeof step === 'string';
+
+const stepTo = (at: string, step: string | number): string =>
+  typeof step === 'number' ? `${at}[${step}]` : at === '' ? step : `${at}.${step}`;
 
 /**
  * @param place the key that led here
@@ -30,7 +38,7 @@ export const recordsIn = (json: unknown): Iterable<Rec> => search(json, '', '', 
  */
 function* search(json: unknown, at: string, place: string, depth: number): Generator<Rec> {
   if (Array.isArray(json) && depth > 0) {
-    for (const [index, item] of json.entries()) yield* search(item, `${at}[${index}]`, place, depth - 1);
+    for (const [index, item] of json.entries()) yield* search(item, stepTo(at, index), place, depth - 1);
     return;
   }
   if (!isObject(json)) {
@@ -66,7 +74,7 @@ function* searchInside(json: JsonObject, at: string, depth: number): Generator<R
     if (typeof value !== 'object' || value === null || depth === 0) continue;
     const isHolder = holders.has(key);
     if (isHolder && Array.isArray(value) && value.length === 0) found = true;
-    for (const record of search(value, at === '' ? key : `${at}.${key}`, key, depth - 1)) {
+    for (const record of search(value, stepTo(at, key), key, depth - 1)) {
       if (record.kind === 'unknown' && !isHolder) continue;
       found = true;
       yield withStatus(record, envelope ? json : undefined);

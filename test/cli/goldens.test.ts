@@ -11,6 +11,7 @@ import {
 import { tmpdir } from 'node:os';
 import { dirname, join, resolve } from 'node:path';
 import { run } from '../../src/cli/run.js';
+import { manifestName } from '../../src/sink/manifest/manifest.js';
 import { fakeIo } from '../support/fake-io.js';
 
 // Each case is a folder of fixtures/cli: `case.json` says what is typed and how the world looks; `stdout`, `stderr` and
@@ -35,8 +36,8 @@ const home = process.cwd();
 
 function filesIn(folder: string): Files {
   if (!existsSync(folder)) return {};
-  const entries = readdirSync(folder, { recursive: true, withFileTypes: true }).filter((entry) =>
-    entry.isFile(),
+  const entries = readdirSync(folder, { recursive: true, withFileTypes: true }).filter(
+    (entry) => entry.isFile() && entry.name !== manifestName,
   );
   const paths = entries.map((entry) => join(entry.parentPath, entry.name));
   return Object.fromEntries(

@@ -76,8 +76,10 @@ describe('what the README lists', () => {
     'fetch-failed': true,
     'rest-error': true,
     'post-invalid': true,
+    'post-stopped': true,
     'option-invalid': true,
     'output-exists': true,
+    'output-edited': true,
     'output-failed': true,
     internal: true,
   };
@@ -91,6 +93,7 @@ describe('what the README lists', () => {
     addresses: true,
     aliases: true,
     comments: true,
+    parents: true,
   };
 
   test.each(Object.keys(warnings) as WarningCode[])('has the warning %s with its severity', (code) => {

@@ -113,9 +113,12 @@ test('gray-matter finds the end of the front matter', () => {
   );
 });
 
-test('a string of megabytes is written', () => {
-  const long = 'word and: more, '.repeat(300_000);
-  for (const { text, frontMatter } of documentsWith(long, 'yaml').slice(0, 1)) {
-    expect(plain(matter(text, {}).data)).toEqual(frontMatter);
-  }
-});
+test.each(['word and: more, ', 'line\n', '“a”\\b "c" \u2028\u0085\ufeff😀 '])(
+  'megabytes of %j are written',
+  (part) => {
+    const long = part.repeat(300_000);
+    for (const { text, frontMatter } of documentsWith(long, 'yaml').slice(0, 1)) {
+      expect(plain(matter(text, {}).data)).toEqual(frontMatter);
+    }
+  },
+);

@@ -48,9 +48,27 @@ describe('math', () => {
     );
   });
 
+  it('reads what is typed for MathJax', () => {
+    expect(
+      after(
+        '<p>\\(x_1\\), \\(f’(a \\cdot b)\\), \\(n\\) and \\[y = \\left[ z \\\\[2pt] \\right]\\] or $$z^2$$.</p>',
+      ),
+    ).toBe(
+      `<p>${marker('x_1')}, ${marker("f'(a \\cdot b)")}, ${marker('n')} and ${marker('y = \\left[ z \\\\[2pt] \\right]', true)} or ${marker('z^2', true)}.</p>`,
+    );
+  });
+
+  it('takes time in line with the text, whatever opens and does not close', () => {
+    for (const part of ['\\(', '\\\\(', '\\[\\(', '$$ ', '$latex ', '\\(a\\\\(b']) {
+      expect(() => after(`<p>${part.repeat(200_000)}</p>`)).not.toThrow();
+    }
+  });
+
   it.each([
     ['<p>It costs $5, or $10.</p>'],
-    ['<p>\\(x_1\\) and \\[y\\] and $$z$$</p>'],
+    ['<p>Escape it as \\(so\\), \\([^)]*\\) or \\(\\d+\\); $$ for all, $$</p>'],
+    ['<p>\\(x_1 without an end, and \\\\(x_1\\\\) escaped</p>'],
+    ['<p><code>\\(x_1\\)</code></p>'],
     ['<p>$latex without an end</p>'],
     ['<p><code>$latex x$</code></p>'],
     ['<p><math><mi>x</mi></math></p>'],

@@ -57,6 +57,30 @@ describe('any text renders back to itself', () => {
     holds((text) => `<table><tr><th>a</th><th>b</th></tr><tr><td>${text}</td><td>c</td></tr></table>`, 'td'));
   test('in a quotation', () => holds((text) => `<blockquote><p>${text}</p></blockquote>`, 'blockquote'));
   test('in a link', () => holds((text) => `<p>a <a href="https://example.org/">${text}</a> b</p>`, 'a'));
+  test.each(['alt', 'title'])('in the %s of a picture', (name) => {
+    fc.assert(
+      fc.property(words, (text) => {
+        fc.pre(squash(text) !== '');
+        const value = escapeHtml(text).replaceAll('"', '&quot;');
+        const html = render(
+          markdownOf(`<p>a <img src="https://example.org/p.png" ${name}="${value}"> b</p>`),
+        );
+        expect(squash(load(html, null, false)('img').attr(name) ?? '')).toBe(squash(text));
+      }),
+      { numRuns: 1000 },
+    );
+  });
+  test('in the title of a link', () => {
+    fc.assert(
+      fc.property(words, (text) => {
+        fc.pre(squash(text) !== '');
+        const value = escapeHtml(text).replaceAll('"', '&quot;');
+        const html = render(markdownOf(`<p>a <a href="https://example.org/" title="${value}">l</a> b</p>`));
+        expect(squash(load(html, null, false)('a').attr('title') ?? '')).toBe(squash(text));
+      }),
+      { numRuns: 1000 },
+    );
+  });
   test('in bold', () => holds((text) => `<p>a<strong>${text}</strong>b</p>`, 'strong'));
   test('in italics between words', () => holds((text) => `<p>a <em>${text}</em> b</p>`, 'em'));
   test('after a break', () => holds((text) => `<p><sub>x</sub><br>${text}</p>`, 'p', 'x '));

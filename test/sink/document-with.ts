@@ -1,13 +1,14 @@
 import type { Document } from '../../src/document/index.js';
-import type { FileOptions } from '../../src/sink/index.js';
+import type { FileOptions, Written } from '../../src/sink/index.js';
 
 /** A document at a path. */
-export const documentAt = (path: string, body = `${path}\n`): Document => ({
+export const documentAt = (path: string, body = `${path}\n`): Document & Written => ({
   path,
   frontMatter: { title: path },
   body,
   comments: '',
   text: `---\ntitle: ${path}\n---\n\n${body}`,
+  content: `---\ntitle: ${path}\n---\n\n${body}`,
   warnings: [{ code: 'element-dropped', element: 'script', count: 2, excerpt: 'x' }],
   post: {
     id: 1,

@@ -2,6 +2,7 @@ import { spawn } from 'node:child_process';
 import { PassThrough, Writable } from 'node:stream';
 import { OutputError } from '../../src/errors.js';
 import { isClosedPipe, ndjsonSink, stdoutSink } from '../../src/sink/index.js';
+import { restOfLine } from '../../src/sink/ndjson-line.js';
 import { documentAt } from './document-with.js';
 
 async function textOf(stream: PassThrough): Promise<string> {
@@ -58,7 +59,9 @@ describe('NDJSON', () => {
   test('is an object on a line for each document', async () => {
     const stream = new PassThrough();
     const sink = ndjsonSink(stream);
-    for (const path of ['a.md', 'A.md']) await sink.write(documentAt(path, 'One\n\u2028two\n'));
+    for (const path of ['a.md', 'A.md']) {
+      await sink.write({ path, content: restOfLine(documentAt(path, 'One\n\u2028two\n')) });
+    }
     const text = await textOf(stream);
     expect(text.endsWith('\n')).toBe(true);
     expect(

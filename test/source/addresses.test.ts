@@ -13,14 +13,14 @@ describe('an address', () => {
     const site = await serve((request, response) => {
       const { accept, 'user-agent': agent } = request.headers;
       asked.push(`${request.method} ${request.url} ${accept} ${agent}`);
-      response.end('[{"id":1}]');
+      response.end('{"id":1}');
     });
-    const address = `${site}/wp-json/wp/v2/posts?per_page=1`;
+    const address = `${site}/wp-json/wp/v2/posts/1`;
     const { values, events } = await get(address);
-    expect(values).toEqual([[{ id: 1 }]]);
+    expect(values).toEqual([{ id: 1 }]);
     expect(events[0]?.origin).toEqual({ name: address });
     expect(asked).toEqual([
-      `GET /wp-json/wp/v2/posts?per_page=1 application/json wp2md/${version} (+https://www.npmjs.com/package/wp2md)`,
+      `GET /wp-json/wp/v2/posts/1?_embed=1 application/json wp2md/${version} (+https://www.npmjs.com/package/wp2md)`,
     ]);
     expect(version).toBe(JSON.parse(readFileSync('package.json', 'utf8')).version);
   });
@@ -40,16 +40,6 @@ describe('an address', () => {
     expect((await get(`${site}/warned`)).notices).toHaveLength(1);
   });
 
-  test('that answers with a page is an error with the way to the JSON', async () => {
-    const site = await serve((_, response) => response.end('<!doctype html><title>Blog</title>'));
-    const { errors, codes, hints } = await get(`${site}/hello-world/`);
-    expect(errors).toEqual([
-      `${site}/hello-world/:1:1: an HTML page, not JSON: “<!doctype html><title>Blog</title>”`,
-    ]);
-    expect(codes).toEqual(['input-not-json']);
-    expect(hints).toEqual([`Ask for the REST API: ${site}/wp-json/wp/v2/posts?per_page=100`]);
-  });
-
   test('with an error of WordPress gives its code and words', async () => {
     const site = await serve((_, response) => {
       response.writeHead(404, 'Not Found');
@@ -57,10 +47,10 @@ describe('an address', () => {
     });
     const { errors, codes, hints } = await get(`${site}/wp-json/wp/v2/posts/9`);
     expect(errors).toEqual([
-      `${site}/wp-json/wp/v2/posts/9: the server answers 404 Not Found: “Invalid post ID.” (rest_post_invalid_id)`,
+      `${site}/wp-json/wp/v2/posts/9?_embed=1: the server answers 404 Not Found: “Invalid post ID.” (rest_post_invalid_id)`,
     ]);
     expect(codes).toEqual(['rest-error']);
-    expect(hints[0]).toContain('/wp-json/');
+    expect(hints[0]).toContain('/wp/v2/pages/');
   });
 
   test.each([

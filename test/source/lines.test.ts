@@ -83,10 +83,10 @@ describe('NDJSON', () => {
   });
 });
 
-test('a document that is longer than a string can be is an error with a way out', async () => {
+test('a value that is longer than a string can be is an error', async () => {
   const piece = Buffer.alloc(64 * 1024 * 1024, ' ');
   async function* long(): AsyncGenerator<Uint8Array> {
-    yield Buffer.from('[');
+    yield Buffer.from('["');
     for (let length = 0; length <= constants.MAX_STRING_LENGTH; length += piece.length) yield piece;
   }
   const events = [];

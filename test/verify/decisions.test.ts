@@ -52,6 +52,10 @@ describe('what the conversion makes otherwise on purpose is no difference', () =
       '<p>Ebb <img class="emoji" src="https://s.w.org/images/core/emoji/15/svg/1f30a.svg" alt="🌊">!</p>',
     ],
     [
+      'a caption that begins like what follows it',
+      '<figure><audio src="/a.mp3"></audio><figcaption>The horn</figcaption></figure><p><a href="/c.pdf">The chart</a></p>',
+    ],
+    [
       'a caption before its picture',
       '<figure><figcaption>At low water</figcaption><img src="/a.jpg" alt=""></figure><p>After</p>',
     ],

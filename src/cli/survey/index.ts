@@ -15,7 +15,7 @@ interface Settings extends SurveySettings, PlanSettings {
   /** Terms, likewise. */
   readonly termsFound: readonly TermFacts[];
   /** Gets the old addresses of the site, when all posts have gone. */
-  readonly onRedirects: (redirects: Redirects) => void;
+  readonly onRedirects: (redirects: Redirects) => Promise<void>;
   /** How files are taken over; absent where they are not. */
   readonly media: MediaContext | undefined;
 }
@@ -34,10 +34,12 @@ export async function* surveyed(
   let media: Media | undefined;
   try {
     if (settings.signal.aborted) return;
-    survey.finish(settings.mediaFound, settings.termsFound);
+    await survey.finish(settings.mediaFound, settings.termsFound);
     if (settings.media !== undefined) media = new (await import('./media.js')).Media(survey, settings.media);
     yield* planned(survey, settings, media);
-    if (survey.redirects !== undefined && !settings.signal.aborted) settings.onRedirects(survey.redirects);
+    if (survey.redirects !== undefined && !settings.signal.aborted) {
+      await settings.onRedirects(survey.redirects);
+    }
   } finally {
     media?.close();
     survey.close();

@@ -1,4 +1,4 @@
-import type { ConvertOptions } from '../../options.js';
+import type { OwnOptions } from '../conversion.js';
 
 /** What is known of a post when all posts of the run have been seen, and before it is converted. Plain data. */
 export interface Plan {
@@ -7,5 +7,5 @@ export interface Plan {
   /** Whether another post has the name that it wanted. */
   readonly renamed: boolean;
   /** What its conversion goes by besides the options of the run. */
-  readonly options: Pick<ConvertOptions, 'addresses' | 'aliases' | 'comments'>;
+  readonly options: Pick<OwnOptions, 'addresses' | 'aliases' | 'comments'>;
 }

@@ -4,11 +4,13 @@ import { Redirects } from '../../archive/redirects/index.js';
 import { findAnchors } from '../../convert.js';
 import { pathOf } from '../../document/index.js';
 import type { ConvertOptions } from '../../options.js';
-import { emptyLookup, type Lookup, type Post } from '../../post.js';
-import { Claims } from '../../sink/claims.js';
+import type { Lookup, Post } from '../../post.js';
+import { parentsMark, type Earlier } from '../../sink/index.js';
+import type { Origin } from '../../source/index.js';
 import {
   embeddedMedia,
   embeddedTerms,
+  identityOf,
   linkFactsOf,
   readPost,
   type MediaFacts,
@@ -18,6 +20,7 @@ import type { Destination } from '../destination.js';
 import type { FoundPost } from '../posts-in.js';
 import type { RedirectMode } from '../redirect-modes.js';
 import type { Layout } from './layout.js';
+import { Paths } from './paths.js';
 import { Spool } from './spool.js';
 
 /** What a survey goes by. */
@@ -28,7 +31,10 @@ export interface SurveySettings {
   readonly redirects: RedirectMode | undefined;
   /** Hosts that the site had before. */
   readonly siteHosts: readonly string[];
-  readonly lookupIn: (folder: string | undefined) => Promise<Lookup>;
+  /** What stands in the output folder; undefined where the output is none. */
+  readonly earlier: readonly Earlier[] | undefined;
+  /** Names for the ids of what was read there. */
+  readonly lookupFor: (origin: Origin) => Promise<Lookup>;
 }
 
 /** Where a post goes. */
@@ -43,18 +49,16 @@ const unheard = (): void => {};
 
 /**
  * All posts of a run, looked at before any of them is converted: it knows where each goes and by what links call it. The
- * posts themselves wait in a temporary file; what is held in memory is some 200 bytes for each.
+ * posts themselves wait in a temporary file; what is held in memory is some 500 bytes for each.
  */
 export class Survey {
   readonly index: LinkIndex;
   readonly #spool = new Spool();
-  /** Of use until all posts have their paths. */
-  #claims: Claims | undefined = new Claims();
-  /** For each post its number in the index; -1 for what is no post. */
-  readonly #numbers: number[] = [];
+  readonly #paths: Paths;
+  /** For each post its number in the index. */
+  readonly #numbers: (number | undefined)[] = [];
   /** For each number in the index its post. */
   readonly #posts: number[] = [];
-  readonly #renamed = new Set<number>();
   readonly #fragments = new Set<string>();
   readonly #anchors = new Map<string, string>();
   readonly #media: MediaFacts[] = [];
@@ -62,6 +66,7 @@ export class Survey {
   readonly redirects: Redirects | undefined;
 
   private constructor(private readonly settings: SurveySettings) {
+    this.#paths = new Paths(settings.earlier);
     this.index = new LinkIndex(settings.siteHosts);
     this.redirects = settings.redirects === undefined ? undefined : new Redirects();
   }
@@ -86,12 +91,16 @@ export class Survey {
    * @param media files of the library: a link to a file's own page leads to the file
    * @param terms categories, tags and the like that stand among the posts
    */
-  finish(media: Iterable<MediaFacts>, terms: Iterable<TermFacts>): void {
+  async finish(media: Iterable<MediaFacts>, terms: Iterable<TermFacts>): Promise<void> {
+    this.#paths.settle();
+    for (let at = 0; at < this.length; at++) {
+      const place = this.#paths.of(at);
+      if (place?.best === at) await this.#addPost(at, place.path);
+    }
     for (const term of terms) this.#addTerm(term);
     for (const files of [media, this.#media.splice(0)]) {
       for (const each of files) this.index.add({ ...each, target: each.file });
     }
-    this.#claims = undefined;
     this.#findAnchors();
   }
 
@@ -107,10 +116,10 @@ export class Survey {
 
   /** Where the so-manieth post goes; undefined for what is no post. */
   placeOf(at: number): Place | undefined {
-    const number = this.#numbers[at] ?? -1;
-    if (number < 0) return undefined;
-    const { target } = this.index.targetOf(number);
-    return { path: target, renamed: this.#renamed.has(at), number };
+    const place = this.#paths.of(at);
+    if (place === undefined) return undefined;
+    const number = this.#numbers[place.best];
+    return number === undefined ? undefined : { ...place, number };
   }
 
   /** Old addresses of a post's page, where the front matter is to have them. */
@@ -131,27 +140,27 @@ export class Survey {
   async #add(found: FoundPost): Promise<void> {
     const at = this.#spool.length;
     this.#spool.add(found);
-    const lookup = await this.settings.lookupIn(found.origin.folder);
-    const post = readable(found.json, lookup);
-    this.#numbers.push(post === undefined ? -1 : this.#addPost(post, at));
+    const post = await this.#read(found);
+    if (post === undefined) return;
+    const identity = identityOf(found.json);
+    this.#paths.add(at, this.#pathOf(post, identity.page?.parent !== undefined), identity);
   }
 
-  #addPost(post: Post, at: number): number {
-    const wanted = this.#pathOf(post);
-    const target = this.#claims?.take(wanted) ?? wanted;
-    if (target !== wanted) this.#renamed.add(at);
+  async #addPost(at: number, target: string): Promise<void> {
+    const post = await this.#read(this.at(at));
+    if (post === undefined) return;
     const { id, link, slug, raw } = post;
     const page = this.settings.layout.address(post, target);
     const facts = linkFactsOf(raw);
     const number = this.index.add({ target, page, id, link, slug, ...facts });
     this.redirects?.add(page, link, id, facts.site);
     if (this.redirects !== undefined) for (const term of embeddedTerms(raw)) this.#addTerm(term);
+    this.#numbers[at] = number;
     this.#posts[number] = at;
     this.#media.push(...embeddedMedia(raw));
     for (const address of fragmentLinks(post.content, link, (host) => this.index.isOwn(host))) {
       this.#fragments.add(address);
     }
-    return number;
   }
 
   /** Each as often as a post has it: only the first time counts. */
@@ -159,11 +168,21 @@ export class Survey {
     this.redirects?.add(this.settings.layout.termAddress(taxonomy, slug), link);
   }
 
-  #pathOf(post: Post): string {
+  /** A post that cannot be read is left to its conversion, which says why. */
+  async #read({ json, origin }: FoundPost): Promise<Post | undefined> {
+    const lookup = await this.settings.lookupFor(origin);
+    try {
+      return readPost(json, lookup, unheard);
+    } catch {
+      return undefined;
+    }
+  }
+
+  #pathOf(post: Post, isBelow: boolean): string {
     const { destination, convert } = this.settings;
     return destination.kind === 'file'
       ? basename(destination.path)
-      : pathOf(post, convert.name ?? '{slug}.md');
+      : pathOf(post, convert.name ?? '{slug}.md', isBelow ? [parentsMark] : []);
   }
 
   /** Only the posts that somebody links into are read again. */
@@ -186,14 +205,5 @@ export class Survey {
         if (anchor !== undefined) this.#anchors.set(`${number}#${id}`, anchor);
       }
     }
-  }
-}
-
-/** A post that cannot be read is left to its conversion, which says why. */
-function readable(json: unknown, lookup: Lookup = emptyLookup): Post | undefined {
-  try {
-    return readPost(json, lookup, unheard);
-  } catch {
-    return undefined;
   }
 }

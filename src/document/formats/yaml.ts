@@ -37,21 +37,36 @@ const longestFlow = 80;
  * lists in brackets, dates bare.
  */
 export function toYaml({ data, dates }: FormatData): string {
+  const long: string[] = [];
   const items = Object.entries(data).map(([key, value]) => ({
     key: scalar('str', key),
-    value: dates.has(key) && typeof value === 'string' ? scalar('timestamp', value) : nodeOf(value),
+    value: dates.has(key) && typeof value === 'string' ? scalar('timestamp', value) : nodeOf(value, long),
   }));
-  return present([{ contents: mapping(items), directives: [] }], options);
+  const yaml = present([{ contents: mapping(items), directives: [] }], options);
+  return long.length === 0 ? yaml : yaml.replace(placeholder, (whole, index) => long[Number(index)] ?? whole);
 }
 
-function nodeOf(value: Json | undefined): Node {
-  if (typeof value === 'string') return scalar('str', value);
+/** Of longer strings the expressions by which js-yaml chooses a style can overflow the stack. */
+const longest = 100_000;
+const placeholder = /"\\uFFFE(\d+)"/g;
+
+/** A long string between double quotes, where JSON's escapes are YAML's; kept apart, with a mark in its place. */
+function longNode(value: string, long: string[]): Node {
+  const quoted = JSON.stringify(value).replace(
+    /[\x7f-\x9f\u2028\u2029\ufeff\ufffe\uffff]/g,
+    (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`,
+  );
+  return scalar('str', `\ufffe${long.push(quoted) - 1}`);
+}
+
+function nodeOf(value: Json | undefined, long: string[]): Node {
+  if (typeof value === 'string') return value.length > longest ? longNode(value, long) : scalar('str', value);
   if (typeof value === 'number') return numberNode(value);
   if (typeof value === 'boolean') return scalar('bool', String(value));
   if (value === null || value === undefined) return scalar('null', 'null');
-  if (isList(value)) return sequence(value);
+  if (isList(value)) return sequence(value, long);
   return mapping(
-    Object.entries(value).map(([key, item]) => ({ key: scalar('str', key), value: nodeOf(item) })),
+    Object.entries(value).map(([key, item]) => ({ key: scalar('str', key), value: nodeOf(item, long) })),
   );
 }
 
@@ -73,7 +88,7 @@ const mapping = (items: { key: Node; value: Node }[]): Node => ({
   items,
 });
 
-function sequence(list: readonly Json[]): Node {
+function sequence(list: readonly Json[], long: string[]): Node {
   const length = list.reduce<number>((sum, item) => sum + String(item).length + 2, 0);
   const isFlow = length <= longestFlow && list.every((item) => typeof item !== 'object');
   return {
@@ -81,7 +96,7 @@ function sequence(list: readonly Json[]): Node {
     tag: `${core}seq`,
     tagged: false,
     style: isFlow ? COLLECTION_STYLE.FLOW : COLLECTION_STYLE.BLOCK,
-    items: list.map(nodeOf),
+    items: list.map((item) => nodeOf(item, long)),
   };
 }
 

@@ -1,7 +1,7 @@
 import type { Post } from '../../post.js';
-import { parsePattern, type Part, type Pattern } from './pattern.js';
+import { isParents, parsePattern, type Part, type Pattern } from './pattern.js';
 import { placeholders } from './placeholders.js';
-import { safeSegment } from './segment.js';
+import { nameText, safeSegment } from './segment.js';
 
 /** Stands where a pattern asks for the date of a post that has none. */
 const undated: Part = { kind: 'text', text: 'undated' };
@@ -10,12 +10,18 @@ const undated: Part = { kind: 'text', text: 'undated' };
  * Finds the path of a post's document below the output folder: with `/` between folders, and each name safe on Linux,
  * macOS and Windows. Only the pattern makes folders; a value never does. The same post has the same path in every run.
  *
+ * @param parents the slugs of the pages above the post, the outermost first
  * @throws {OptionError} where the pattern is not one that parsePattern takes
  */
-export function pathOf(post: Post, pattern: string): string {
-  const names = withoutMissing(parsePattern(pattern), post).map((parts) => segmentOf(parts, post));
+export function pathOf(post: Post, pattern: string, parents: readonly string[] = []): string {
+  const names = withoutMissing(parsePattern(pattern), post).flatMap((parts) =>
+    isParents(parts) ? parents.map(folderName) : [segmentOf(parts, post)],
+  );
   return names.filter((name) => name !== '').join('/');
 }
+
+/** The name of the folder for what is below a page, by the page's slug; possibly nothing. */
+export const folderName = (slug: string): string => safeSegment(nameText(slug), '');
 
 /** The ending is what the pattern itself has after a dot at its end, so that no slug with a dot loses its last word. */
 function segmentOf(parts: readonly Part[], post: Post): string {
@@ -36,7 +42,7 @@ const textOf = (part: Part, post: Post): string | undefined =>
  * `undated-hello.md`, and `{year}/{month}/{slug}.md` is `undated/hello.md`.
  */
 function withoutMissing(segments: Pattern, post: Post): Pattern {
-  const isMissing = (part: Part): boolean => textOf(part, post) === undefined;
+  const isMissing = (part: Part): boolean => !isParents([part]) && textOf(part, post) === undefined;
   const first = segments.flat().find(isMissing);
   return segments.map((parts) => {
     const kept = parts.reduce<readonly Part[]>((before, part) => {

@@ -23,12 +23,22 @@ export function parsePattern(pattern: string): Pattern {
   if (pattern.includes('\\')) throw refusal(pattern, 'has a backslash', 'Write / between folders.');
   const segments = pattern.split('/').filter((segment) => segment !== '.');
   if (segments.length === 0) throw withoutName(pattern);
-  return segments.map((segment) => parseSegment(segment, pattern));
+  const parsed = segments.map((segment) => parseSegment(segment, pattern));
+  const [file] = parsed.slice(-1);
+  if (file !== undefined && isParents(file)) throw withoutName(pattern);
+  return parsed;
 }
+
+/** Whether a segment stands for the pages above a page, a folder for each. */
+export const isParents = ([only, ...rest]: readonly Part[]): boolean =>
+  rest.length === 0 && only?.kind === 'placeholder' && only.name === 'parents';
 
 function parseSegment(segment: string, pattern: string): readonly Part[] {
   if (segment === '..') throw refusal(pattern, 'has ..', 'It cannot leave the output folder.');
   const parts = partsOf(segment, pattern);
+  if (!isParents(parts) && parts.some((part) => part.kind === 'placeholder' && part.name === 'parents')) {
+    throw refusal(pattern, 'has {parents} beside other text', 'It makes folders: {parents}/{slug}.md');
+  }
   if (parts.every(({ kind }) => kind === 'text') && safeSegment(segment, '') === '') {
     throw withoutName(pattern);
   }

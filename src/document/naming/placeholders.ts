@@ -17,6 +17,8 @@ export const placeholders = {
   // What WordPress files a post under when nobody says anything.
   category: ({ taxonomies }) =>
     named(taxonomies.find(({ key }) => key === 'categories')?.terms[0]) || 'uncategorized',
+  // Makes folders, which no other does: path.ts.
+  parents: () => undefined,
   date: dated(({ year, month, day }) => `${year}-${month}-${day}`),
   year: dated(({ year }) => year),
   month: dated(({ month }) => month),

@@ -29,8 +29,11 @@ export const accordions: Pass = (root) => {
     element(node) {
       const part = accordionPart(node);
       if (part === 'panel' || attribute(node, 'role') === 'tabpanel') show(node);
-      if (headings.has(node.name)) level = Number(node.name[1]);
-      else if (part === 'title' && !holdsHeading(node)) makeHeading(node, Math.min(level + 1, 6));
+      if (headings.has(node.name)) {
+        level = Number(node.name[1]);
+        unwrapToggles(node);
+      }
+      if (part === 'title' && !holdsHeading(node)) makeHeading(node, Math.min(level + 1, 6));
       else if (node.name === 'summary') unwrap(node);
     },
   });
@@ -94,6 +97,17 @@ function unwrap(title: Element): void {
   rewrite(title, (node): readonly ChildNode[] | undefined =>
     wrappers.has(node.name) || (node.name === 'a' && leadsNowhere(node)) ? node.children : undefined,
   );
+}
+
+/** What page builders and Bootstrap put on a link that opens a panel. */
+const toggles = ['aria-expanded', 'aria-controls', 'data-toggle', 'data-bs-toggle', 'data-vc-accordion'];
+
+/** Leaves the words of links in a heading that open what is below it. */
+function unwrapToggles(heading: Element): void {
+  const isToggle = (node: Element): boolean =>
+    node.name === 'a' && leadsNowhere(node) && toggles.some((name) => attribute(node, name) !== undefined);
+  if (findElement(heading, isToggle) === undefined) return;
+  rewrite(heading, (node) => (isToggle(node) ? node.children : undefined));
 }
 
 const leadsNowhere = (link: Element): boolean => /^(?:#|$)/.test(attribute(link, 'href')?.trim() ?? '');

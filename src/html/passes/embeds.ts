@@ -11,7 +11,7 @@ import {
   type ChildNode,
   type Element,
 } from '../dom.js';
-import { mediaAddress } from '../address.js';
+import { mediaAddress, urlOf } from '../address.js';
 import { facadeClasses, facadeElements, facadeOf } from '../media/facades.js';
 import { frameMarker } from '../media/frames.js';
 import { embedMarker, isEmbed, oneLine } from '../media/marker.js';
@@ -102,20 +102,31 @@ const facade: Reader = (node, { link }) => {
   return address ? [embedMarker({ ...visitOf(address), title: found.title })] : undefined;
 };
 
-/** Keeps the words as a quotation, which holds a link to the post: hardly ever is there none. */
+/** Keeps the words as a quotation, with a link to the post where there is none in it: TikTok's hold others only. */
 const quotation: Reader = (node) => {
   for (const row of quotations) {
     if (!hasClass(node, row.className)) continue;
     const href = quotedAddress(node, row);
     if (href === undefined) return undefined;
     if (oneLine(textOf(node)) === '') return [embedMarker({ href, name: row.name })];
-    if (findElement(node, ({ name }) => name === 'a') === undefined) {
+    if (!leadsTo(node, href)) {
       setChildren(node, [...node.children, element('p', {}, [element('a', { href }, [text(row.name)])])]);
     }
     return [embedMarker({ href, name: row.name }, node.name === 'blockquote' ? [node] : node.children)];
   }
   return undefined;
 };
+
+/** Whether a link in a quotation leads to the post, whatever it says of where it was clicked. */
+const leadsTo = (node: Element, address: string): boolean =>
+  findElement(node, ({ name, attribs }) => {
+    const url = name === 'a' ? urlOf(attribs['href'] ?? '') : undefined;
+    return url !== undefined && isSame(`${url.origin}${url.pathname}`, withoutQuery(address));
+  }) !== undefined;
+
+const withoutQuery = (address: string): string => address.split(/[?#]/, 1)[0] ?? '';
+const isSame = (one: string, other: string): boolean =>
+  one === other || one.replace(/\/$/, '') === other.replace(/\/$/, '');
 
 /** Pinterest's embedded pin is an empty link that a script fills. */
 const pin: Reader = (node, { link }) => {

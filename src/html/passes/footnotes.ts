@@ -3,6 +3,7 @@ import type { ChildNode, Element, ParentNode } from '../dom.js';
 import { linkedNotes } from '../notes/linked.js';
 import { modernNotes } from '../notes/modern.js';
 import type { Reference } from '../notes/note.js';
+import type { Warn } from '../../warnings.js';
 import type { Pass } from '../pass.js';
 import { prune } from '../prune.js';
 import { isPhrasing } from '../split.js';
@@ -11,7 +12,7 @@ import { isPhrasing } from '../split.js';
  * Makes footnotes, whoever wrote them, `wp2md-note` where they are referred to and `wp2md-notes` for their words, with
  * simple numbers in the order of the first references. A note that nothing refers to stays what it is.
  */
-export const footnotes: Pass = (root) => {
+export const footnotes: Pass = (root, { warn }) => {
   const references = [...linkedNotes(root), ...modernNotes(root)];
   if (references.length === 0) return;
   const markers = new Map(references.map((reference) => [reference.node, reference.body]));
@@ -22,7 +23,7 @@ export const footnotes: Pass = (root) => {
     const body = markers.get(node);
     if (body) return [element('wp2md-note', { id: numbers.get(body) ?? '' })];
     const id = numbers.get(node);
-    if (id === undefined) return withoutFrame(node) ?? withNotes(node, numbers);
+    if (id === undefined) return withoutFrame(node, warn) ?? withNotes(node, numbers);
     if (node.name === 'li') return undefined;
     const note = element('li', { id }, node.children);
     if (!isPhrasing(node)) return [element('wp2md-notes', {}, [note])];
@@ -78,10 +79,11 @@ function withNotes(list: Element, numbers: ReadonlyMap<Element, string>): readon
 const frames = new Set(['footnotes', 'simple-footnotes', 'footnote-list']);
 
 /** The wrapper that a plugin puts round its notes, with a rule or a word before them. */
-function withoutFrame(node: Element): readonly ChildNode[] | undefined {
+function withoutFrame(node: Element, warn: Warn): readonly ChildNode[] | undefined {
   if (!classesOf(node).some((word) => frames.has(word))) return undefined;
   const notes = node.children.filter((child) => isElement(child) && child.name === 'wp2md-notes');
-  const isFrame = (child: ChildNode): boolean =>
-    isElement(child) && (child.name === 'hr' || classesOf(child).includes('notes'));
-  return notes.length > 0 ? node.children.filter((child) => !isFrame(child)) : undefined;
+  if (notes.length === 0) return undefined;
+  const isTitle = (child: ChildNode): boolean => isElement(child) && classesOf(child).includes('notes');
+  if (node.children.some(isTitle)) warn('furniture-dropped', 'title of the footnotes');
+  return node.children.filter((child) => !isTitle(child) && !(isElement(child) && child.name === 'hr'));
 }

@@ -100,8 +100,8 @@ export const passes: readonly Step[] = [
   { pass: footnotes, when: ({ words, hasFragment }) => hasFragment || words.includes('footnote') },
   {
     pass: math,
-    when: ({ names, words, hasLatex }) =>
-      hasLatex || any(names, ['math', 'script']) || /katex|mathjax|latex|ql-img/i.test(words),
+    when: ({ names, words, hasTex }) =>
+      hasTex || any(names, ['math', 'script']) || /katex|mathjax|latex|ql-img/i.test(words),
   },
   { pass: comments, when: ({ words, hasComment }) => hasComment || words.includes('more-') },
   // What never shows. After what becomes content though the page hides it (accordions, players, embedded posts), and

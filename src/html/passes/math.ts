@@ -13,11 +13,11 @@ import type { ChildNode, Element, ParentNode, Text } from '../dom.js';
 import type { Pass } from '../pass.js';
 import { rewriteProse } from '../prose.js';
 import { prune } from '../prune.js';
+import { formulasIn, mayHoldTex } from '../tex.js';
 
 /**
- * Lifts mathematics, where its TeX is known for certain, into `wp2md-math`: the core block's `<math>`, Jetpack's and
- * QuickLaTeX's pictures, KaTeX, MathJax's scripts, and `$latex …$`. TeX between `\(` and `\)` or `$$` that stands in the
- * text for a script to find stays text: the same script finds it in the rendered Markdown.
+ * Lifts mathematics into `wp2md-math`: the core block's `<math>`, Jetpack's and QuickLaTeX's pictures, KaTeX, MathJax's
+ * scripts, and TeX that stands in a text between delimiters for a script to find.
  */
 export const math: Pass = (root) => {
   dropRendered(root);
@@ -112,27 +112,14 @@ function isBeforeScript(node: Element): boolean {
   return false;
 }
 
-const opening = '$latex ';
-
-/** `$latex …$`, as one types it for Jetpack. */
+/** What stands between delimiters in a text. */
 function fromText(node: Text): readonly ChildNode[] | undefined {
-  if (!node.data.includes(opening)) return undefined;
+  if (!mayHoldTex(node.data)) return undefined;
   const pieces: ChildNode[] = [];
   let done = 0;
-  for (let start = node.data.indexOf(opening); start >= 0; start = node.data.indexOf(opening, done)) {
-    const end = node.data.indexOf('$', start + opening.length);
-    const found =
-      end < 0 ? undefined : formula(withoutLook(node.data.slice(start + opening.length, end)), false);
-    if (!found) break;
-    pieces.push(text(node.data.slice(done, start)), ...found);
-    done = end + 1;
+  for (const { start, end, tex, display } of formulasIn(node.data)) {
+    pieces.push(text(node.data.slice(done, start)), ...(formula(tex, display) ?? []));
+    done = end;
   }
   return pieces.length === 0 ? undefined : [...pieces, text(node.data.slice(done))];
-}
-
-/** TeX without the size and the colours that Jetpack takes at its end: `&s=2&bg=ffffff`. */
-function withoutLook(tex: string): string {
-  const parts = tex.split('&');
-  while (parts.length > 1 && /^(?:amp;)?(?:s|bg|fg)=-?\w{1,8}$/.test(parts.at(-1)?.trim() ?? '')) parts.pop();
-  return parts.join('&');
 }

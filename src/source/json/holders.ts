@@ -1,5 +1,15 @@
-// The names under which objects hold posts, in answers of plugins, in dumps, and in `_envelope` answers (body).
-const holders: ReadonlySet<string> = new Set(['body', 'data', 'items', 'pages', 'posts', 'results']);
+// The names under which objects hold posts, in answers of plugins, in dumps, in `_envelope` answers (body) and in those
+// of WPGraphQL (nodes, edges).
+const holders: ReadonlySet<string> = new Set([
+  'body',
+  'data',
+  'edges',
+  'items',
+  'nodes',
+  'pages',
+  'posts',
+  'results',
+]);
 const digits = /^[1-9][0-9]*$/;
 
 /**

@@ -11,17 +11,20 @@ export class Lines {
   /**
    * @param text the text
    * @param firstLine the number of its first line, where it is a part of a longer text
+   * @param firstColumn the column of its first character there
    */
   constructor(
     readonly text: string,
     readonly firstLine = 1,
+    readonly firstColumn = 1,
   ) {}
 
   /** The place as line and column. */
   position(at: number): Position {
     this.#starts ??= lineStarts(this.text);
     const index = lastAtMost(this.#starts, at);
-    return { line: this.firstLine + index, column: at - (this.#starts[index] ?? 0) + 1 };
+    const column = at - (this.#starts[index] ?? 0) + (index === 0 ? this.firstColumn : 1);
+    return { line: this.firstLine + index, column };
   }
 }
 

@@ -1,5 +1,5 @@
 import { isHolder, isId } from './holders.js';
-import { mostSteps, writePath } from './path.js';
+import { mostSteps, writePath, type PathStep } from './path.js';
 import { quoteAt } from './quote.js';
 import { scanString, type Mend } from './scan-string.js';
 import { skipSpace } from './space.js';
@@ -53,8 +53,22 @@ const scalar = /^(?:true|false|null|-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?)
 /**
  * Walks over the object or array that begins at `start`, by the grammar of RFC 8259, and says where it ends or what is
  * wrong. It only looks: values are made by `JSON.parse`. Runs in linear time and without recursion, so depth is no danger.
+ *
+ * @param outer the path of the value, where it is a part of a larger one
  */
-export const scanJson = (text: string, start: number): Scan => new Scanner(text, start).scan();
+export const scanJson = (text: string, start: number, outer: readonly PathStep[] = []): Scan =>
+  new Scanner(text, start, outer).scan();
+
+/** What to say where something that must stand in an object or array does not. */
+export function missing(
+  text: string,
+  at: number,
+  expected: string,
+  list: boolean,
+): Pick<Fault, 'what' | 'cut'> {
+  if (at >= text.length) return { what: list ? 'an array' : 'an object', cut: true };
+  return { what: `expected ${expected}, found ${quoteAt(text, at)}`, cut: false };
+}
 
 class Scanner {
   #at: number;
@@ -75,6 +89,7 @@ class Scanner {
   constructor(
     readonly text: string,
     readonly start: number,
+    readonly outer: readonly PathStep[],
   ) {
     this.#at = start;
   }
@@ -185,8 +200,8 @@ class Scanner {
   }
 
   #fail(expected: string): Step {
-    if (this.#at >= this.text.length) return this.#cut(this.#top()?.list ? 'an array' : 'an object');
-    return this.#end(`expected ${expected}, found ${quoteAt(this.text, this.#at)}`, false);
+    const { what, cut } = missing(this.text, this.#at, expected, this.#top()?.list ?? false);
+    return this.#end(what, cut);
   }
 
   #cut = (what: string): Step => this.#end(what, true);
@@ -202,6 +217,7 @@ class Scanner {
 
   #path(): string {
     const outer = this.#stack.slice(0, mostSteps + 1).filter(({ list, key }) => list || key !== nowhere);
-    return writePath(outer.map((frame) => (frame.list ? frame.count : this.#keyOf(frame))));
+    const inner = outer.map((frame) => (frame.list ? frame.count : this.#keyOf(frame)));
+    return writePath([...this.outer, ...inner]);
   }
 }

@@ -17,15 +17,21 @@ export function tokenDifferences(expected: Reading, found: Reading, media: Media
     if (places) events.push(difference);
   });
   const tokens = places ? found.tokens : found.tokens.map(withoutSpace);
-  const isMovable = (token: Token): boolean => token.place.moves || isName(token, media);
   const own = places ? expected.tokens : expected.tokens.map(withoutSpace);
+  const stays = namesInPlace(own, tokens, media);
+  const isMovable = (token: Token): boolean =>
+    token.place.moves || (isName(token, media) && !stays.has(token));
   let read = 0;
   for (const stretch of align(
     own,
     tokens.filter((token) => !isMovable(token)),
   )) {
-    if (stretch.same) for (const pair of pairsOf(stretch)) structure.add(pair);
-    else {
+    if (stretch.same) {
+      for (const pair of pairsOf(stretch)) {
+        if (stays.has(pair.found)) structure.addMoved(pair);
+        else structure.add(pair);
+      }
+    } else {
       structure.close();
       const added = stretch.found.filter(({ text }) => !expected.optional.has(text));
       events.push({ lost: stretch.expected, added, context: contextAt(expected, read) });
@@ -44,6 +50,28 @@ export function tokenDifferences(expected: Reading, found: Reading, media: Media
   const notes = movable.filter((token) => token.place.moves && !moved.has(token));
   events.push({ lost: [], added: notes, context: contextAt(expected, read) });
   return events.flatMap((event) => ('lost' in event ? changeDifferences(event, moved) : [event]));
+}
+
+/**
+ * The names of embeds that stand where the post has the same words, a caption: each as a whole, since single words of a name
+ * are found anywhere.
+ */
+function namesInPlace(expected: readonly Token[], found: readonly Token[], media: Media): ReadonlySet<Token> {
+  const names = namesIn(found, media);
+  if (names.length === 0) return new Set();
+  const same = new Set(align(expected, found).flatMap((stretch) => (stretch.same ? stretch.found : [])));
+  return new Set(names.filter((name) => name.every((token) => same.has(token))).flat());
+}
+
+function namesIn(found: readonly Token[], media: Media): Token[][] {
+  const names: Token[][] = [];
+  let name: Token[] | undefined;
+  for (const token of found) {
+    if (!isName(token, media)) name = undefined;
+    else if (name) name.push(token);
+    else names.push((name = [token]));
+  }
+  return names;
 }
 
 /** The name of an embed stands in the link to it, whether the post has it there, in a caption or nowhere. */

@@ -17,6 +17,7 @@ const kinds: Readonly<Record<string, RegExp>> = {
   'copy button': /copy|crayon/i,
   'links to the pages of the post': /page-links|post-nav/i,
   'what a plugin keeps from search engines': /robots-nocontent/i,
+  'title of the footnotes': /(?:^|\s)notes(?:$|\s)/,
   'read-more link': /more-link/i,
 };
 

@@ -1,3 +1,4 @@
+import { mayHoldTex, withTex } from './tex.js';
 import type { Warned } from './warned.js';
 
 /** A piece of a page's text: words, words that may go, or a formula. */
@@ -23,7 +24,7 @@ export function textPieces(warned: Warned): (text: string) => readonly Piece[] {
     const text = printable(raw);
     const bracketed = text.includes('[') ? withTags(text, builders, left) : [text];
     return bracketed.flatMap((piece) =>
-      typeof piece === 'string' && piece.includes('$latex ') ? withTex(piece) : [piece],
+      typeof piece === 'string' && mayHoldTex(piece) ? withTex(piece) : [piece],
     );
   };
 }
@@ -47,16 +48,3 @@ function withTags(text: string, builders: ReadonlySet<string>, left: ReadonlySet
 
 /** As a shortcode was typed, before `wptexturize()` curled its quotes. */
 const straight = (code: string): string => code.replace(/[“”„″]/g, '"').replace(/[‘’′]/g, "'");
-
-/** Jetpack's `$latex …$`. */
-const withTex = (text: string): Piece[] =>
-  text
-    .split(/\$latex ([^$]*)\$/)
-    .map((piece, index) => (index % 2 === 0 ? piece : { tex: withoutLook(piece) }));
-
-/** TeX without the size and the colours that Jetpack takes at its end: `&s=2&bg=ffffff`. */
-function withoutLook(tex: string): string {
-  const parts = tex.split('&');
-  while (parts.length > 1 && /^(?:amp;)?(?:s|bg|fg)=-?\w{1,8}$/.test(parts.at(-1)?.trim() ?? '')) parts.pop();
-  return parts.join('&').trim().replace(/\s+/g, ' ');
-}

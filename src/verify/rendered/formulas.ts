@@ -41,7 +41,9 @@ function endOf(markdown: string, start: number, words: readonly string[]): numbe
   const fence = markdown[start + 1] === '$' ? '$$' : '$';
   let at = start + fence.length;
   for (const word of words) {
-    const next = [word, escaped(word)].map((form) => after(markdown, at, form)).find((end) => end >= 0);
+    const next = [word, escaped(word), inCell(word)]
+      .map((form) => after(markdown, at, form))
+      .find((end) => end >= 0);
     if (next === undefined) return -1;
     at = next;
   }
@@ -61,6 +63,9 @@ function after(markdown: string, start: number, word: string): number {
 /** As it stands in raw HTML. */
 const escaped = (word: string): string =>
   word.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
+
+/** As it stands in a cell of a table. */
+const inCell = (word: string): string => word.replaceAll('|', '\\|');
 
 /** A text with its marks as formulas again. */
 export function formulaAt(

@@ -1,0 +1,68 @@
+import { OutputError, PostError, Wp2mdError } from '../errors.js';
+import type { Outcome } from '../sink/index.js';
+import type { Converted, PlainError } from './conversion.js';
+import { errorEntry, placeEntry, type PostEntry } from './entries.js';
+import { describePost, nameOf, place } from './post-name.js';
+import type { FoundPost } from './posts-in.js';
+
+/** What became of one post, and the error that it failed with. */
+export interface Result {
+  readonly entry: PostEntry;
+  readonly failure?: Error;
+}
+
+/** A post that was converted and written, or had no need to be. */
+export function doneResult(
+  found: FoundPost,
+  converted: Omit<Converted, 'kind' | 'path' | 'content'>,
+  outcome: Outcome,
+): Result {
+  const { post, warnings, differences } = converted;
+  return {
+    entry: {
+      ...postPlace(found),
+      type: post.type,
+      ...(post.id === undefined ? {} : { id: post.id }),
+      title: post.title,
+      ...(post.link === undefined ? {} : { link: post.link }),
+      outcome: outcome.kind,
+      ...(outcome.kind === 'printed' ? {} : { path: outcome.path }),
+      ...(outcome.kind !== 'printed' && outcome.renamed ? { renamed: true } : {}),
+      warnings,
+      ...(differences === undefined ? {} : { differences }),
+    },
+  };
+}
+
+/** A post that could not be converted or written; the message of its error begins with its name. */
+export function failedResult(found: FoundPost, error: unknown): Result {
+  const where = postPlace(found);
+  const name = nameOf(found.json);
+  const failure = named(error, `${place(found.origin)}: ${describePost({ ...where, ...name })}`);
+  return {
+    failure,
+    entry: { ...where, ...name, outcome: 'failed', warnings: [], error: errorEntry(failure) },
+  };
+}
+
+/** An error that came as plain data. */
+export function asError({ code, message, hint, stack }: PlainError): PostError {
+  const cause = stack === undefined ? undefined : Object.assign(new Error(message), { stack });
+  return new PostError(code, message, { ...(hint === undefined ? {} : { hint }), cause });
+}
+
+const postPlace = ({ origin, at }: FoundPost) => ({ ...placeEntry(origin), ...(at === '' ? {} : { at }) });
+
+function named(error: unknown, name: string): Error {
+  if (error instanceof Wp2mdError) {
+    const cause = error.code === 'internal' ? (error.cause ?? error) : error;
+    const details = { cause, ...(error.hint === undefined ? {} : { hint: error.hint }) };
+    const Kind = error instanceof OutputError ? OutputError : PostError;
+    return new Kind(error.code, `${name}: ${error.message}`, details);
+  }
+  const reason = error instanceof Error ? error.message : String(error);
+  return new PostError('internal', `${name}: internal error: ${reason}`, {
+    hint: 'This is a fault of wp2md: please report it, with the JSON of this post.',
+    cause: error,
+  });
+}

@@ -1,0 +1,73 @@
+import type { Output } from './io.js';
+import { progressLine, progressNote, type Standing } from './progress-line.js';
+
+/** How much of the input is done, in whatever it is counted: posts, bytes, pages. */
+export interface Advance {
+  readonly done: number;
+  readonly total: number;
+}
+
+/** What a progress needs of the world. */
+export interface ProgressIo {
+  readonly stderr: Output;
+  /** Says a line in a log. */
+  readonly note: (text: string) => void;
+  /** Milliseconds. */
+  readonly now: () => number;
+}
+
+/** Whoever waits less does not want to know. */
+const patience = 500;
+const betweenDrawings = 100;
+const betweenNotes = 10_000;
+const eraseLine = '\r\u001b[K';
+
+/**
+ * Shows how far a run is: on a terminal in one line that is drawn again ten times a second at most, in a log in a line
+ * every ten seconds. It sets no timer: it looks at the clock whenever something was done.
+ */
+export class Progress {
+  readonly #begun: number;
+  #last: number;
+  #isDrawn = false;
+  #part: number | undefined;
+  #file: string | undefined;
+
+  constructor(private readonly io: ProgressIo) {
+    this.#begun = io.now();
+    this.#last = this.#begun + (io.stderr.isTTY ? patience - betweenDrawings : 0);
+  }
+
+  /** Takes down how much of the input is done. */
+  advance({ done, total }: Advance): void {
+    this.#part = total > 0 ? Math.min(1, done / total) : undefined;
+  }
+
+  /** Takes down what is being read. */
+  reading(file: string): void {
+    this.#file = file;
+  }
+
+  /** Shows where the run stands, if it is time to. */
+  show({ posts, warnings }: Pick<Standing, 'posts' | 'warnings'>): void {
+    const now = this.io.now();
+    const { stderr } = this.io;
+    if (now - this.#last < (stderr.isTTY ? betweenDrawings : betweenNotes)) return;
+    this.#last = now;
+    const standing: Standing = {
+      ...{ posts, warnings, seconds: (now - this.#begun) / 1000 },
+      ...(this.#part === undefined ? {} : { part: this.#part }),
+      ...(this.#file === undefined ? {} : { file: this.#file }),
+    };
+    if (!stderr.isTTY) return this.io.note(progressNote(standing));
+    stderr.write(`${eraseLine}${progressLine(standing, stderr.columns ?? 80)}`);
+    this.#isDrawn = true;
+  }
+
+  /** Clears the line for whoever has something to say; it is drawn again with the next post. */
+  hide(): void {
+    if (!this.#isDrawn) return;
+    this.#isDrawn = false;
+    this.io.stderr.write(eraseLine);
+  }
+}

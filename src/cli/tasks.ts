@@ -1,0 +1,42 @@
+import type { Lookup } from '../post.js';
+import type { Origin } from '../source/index.js';
+import type { Sink } from '../sink/index.js';
+import { identityOf } from '../wordpress/index.js';
+import type { Parents } from './parents.js';
+import type { FoundPost } from './posts-in.js';
+import type { Remember } from './remember.js';
+import type { Task } from './task.js';
+
+/** What tasks are made with. */
+interface Settings {
+  /** Names for the ids of what was read there. */
+  readonly lookupFor: (origin: Origin) => Promise<Lookup>;
+  /** Takes what has to be said before anything is said of the next post. */
+  readonly takeNotes: () => readonly (() => void)[];
+  readonly sink: Sink;
+  /** Absent where the sink remembers nothing. */
+  readonly remember: Remember | undefined;
+  /** Absent where no path depends on the pages above a post. */
+  readonly parents: Parents | undefined;
+}
+
+/** Makes a task of each post, in order, and asks whether it has to be converted. */
+export async function* tasksOf(posts: AsyncIterable<FoundPost>, settings: Settings): AsyncGenerator<Task> {
+  const { lookupFor, takeNotes, sink, remember, parents: parentsOf } = settings;
+  for await (const found of posts) {
+    const lookup = await lookupFor(found.origin);
+    const text = JSON.stringify(found.json);
+    const identity = remember || parentsOf ? identityOf(found.json) : undefined;
+    const memory = identity && remember?.(identity, text, lookup, found.plan);
+    const parents = identity && parentsOf?.(identity);
+    const known = memory && sink.recall?.(memory);
+    yield {
+      ...{ found, text, lookup },
+      ...(parents === undefined ? {} : { parents }),
+      ...(memory === undefined ? {} : { memory }),
+      ...(known === undefined ? {} : { known }),
+      needsConversion: known === undefined,
+      before: takeNotes(),
+    };
+  }
+}

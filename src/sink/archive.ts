@@ -1,0 +1,250 @@
+import type { FolderOptions, Memory, Outcome, Settlement, Sink, Written } from './index.js';
+import { folderMaker, folderOf, type MakeFolders } from './make-folders.js';
+import { Files } from './manifest/files.js';
+import { Manifest } from './manifest/manifest.js';
+import { Names } from './manifest/names.js';
+import { digest } from './manifest/digest.js';
+import { byRank, isBetter, type ManifestRecord } from './manifest/record.js';
+import { editedError, existsError, outputError } from './output-error.js';
+import { settle } from './settle.js';
+import { Tree } from './tree.js';
+
+type Placed = 'written' | 'unchanged' | 'kept' | 'planned' | 'skipped';
+
+/**
+ * Writes each document to its own path below a folder, which is made where it is missing, and remembers in a manifest
+ * what became of each post: so the next run writes only what changed. Two documents never land on one path. Nothing is
+ * written outside the folder, and no file that wp2md did not write is overwritten unasked.
+ */
+export class ArchiveSink implements Sink {
+  readonly manifest: Manifest;
+  readonly names = new Names();
+  readonly #tree = new Tree();
+  /** Folders that may be empty now. */
+  readonly left = new Set<string>();
+  readonly files: Files;
+  readonly makeFolders: MakeFolders;
+  /** The posts of this run, and those of which at least a copy came that was passed over before. */
+  readonly #seen = new Set<string>();
+  readonly #passedOver = new Set<string>();
+  /** The best copy so far of each post that was asked for and not written yet. */
+  readonly #underWay = new Map<string, Memory>();
+  /** The sources of copies that were passed over, by post. */
+  readonly #passed = new Map<string, readonly string[]>();
+  /** In the order of the input. */
+  readonly planned: string[] = [];
+
+  /** @throws {OutputError} where the manifest cannot be used */
+  constructor(
+    readonly folder: string,
+    readonly options: FolderOptions,
+  ) {
+    this.manifest = new Manifest(folder, options.dryRun);
+    this.files = new Files(folder, this.manifest.run);
+    this.makeFolders = folderMaker(folder, options.dryRun);
+    const records = [...this.earlier()];
+    for (const { key, page } of records) if (page) this.#tree.add(key, page);
+    for (const record of records) this.names.hold(record.key, record.path, this.wantedBy(record));
+    if (!options.dryRun) this.#cleanUp();
+  }
+
+  *earlier(): Generator<ManifestRecord> {
+    for (const key of this.manifest.keys()) {
+      const record = this.manifest.get(key);
+      if (record !== undefined) yield record;
+    }
+  }
+
+  /** Whether a post came in this run. */
+  came(key: string): boolean {
+    return this.#seen.has(key) || this.#passedOver.has(key);
+  }
+
+  /** The path that a document would have if no other wanted it, as far as the pages above it are known. */
+  wantedBy({ wanted, page }: ManifestRecord): string {
+    return this.#tree.resolve(wanted, page);
+  }
+
+  /** The pages whose place depends on others. */
+  below(): Iterable<string> {
+    return this.#tree.below();
+  }
+
+  recall(memory: Memory): Outcome | undefined {
+    const { key, page } = memory;
+    if (page !== undefined) this.#tree.add(key, page);
+    const record = this.manifest.get(key);
+    if (record?.also.includes(memory.source)) {
+      this.#passedOver.add(key);
+      return { kind: 'duplicate', path: this.files.absolute(record.path) };
+    }
+    if (this.#seen.has(key)) return this.#recallCopy(memory, this.#underWay.get(key) ?? record);
+    this.#seen.add(key);
+    const known = record === undefined ? undefined : this.#recallFirst(memory, record);
+    if (known === undefined) this.#underWay.set(key, memory);
+    return known;
+  }
+
+  #recallCopy(memory: Memory, best: Memory | undefined): Outcome | undefined {
+    const { key, source } = memory;
+    const path = this.files.absolute(this.manifest.get(key)?.path ?? '');
+    if (best === undefined || isBetter(memory, best)) {
+      if (best !== undefined && !this.#underWay.has(key)) this.#pass(key, best.source);
+      this.#underWay.set(key, memory);
+      return undefined;
+    }
+    if (best.source !== source) this.#pass(key, source);
+    if (!this.#underWay.has(key)) this.#remember(key);
+    return { kind: 'duplicate', path };
+  }
+
+  /** Takes down that a copy was passed over, so that the next run need not look at it. */
+  #pass(key: string, source: string): void {
+    this.#passed.set(key, [...(this.#passed.get(key) ?? []), source]);
+  }
+
+  #remember(key: string): void {
+    const record = this.manifest.get(key);
+    if (record !== undefined) this.manifest.set({ ...record, also: this.#alsoOf(record) });
+  }
+
+  /** The sources of a post's other copies, of those there were before too. */
+  #alsoOf({ key, source, also }: Memory & { readonly also: readonly string[] }): readonly string[] {
+    const all = new Set([...also, ...(this.#passed.get(key) ?? [])]);
+    all.delete(source);
+    return [...all].sort();
+  }
+
+  #recallFirst({ source }: Memory, record: ManifestRecord): Outcome | undefined {
+    const path = this.files.absolute(record.path);
+    if (this.options.skipExisting && this.files.isThere(record.path)) return { kind: 'skipped', path };
+    if (record.source !== source || this.options.force || this.options.convertAll) return undefined;
+    // What a person changed is left alone; only who wants to hear of it has each file read.
+    const trusts = this.manifest.isFinished && this.options.onEdited === 'keep';
+    const isRight = trusts ? this.files.isThere(record.path) : this.#hasText(record);
+    return isRight ? { kind: 'unchanged', path } : undefined;
+  }
+
+  #hasText({ path, output }: ManifestRecord): boolean {
+    try {
+      return this.files.digestAt(path) === output;
+    } catch {
+      return false;
+    }
+  }
+
+  async write({ path: template, content }: Written, memory?: Memory): Promise<Outcome> {
+    if (memory === undefined) throw new TypeError('a folder remembers its posts');
+    const { key, source } = memory;
+    const wanted = this.#tree.resolve(template, memory.page);
+    const best = this.#underWay.get(key);
+    if (best !== undefined && best !== memory) {
+      this.#pass(key, source);
+      return { kind: 'duplicate', path: this.files.absolute(wanted) };
+    }
+    this.#underWay.delete(key);
+    const before = this.manifest.get(key);
+    const path = this.#take(key, wanted, before);
+    const also = this.#alsoOf({ ...memory, also: before?.also ?? [] });
+    const record: ManifestRecord = {
+      ...memory,
+      ...{ output: digest(content), path, wanted: template, also },
+    };
+    try {
+      const kind = this.#place(record, content, before);
+      if (kind === 'planned') this.planned.push(key);
+      const isKept = kind === 'kept';
+      return {
+        kind:
+          kind === 'written' && before !== undefined && this.#passed.get(key)?.includes(before.source)
+            ? 'duplicate'
+            : kind,
+        path: this.files.absolute(isKept ? (before?.path ?? path) : path),
+        ...(path === wanted || isKept ? {} : { renamed: true as const }),
+      };
+    } catch (error) {
+      if (before !== undefined) this.#giveBack(key, path, before);
+      throw outputError(this.files.absolute(path), error);
+    }
+  }
+
+  /** A document that still wants the same stays where it is. */
+  #take(key: string, wanted: string, before: ManifestRecord | undefined): string {
+    if (before !== undefined && this.wantedBy(before) === wanted) return before.path;
+    if (before !== undefined) this.names.release(key, before.path);
+    return this.names.take(key, wanted);
+  }
+
+  #giveBack(key: string, path: string, before: ManifestRecord): void {
+    this.names.release(key, path);
+    this.names.hold(key, before.path, this.wantedBy(before));
+  }
+
+  #place(record: ManifestRecord, content: string, before: ManifestRecord | undefined): Placed {
+    const { key, path, output } = record;
+    this.makeFolders(folderOf(path));
+    const old = before && this.files.digestAt(before.path);
+    if (before && old !== undefined && old !== output && !this.#mayReplace(old, before)) {
+      this.#giveBack(key, path, before);
+      return 'kept';
+    }
+    const isMoving = before?.path !== path;
+    const there = isMoving ? this.files.digestAt(path) : old;
+    if (isMoving && this.#isForeign(there, output)) {
+      if (this.options.skipExisting) return 'skipped';
+      if (!this.options.force) throw existsError(this.files.absolute(path));
+    }
+    this.manifest.set(record);
+    return this.#put(record, content, there, isMoving && old !== undefined ? before?.path : undefined);
+  }
+
+  /** @param left a path that the document gives up */
+  #put({ path, output }: ManifestRecord, content: string, there?: string, left?: string): Placed {
+    if (there === output && left === undefined) return 'unchanged';
+    if (this.options.dryRun) return 'planned';
+    if (there !== output && !this.files.write(path, content, there !== undefined)) {
+      throw existsError(this.files.absolute(path));
+    }
+    if (left !== undefined) {
+      this.files.remove(left);
+      this.left.add(left);
+    }
+    return 'written';
+  }
+
+  /** Whether what stands at a path is neither what has to stand there nor anything that wp2md wrote. */
+  #isForeign(there: string | undefined, output: string): boolean {
+    return there !== undefined && there !== output && !this.manifest.knows(there);
+  }
+
+  /** @throws {OutputError} where a person changed the file and that is to be an error */
+  #mayReplace(old: string, { path, output }: ManifestRecord): boolean {
+    if (old === output || (old !== '' && this.manifest.knows(old))) return true;
+    if (this.options.onEdited === 'fail') throw editedError(this.files.absolute(path));
+    return this.options.onEdited === 'overwrite';
+  }
+
+  #cleanUp(): void {
+    try {
+      this.files.cleanUpAfter(this.manifest.killed);
+      for (const path of this.manifest.stale) this.#removeStale(path);
+    } catch (error) {
+      throw outputError(this.folder, error);
+    }
+  }
+
+  /** A path that a post gave up in a run that was killed before it took the file away. */
+  #removeStale(path: string): void {
+    if (this.names.isHeld(path)) return;
+    const there = this.files.digestAt(path);
+    if (there !== undefined && this.manifest.knows(there)) this.files.remove(path);
+  }
+
+  finish(isComplete: boolean): Settlement {
+    try {
+      return settle(this, isComplete, byRank);
+    } catch (error) {
+      throw outputError(this.folder, error);
+    }
+  }
+}

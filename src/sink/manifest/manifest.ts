@@ -1,0 +1,216 @@
+import {
+  closeSync,
+  existsSync,
+  fstatSync,
+  openSync,
+  readFileSync,
+  readSync,
+  renameSync,
+  writeSync,
+} from 'node:fs';
+import { hostname } from 'node:os';
+import { join } from 'node:path';
+import { OutputError } from '../../errors.js';
+import { isAlive, noteRun, objectIn, type Run } from './runs.js';
+import { forgottenKey, forgottenLine, lineOf, recordOf, type ManifestRecord } from './record.js';
+
+/** Its name in the output folder. A dot, so that nothing that searches for posts or pages finds it. */
+export const manifestName = '.wp2md-manifest';
+const header = { wp2md: 'manifest', schema: 1 } as const;
+const newline = 10;
+
+/** Where a line stands: in the manifest as it was found, or among those that were added. */
+interface Place {
+  readonly offset: number;
+  readonly length: number;
+}
+
+/**
+ * The manifest of an output folder: what became of each post, from one run to the next.
+ *
+ * It is lines of JSON. The first says what it is; each further one is an array, a record of one post (record.ts), and of
+ * one post the last line counts. A run only adds lines, each in one call before the file that it speaks of is touched, so
+ * that a run that was killed leaves a true manifest, and runs that write to one folder at the same moment do not hurt
+ * each other. A run says when it begins and ends (objects); the last one to end writes the manifest anew, sorted and
+ * without history, in another file that takes the name. So the same posts give the same manifest, byte for byte.
+ */
+export class Manifest {
+  readonly #places = new Map<string, Place>();
+  readonly #added: string[] = [];
+  #found: Buffer = Buffer.alloc(0);
+  #file: number | undefined;
+  /** Paths that records had and gave up in runs that were not finished. */
+  readonly stale = new Set<string>();
+  /** Runs that were killed. */
+  readonly killed: string[] = [];
+  /** Whether every run came to its end: then each file is what its record says, unless a person changed it. */
+  isFinished = true;
+  /** Whether another run is writing to the folder. */
+  isShared = false;
+  readonly run = crypto.randomUUID();
+
+  /**
+   * @param folder the output folder, which need not be there
+   * @param dryRun whether nothing may be written: then what is added is kept in memory
+   * @throws {OutputError} where a file of that name is no manifest, or a newer wp2md's
+   */
+  constructor(
+    private readonly folder: string,
+    private readonly dryRun: boolean,
+  ) {
+    if (!existsSync(this.path)) return;
+    this.#found = readFileSync(this.path);
+    this.#read();
+  }
+
+  get path(): string {
+    return join(this.folder, manifestName);
+  }
+
+  get size(): number {
+    return this.#places.size;
+  }
+
+  keys(): IterableIterator<string> {
+    return this.#places.keys();
+  }
+
+  get(key: string): ManifestRecord | undefined {
+    const place = this.#places.get(key);
+    if (place === undefined) return undefined;
+    const record = recordOf(this.#lineAt(place));
+    // Another run may have written between our lines.
+    return record?.key === key ? record : this.#search(key);
+  }
+
+  /** Whether wp2md wrote a file with this digest into the folder, as far as the manifest tells. */
+  knows(output: string): boolean {
+    if (output === '') return false;
+    const needle = `"${output}"`;
+    return this.#found.includes(needle) || this.#addedText().includes(needle);
+  }
+
+  /** @throws the system's own error */
+  set(record: ManifestRecord): void {
+    this.#places.set(record.key, this.#append(lineOf(record)));
+  }
+
+  /** @throws the system's own error */
+  forget(key: string): void {
+    this.#append(forgottenLine(key));
+    this.#places.delete(key);
+  }
+
+  /**
+   * Ends the run, and writes the manifest anew unless another run still adds to it.
+   * @throws the system's own error
+   */
+  close(): void {
+    if (this.dryRun) return;
+    if (this.#file === undefined && this.killed.length === 0) return;
+    this.#append(JSON.stringify({ done: this.run }));
+    closeSync(this.#file as number);
+    const now = new Manifest(this.folder, true);
+    if (!now.isShared) now.#rewrite();
+  }
+
+  #rewrite(): void {
+    const temporary = join(this.folder, `.wp2md-${this.run}.tmp`);
+    const file = openSync(temporary, 'w');
+    try {
+      let text = `${JSON.stringify(header)}\n`;
+      for (const key of [...this.#places.keys()].sort()) {
+        text += `${this.#lineAt(this.#places.get(key) as Place)}\n`;
+        if (text.length < 1 << 16) continue;
+        writeSync(file, text);
+        text = '';
+      }
+      writeSync(file, text);
+    } finally {
+      closeSync(file);
+    }
+    renameSync(temporary, this.path);
+  }
+
+  #append(line: string): Place {
+    if (this.dryRun) return { offset: -this.#added.push(line), length: 0 };
+    const file = this.#open();
+    const length = writeSync(file, `${line}\n`) - 1;
+    return { offset: fstatSync(file).size - length - 1, length };
+  }
+
+  /** Opened by the first line, so that a run that adds nothing leaves the folder as it is. */
+  #open(): number {
+    if (this.#file !== undefined && fstatSync(this.#file).nlink > 0) return this.#file;
+    if (this.#file !== undefined) closeSync(this.#file);
+    this.#file = openSync(this.path, 'a+');
+    const begun = JSON.stringify({ run: this.run, pid: process.pid, host: hostname(), at: Date.now() });
+    // A line that was cut off must not take ours along.
+    writeSync(this.#file, `${fstatSync(this.#file).size === 0 ? JSON.stringify(header) : ''}\n${begun}\n`);
+    return this.#file;
+  }
+
+  #lineAt({ offset, length }: Place): string {
+    if (offset < 0) return this.#added[-offset - 1] ?? '';
+    if (offset + length <= this.#found.length) return this.#found.toString('utf8', offset, offset + length);
+    const bytes = Buffer.alloc(length);
+    readSync(this.#file as number, bytes, 0, length, offset);
+    return bytes.toString();
+  }
+
+  #addedText(): string {
+    if (this.dryRun) return this.#added.join('\n');
+    return this.#file === undefined ? '' : readFileSync(this.path, 'utf8');
+  }
+
+  #search(key: string): ManifestRecord | undefined {
+    const records = this.#addedText().split('\n').map(recordOf);
+    return records.findLast((record) => record?.key === key);
+  }
+
+  #read(): void {
+    const open = new Map<string, Run>();
+    for (let start = 0; start < this.#found.length;) {
+      const newlineAt = this.#found.indexOf(newline, start);
+      const end = newlineAt < 0 ? this.#found.length : newlineAt;
+      const line = this.#found.toString('utf8', start, end);
+      if (start === 0) this.#checkHeader(line);
+      else if (line.startsWith('{')) noteRun(line, open);
+      else if (line !== '') this.#readRecord(line, { offset: start, length: end - start });
+      start = end + 1;
+    }
+    this.isFinished = open.size === 0;
+    for (const [run, begun] of open) {
+      if (isAlive(begun)) this.isShared = true;
+      else this.killed.push(run);
+    }
+  }
+
+  #readRecord(line: string, place: Place): void {
+    const record = recordOf(line);
+    if (record === undefined) {
+      const key = forgottenKey(line);
+      if (key !== undefined) this.#places.delete(key);
+      return;
+    }
+    if (this.#places.has(record.key)) {
+      const before = this.get(record.key);
+      if (before !== undefined && before.path !== record.path) this.stale.add(before.path);
+    }
+    this.#places.set(record.key, place);
+  }
+
+  #checkHeader(line: string): void {
+    const found = objectIn(line);
+    if (found?.['wp2md'] !== header.wp2md) {
+      throw new OutputError('output-exists', `${this.path} is there already, and no manifest of wp2md`, {
+        hint: 'Move it away, or choose another folder after -o.',
+      });
+    }
+    if (found['schema'] !== header.schema) {
+      throw new OutputError('output-failed', `${this.path} was written by a newer wp2md`, {
+        hint: 'Use that version, or choose another folder after -o.',
+      });
+    }
+  }
+}

@@ -1,0 +1,39 @@
+import { hostname } from 'node:os';
+
+/** What a run says when it begins. */
+export interface Run {
+  readonly pid: unknown;
+  readonly host: unknown;
+  readonly at: unknown;
+}
+
+/** Takes down what a line says of runs: one that began, or one that is done. */
+export function noteRun(line: string, open: Map<string, Run>): void {
+  const { run, done, pid, host, at } = objectIn(line) ?? {};
+  if (typeof run === 'string') open.set(run, { pid, host, at });
+  else if (typeof done === 'string') open.delete(done);
+}
+
+const aDay = 24 * 60 * 60 * 1000;
+
+/** Whether a run may still be going on; one of another machine may for a day. */
+export function isAlive({ pid, host, at }: Run): boolean {
+  if (host !== hostname() || typeof pid !== 'number') return typeof at === 'number' && Date.now() - at < aDay;
+  if (pid === process.pid) return false;
+  try {
+    process.kill(pid, 0);
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+/** The object that a line holds. */
+export function objectIn(line: string): Record<string, unknown> | undefined {
+  try {
+    const value: unknown = JSON.parse(line);
+    return typeof value === 'object' && value !== null ? (value as Record<string, unknown>) : undefined;
+  } catch {
+    return undefined;
+  }
+}

@@ -1,0 +1,2 @@
+/** Thrown where one value or line is longer than a string can be. */
+export class TooLong extends Error {}

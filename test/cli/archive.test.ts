@@ -1,0 +1,113 @@
+import { readFileSync, rmSync } from 'node:fs';
+import { run } from '../../src/cli/run.js';
+import { isIn, parseShard } from '../../src/cli/shard.js';
+import { manifestName } from '../../src/sink/manifest/manifest.js';
+import { temporaryFolder } from '../sink/temporary-folder.js';
+import { fakeIo } from '../support/fake-io.js';
+
+const { path, files } = temporaryFolder();
+
+async function convert(posts: readonly object[], ...args: readonly string[]): Promise<string> {
+  const io = fakeIo({ stdin: posts.map((each) => `${JSON.stringify(each)}\n`).join('') });
+  expect(await run(args, io)).toBe(0);
+  return io.stdoutText();
+}
+
+const page = (id: number, slug: string, parent = 0) => ({
+  ...{ id, slug, parent, type: 'page', title: slug, content: `<p>${slug}</p>` },
+  link: `https://example.org/${slug}/`,
+});
+
+describe('{parents}', () => {
+  const pages = [
+    page(3, 'ida', 2),
+    page(1, 'about'),
+    page(2, 'team', 1),
+    page(4, 'lost', 99),
+    page(5, 'ida', 1),
+  ];
+  const expected = ['about.md', 'about/ida.md', 'about/team.md', 'about/team/ida.md', 'lost.md'];
+  const toFolder = (posts: readonly object[], ...more: readonly string[]) =>
+    convert(posts, '-o', path('out'), '--name', '{parents}/{slug}.md', ...more);
+
+  test('makes folders of the pages above, whatever the order of the input', async () => {
+    const results = [];
+    for (const posts of [pages, pages.toReversed()]) {
+      const planned = await toFolder(posts, '--dry-run');
+      await toFolder(posts);
+      expect(Object.keys(files())).toEqual(expected.map((name) => `out/${name}`));
+      expect(planned.trim().split('\n').sort()).toEqual(expected.map((name) => path('out', name)).sort());
+      results.push([files(), readFileSync(path('out', manifestName), 'utf8')]);
+      rmSync(path('out'), { recursive: true });
+    }
+    expect(results[0]).toEqual(results[1]);
+  });
+
+  test('moves what is below a page that moved, and leaves no empty folder', async () => {
+    await toFolder(pages);
+    await toFolder(pages.map((each) => (each.id === 1 ? { ...each, slug: 'us' } : each)));
+    expect(Object.keys(files())).toEqual(
+      ['lost.md', 'us.md', 'us/ida.md', 'us/team.md', 'us/team/ida.md'].map((name) => `out/${name}`),
+    );
+  });
+
+  test('knows the pages of earlier runs', async () => {
+    await toFolder(pages);
+    await toFolder([{ ...page(3, 'ida', 2), content: 'New.' }]);
+    expect(Object.keys(files())).toEqual(expected.map((name) => `out/${name}`));
+  });
+
+  test('is not mislead by pages that are above one another', async () => {
+    await toFolder([page(1, 'a', 2), page(2, 'b', 1)]);
+    expect(Object.keys(files())).toEqual(['out/a/b/a.md', 'out/b/a/b.md']);
+  });
+
+  test('in a pipe goes by the pages that came before', async () => {
+    const lines = await convert(pages, '--ndjson', '--name', '{parents}/{slug}.md');
+    expect(
+      lines
+        .trim()
+        .split('\n')
+        .map((line) => (JSON.parse(line) as { path: string }).path),
+    ).toEqual(['ida.md', 'about.md', 'about/team.md', 'lost.md', 'about/ida.md']);
+  });
+});
+
+describe('--shard', () => {
+  const posts = Array.from({ length: 400 }, (_, id) => ({ ...page(id + 1, `p-${id + 1}`), type: 'post' }));
+  const idsOf = (lines: string): string[] => lines.match(/"id":\d+/g) ?? [];
+
+  test('takes each post once, in parts of about one size', async () => {
+    const parts = [];
+    for (const part of [1, 2, 3, 4]) parts.push(await convert(posts, '--ndjson', '--shard', `${part}/4`));
+    expect(parts.flatMap(idsOf).sort()).toEqual(posts.map(({ id }) => `"id":${id}`).sort());
+    for (const part of parts) expect(Math.abs(idsOf(part).length - 100)).toBeLessThan(30);
+  });
+
+  test('into one folder, part by part, is as all at once; and no part thinks that the others have gone', async () => {
+    await convert(posts, '-o', path('whole'));
+    for (const part of [1, 2, 3]) await convert(posts, '-o', path('out'), '--shard', `${part}/3`, '--prune');
+    const under = (folder: string) =>
+      Object.entries(files())
+        .filter(([name]) => name.startsWith(folder))
+        .map(([name, text]) => [name.slice(folder.length), text]);
+    expect(under('out')).toEqual(under('whole'));
+    expect(readFileSync(path('out', manifestName))).toEqual(readFileSync(path('whole', manifestName)));
+  });
+
+  test.each(['0/3', '4/3', '3', '1/0', 'a/b', '1/3/5', '-1/3'])('does not take %s', (text) => {
+    expect(parseShard(text)).toBeUndefined();
+  });
+
+  test('says the same on every machine', () => {
+    const isMine = isIn({ part: 1, of: 3 });
+    expect(['example.org 1', 'example.org 2', 'example.org 3', 'é 4'].map(isMine)).toMatchInlineSnapshot(`
+     [
+       true,
+       true,
+       false,
+       true,
+     ]
+    `);
+  });
+});
