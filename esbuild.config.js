@@ -77,10 +77,10 @@ const loadLess = {
     onLoad({ filter: /.*/, namespace: 'builtin' }, async ({ path }) => {
       const names = Object.keys(await import(path)).filter((name) => name !== 'default');
       const exports = names.map(
-        (name) => `export const ${name} = /* @__PURE__ */ get(${JSON.stringify(name)});`,
+        (name) => `export const ${name} = /* @__PURE__ */ $get(${JSON.stringify(name)});`,
       );
       return {
-        contents: `const all = require("${path}"); const get = (name) => all[name]; ${exports.join('')}`,
+        contents: `const $all = require("${path}"); const $get = (name) => $all[name]; ${exports.join('')}`,
       };
     });
     // parse5's table of entities: as base64 it is read ten times faster than as a string of 16-bit characters.

@@ -1,8 +1,10 @@
 import { presetOf, renderDocument, type Document } from './document/index.js';
-import { cleanHtml } from './html/index.js';
+import { cleanHtml, foundAddresses, headingsOf, type FoundAddress } from './html/index.js';
+import { threadsOf, threadTree, type Thread } from './html/thread.js';
 import { toMarkdown } from './markdown/index.js';
-import { resolveOptions, type ConvertOptions } from './options.js';
-import { WarningList } from './warnings.js';
+import { resolveOptions, type Addresses, type ConvertOptions, type ResolvedOptions } from './options.js';
+import type { Comment, Image } from './post.js';
+import { WarningList, type Warn } from './warnings.js';
 import { readPost } from './wordpress/index.js';
 
 /**
@@ -19,6 +21,88 @@ export function convert(json: unknown, options: ConvertOptions = {}): Document {
   const warnings = new WarningList();
   const post = readPost(json, resolved.lookup, warnings.add);
   const tree = cleanHtml(post.content, { link: post.link, options: resolved, warn: warnings.add });
-  const body = toMarkdown(tree, { options: resolved, warn: warnings.add });
-  return { ...renderDocument(post, body, resolved, warnings.add), warnings: warnings.list() };
+  const text = toMarkdown(tree, { options: resolved, warn: warnings.add });
+  const comments = commentsBelow(post.link, resolved, warnings.add);
+  const body = text !== '' && comments !== '' ? `${text}\n${comments}` : text + comments;
+  const image = post.image && movedImage(post.image, resolved.addresses, warnings.add);
+  const document = renderDocument(
+    image === undefined ? post : { ...post, image },
+    body,
+    resolved,
+    warnings.add,
+  );
+  return { ...document, post, comments, warnings: warnings.list() };
 }
+
+function commentsBelow(link: string | undefined, options: ResolvedOptions, warn: Warn): string {
+  if (options.comments.length === 0) return '';
+  return toMarkdown(threadTree(options.comments, { link, options, warn }), { options, warn });
+}
+
+/** A comment as data. */
+export interface CommentData extends Omit<Comment, 'html' | 'parent'> {
+  /** Its text as Markdown. */
+  readonly body: string;
+  readonly replies: readonly CommentData[];
+}
+
+/**
+ * Converts the comments of a post, answers under what they answer. Pure, as `convert`.
+ *
+ * @param link the post's permalink
+ * @param warn is told what is dropped or changed
+ */
+export function convertComments(
+  comments: readonly Comment[],
+  link: string | undefined,
+  options: ConvertOptions = {},
+  warn: Warn = unheard,
+): readonly CommentData[] {
+  const resolved = resolveOptions(options);
+  const context = { link, options: resolved, warn };
+  // No deeper than threads are.
+  const dataOf = ({ comment, replies }: Thread): CommentData => {
+    const { id, author, url, date, html } = comment;
+    const facts = {
+      id,
+      author,
+      ...(url === undefined ? {} : { url }),
+      ...(date === undefined ? {} : { date }),
+    };
+    return { ...facts, body: toMarkdown(cleanHtml(html, context), context), replies: replies.map(dataOf) };
+  };
+  return threadsOf(comments).map(dataOf);
+}
+
+function movedImage(image: Image, { moved, lost }: Addresses, warn: Warn): Image {
+  const loss = lost.get(image.url);
+  if (loss !== undefined) warn(loss.code, image.url, loss.why);
+  return { ...image, url: moved.get(image.url) ?? image.url };
+}
+
+/**
+ * The web addresses of a post, as `convert` would write them: links, pictures (the featured one first) and embeds. What is
+ * found out of them goes back into `convert` as its option `addresses`. Pure, as `convert`.
+ *
+ * @throws {PostError} where `json` is no post
+ */
+export function findAddresses(json: unknown, options: ConvertOptions = {}): readonly FoundAddress[] {
+  const resolved = resolveOptions({ ...options, addresses: { moved: new Map(), lost: new Map() } });
+  const post = readPost(json, resolved.lookup, unheard);
+  const tree = cleanHtml(post.content, { link: post.link, options: resolved, warn: unheard });
+  const image: FoundAddress[] = post.image === undefined ? [] : [{ use: 'image', address: post.image.url }];
+  return [...image, ...foundAddresses(tree)];
+}
+
+/**
+ * The anchors that a post's headings have once it is Markdown, by the ids and names that links call them by.
+ *
+ * @throws {PostError} where `json` is no post
+ */
+export function findAnchors(json: unknown, options: ConvertOptions = {}): ReadonlyMap<string, string> {
+  const resolved = resolveOptions(options);
+  const post = readPost(json, resolved.lookup, unheard);
+  return headingsOf(post.content, { link: post.link, options: resolved, warn: unheard });
+}
+
+const unheard: Warn = () => {};

@@ -1,12 +1,33 @@
 import { OptionError } from './errors.js';
-import { emptyLookup, type Lookup } from './post.js';
+import { emptyLookup, type Comment, type Lookup } from './post.js';
 import { plain, type CustomPreset, type Preset, type PresetName } from './preset.js';
+import type { WarningCode } from './warnings.js';
 
 export const frontMatterFormats = ['yaml', 'toml', 'json', 'none'] as const;
 export type FrontMatterFormat = (typeof frontMatterFormats)[number];
 
 export const rawHtmlModes = ['keep', 'drop'] as const;
 export type RawHtml = (typeof rawHtmlModes)[number];
+
+/** Why an address of a post leads nowhere in the output. */
+export interface Lost {
+  readonly code: Extract<WarningCode, 'link-unresolved' | 'fragment-unresolved' | 'media-failed'>;
+  /** What went wrong, where the code does not say it. */
+  readonly why?: string;
+}
+
+/**
+ * Where a post's addresses lead in the output, each keyed as its clean tree has it: absolute. Plain data, so that a worker
+ * can have it.
+ */
+export interface Addresses {
+  /** What to write instead. */
+  readonly moved: ReadonlyMap<string, string>;
+  /** What to warn of; the address stays, unless it is moved as well. */
+  readonly lost: ReadonlyMap<string, Lost>;
+}
+
+const noAddresses: Addresses = Object.freeze({ moved: new Map(), lost: new Map() });
 
 /** What a caller may ask of a conversion. Everything is optional. */
 export interface ConvertOptions {
@@ -54,6 +75,21 @@ export interface ConvertOptions {
    */
   readonly lookup?: Lookup;
   /**
+   * Where links, pictures and files lead in the output: `findAddresses` says what a post has.
+   * @default they stay as they are
+   */
+  readonly addresses?: Addresses;
+  /**
+   * Old addresses of the page, for a key `aliases` of the front matter: Hugo leads them to the page.
+   * @default none
+   */
+  readonly aliases?: readonly string[];
+  /**
+   * Comments to write below the text.
+   * @default none
+   */
+  readonly comments?: readonly Comment[];
+  /**
    * The slugs of the pages above this one, the outermost first: what `{parents}` in a `name` stands for.
    * @default none
    */
@@ -72,6 +108,9 @@ export interface ResolvedOptions {
   readonly rawHtml: RawHtml;
   readonly htmlEmbeds: boolean;
   readonly lookup: Lookup;
+  readonly addresses: Addresses;
+  readonly aliases: readonly string[];
+  readonly comments: readonly Comment[];
   readonly parents: readonly string[];
 }
 
@@ -91,6 +130,9 @@ export function resolveOptions(options: ConvertOptions = {}, preset: Preset = pl
     rawHtml: oneOf('rawHtml', rawHtmlModes, options.rawHtml ?? 'keep'),
     htmlEmbeds: options.htmlEmbeds ?? false,
     lookup: options.lookup ?? emptyLookup,
+    addresses: options.addresses ?? noAddresses,
+    aliases: options.aliases ?? [],
+    comments: options.comments ?? [],
     parents: options.parents ?? [],
   });
 }

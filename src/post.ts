@@ -63,6 +63,21 @@ export interface Post {
   readonly raw: JsonObject;
 }
 
+/** What somebody wrote under a post. */
+export interface Comment {
+  readonly id: string;
+  /** The id of the comment that it answers. */
+  readonly parent?: string;
+  /** Plain text; may be empty. */
+  readonly author: string;
+  /** Of the author's own site. */
+  readonly url?: string;
+  /** As a post's. */
+  readonly date?: string;
+  /** As the server gave it. */
+  readonly html: string;
+}
+
 /** Names that posts give only as ids, keyed by `String(id)`: read from sidecar files. */
 export interface Lookup {
   readonly terms: ReadonlyMap<string, Term>;

@@ -28,6 +28,8 @@ const times = ({ count }: Facts): string => (count === 1 ? '' : ` (${count} time
 const quoted = ({ excerpt }: Facts): string =>
   excerpt === undefined || excerpt === '' ? '' : `: “${excerpt}”`;
 
+const why = ({ excerpt }: Facts): string => (excerpt === undefined ? '' : ` (${excerpt})`);
+
 const kinds = {
   'element-dropped': {
     severity: 'loss',
@@ -80,6 +82,18 @@ const kinds = {
   'address-dropped': {
     severity: 'loss',
     describe: (w) => `link to a ${w.element} address taken off, its text kept${times(w)}${quoted(w)}`,
+  },
+  'link-unresolved': {
+    severity: 'notice',
+    describe: (w) => `link to a page of the site that is not among the posts${times(w)}: ${w.element}`,
+  },
+  'fragment-unresolved': {
+    severity: 'notice',
+    describe: (w) => `link to a heading that the post there does not have${times(w)}: ${w.element}`,
+  },
+  'media-failed': {
+    severity: 'loss',
+    describe: (w) => `file not saved, its address left as it is${times(w)}: ${w.element}${why(w)}`,
   },
   'content-protected': {
     severity: 'notice',

@@ -6,9 +6,12 @@ import type { PostName } from './post-name.js';
 /** What of a document is written: the whole text of a file, or what stands behind the path in a line of NDJSON. */
 export type Form = 'text' | 'line';
 
+/** What goes for one post alone, as plain data too. */
+export type OwnOptions = Pick<ConvertOptions, 'lookup' | 'parents' | 'addresses' | 'aliases' | 'comments'>;
+
 /** How posts are converted: the same for each post of a run, and plain data, so that a worker can have it. */
 export interface ConvertSettings {
-  readonly options: Omit<ConvertOptions, 'lookup' | 'parents'>;
+  readonly options: Omit<ConvertOptions, keyof OwnOptions>;
   readonly form: Form;
   /** Whether each document is rendered again and held against its post. */
   readonly verify: boolean;

@@ -1,16 +1,20 @@
 import { convert } from '../convert.js';
 import { presetOf, type Document } from '../document/index.js';
 import { Wp2mdError } from '../errors.js';
-import type { ConvertOptions } from '../options.js';
+import type { Addresses, ConvertOptions } from '../options.js';
 import { restOfLine } from '../sink/ndjson-line.js';
-import type { Conversion, ConvertSettings, Form, PlainError } from './conversion.js';
+import type { Conversion, ConvertSettings, Form, OwnOptions, PlainError } from './conversion.js';
 import { warningEntry, type DifferenceEntry } from './entries.js';
 
 /** Says in what a document differs from its post. */
-export type Check = (document: Document, markdown: string) => readonly DifferenceEntry[];
+export type Check = (
+  document: Document,
+  markdown: string,
+  addresses?: Addresses,
+) => readonly DifferenceEntry[];
 
 /** Converts one post, whatever it holds. */
-export type ConvertPost = (json: unknown, own: Pick<ConvertOptions, 'lookup' | 'parents'>) => Conversion;
+export type ConvertPost = (json: unknown, own: OwnOptions) => Conversion;
 
 /**
  * Makes what converts the posts of a run, and holds them against their HTML where that is asked for. It runs alike in the
@@ -22,8 +26,8 @@ export async function postConverter({ options, form, verify }: ConvertSettings):
     try {
       const all = { ...options, ...own };
       const document = convert(json, all);
-      const differences = check?.(document, markdownOf(document, json, all));
-      return { ...conversionOf(document, form), ...(differences === undefined ? {} : { differences }) };
+      const differences = check?.(document, markdownOf(document, json, all), own.addresses);
+      return conversionOf(document, form, differences);
     } catch (error) {
       return { kind: 'failed', error: plainError(error) };
     }
@@ -34,13 +38,17 @@ export async function postConverter({ options, form, verify }: ConvertSettings):
  * What a document means as Markdown alone. Shortcodes, template tags and JSX are nothing that a renderer of Markdown knows, so
  * where the preset writes such, the post is converted once more without.
  */
-function markdownOf({ body }: Document, json: unknown, options: ConvertOptions): string {
+function markdownOf({ body, comments }: Document, json: unknown, options: ConvertOptions): string {
   const preset = presetOf(options.preset);
-  if (preset.syntax === 'markdown') return body;
-  return convert(json, { ...options, preset: { ...preset, syntax: 'markdown' } }).body;
+  if (preset.syntax === 'markdown') return body.slice(0, body.length - comments.length);
+  return convert(json, { ...options, comments: [], preset: { ...preset, syntax: 'markdown' } }).body;
 }
 
-function conversionOf(document: Document, form: Form): Extract<Conversion, { kind: 'converted' }> {
+function conversionOf(
+  document: Document,
+  form: Form,
+  differences: readonly DifferenceEntry[] | undefined,
+): Conversion {
   const { post, path, warnings } = document;
   return {
     kind: 'converted',
@@ -53,6 +61,7 @@ function conversionOf(document: Document, form: Form): Extract<Conversion, { kin
       ...(post.link === undefined ? {} : { link: post.link }),
     },
     warnings: warnings.map(warningEntry),
+    ...(differences === undefined ? {} : { differences }),
   };
 }
 

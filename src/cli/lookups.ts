@@ -26,17 +26,20 @@ export class Lookups {
   /**
    * @param sidecars the files or folders that were named
    * @param inputs as the user named them
+   * @param mayHoldComments whether a sidecar without any name may be there for its comments
    * @throws {InputError} where a named sidecar file cannot be read: every post would lack its names
    */
   static async open(
     sidecars: readonly string[],
     inputs: readonly string[],
     ledger: InputLedger,
+    mayHoldComments = false,
   ): Promise<Lookups> {
     const values: unknown[] = [];
     for (const path of sidecars) {
       const found = await valuesIn(path, ({ error }) => raise(error));
-      if (isEmpty(lookupFrom(found))) ledger.notice('names no term, user or image', { name: path });
+      if (!mayHoldComments && isEmpty(lookupFrom(found)))
+        ledger.notice('names no term, user or image', { name: path });
       values.push(...found);
     }
     const roots = inputs.filter((input) => input !== '-').map((input) => resolve(input));

@@ -31,6 +31,12 @@ export function nameOf(json: unknown): PostName {
   };
 }
 
+/** The permalink of a post, as its JSON has it. */
+export function linkOf(json: unknown): string | undefined {
+  const link = field(json, 'link');
+  return typeof link === 'string' && URL.canParse(link) ? link : undefined;
+}
+
 const field = (value: unknown, key: string): unknown =>
   typeof value === 'object' && value !== null && Object.hasOwn(value, key)
     ? (value as Record<string, unknown>)[key]

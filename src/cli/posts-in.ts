@@ -1,10 +1,12 @@
 import { basename } from 'node:path';
 import { InputError } from '../errors.js';
+import type { JsonObject } from '../post.js';
 import { sidecarNames, type Origin, type SourceEvent } from '../source/index.js';
 import { recordsIn, type Rec } from '../wordpress/index.js';
 import type { InputLedger } from './notes.js';
 import { plurals } from './plural.js';
 import { place } from './post-name.js';
+import type { Plan } from './survey/plan.js';
 
 /** A post that was found and not looked at yet. */
 export interface FoundPost {
@@ -12,6 +14,8 @@ export interface FoundPost {
   readonly origin: Origin;
   /** Where in the value: `posts[3]`, or the empty string for the value itself. */
   readonly at: string;
+  /** Where the run looks at all posts first. */
+  readonly plan?: Plan;
 }
 
 /** What these hold is not left aside: names are taken from it. */
@@ -21,7 +25,7 @@ const sidecars: ReadonlySet<string> = new Set(sidecarNames);
 interface Tally {
   readonly origin: Origin | undefined;
   posts: number;
-  /** Whether it is told why there may be no post. */
+  /** Whether it is told why there may be no post, or something in it is used that is none. */
   settled: boolean;
   readonly others: Map<string, number>;
   /** The first thing of an unknown kind, in words. */
@@ -37,11 +41,13 @@ const tallyOf = (origin?: Origin): Tally => ({ origin, posts: 0, settled: false,
  * An input that was named and holds no post is an error; a file that a search came upon is not.
  *
  * @param named the inputs as the user named them
+ * @param hearOther is told of media, which are no posts but may be linked to
  */
 export async function* postsIn(
   events: AsyncIterable<Exclude<SourceEvent, { readonly kind: 'sidecar' }>>,
   named: ReadonlySet<string>,
   ledger: InputLedger,
+  hearOther?: HearOther,
 ): AsyncGenerator<FoundPost> {
   let tally = tallyOf();
   for await (const event of events) {
@@ -49,7 +55,7 @@ export async function* postsIn(
       close(tally, named, ledger);
       tally = tallyOf(event.origin);
     }
-    if (event.kind === 'value') yield* postsOf(event, tally, ledger);
+    if (event.kind === 'value') yield* postsOf(event, tally, ledger, hearOther);
     else if (event.kind === 'notice') ledger.notice(event.message, event.origin);
     else if (event.kind === 'error') fail(event.error, event.origin, tally, ledger);
     else if (event.kind === 'unchanged') leaveAsIs(event, tally, ledger);
@@ -58,12 +64,16 @@ export async function* postsIn(
   close(tally, named, ledger);
 }
 
+/** Hears of what stands among the posts and is none; returns whether it is of use, and so not left aside. */
+export type HearOther = (json: JsonObject, what: string) => boolean;
+
 type Value = Extract<SourceEvent, { readonly kind: 'value' }>;
 
 function* postsOf(
   { value, origin, path, rest }: Value,
   tally: Tally,
   ledger: InputLedger,
+  hearOther?: HearOther,
 ): Generator<FoundPost> {
   for (const record of recordsIn(value, path)) {
     if (rest && record.kind === 'unknown') continue;
@@ -75,6 +85,10 @@ function* postsOf(
     } else {
       const what = record.kind === 'other' ? record.what : 'unknown object';
       if (record.kind === 'unknown') tally.unknown ??= record.found;
+      else if (hearOther?.(record.json, record.what)) {
+        tally.settled = true;
+        continue;
+      }
       tally.others.set(what, (tally.others.get(what) ?? 0) + 1);
     }
   }

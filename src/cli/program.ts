@@ -1,5 +1,9 @@
 import { Command, Option } from 'commander';
 import { frontMatterFormats, rawHtmlModes, type FrontMatterFormat, type RawHtml } from '../options.js';
+import type { CommentMode } from './comment-modes.js';
+import type { LinkMode } from './link-modes.js';
+import type { RedirectMode } from './redirect-modes.js';
+import { siteOptions } from './site-options.js';
 import type { EditedPolicy } from '../sink/index.js';
 import { addressOptions, type AddressOptions } from './address-options.js';
 import { presetNames } from '../preset.js';
@@ -19,6 +23,15 @@ export interface CommandLine extends AddressOptions {
   readonly fields?: string;
   readonly rawHtml: RawHtml;
   readonly htmlEmbeds?: true;
+  readonly links: LinkMode;
+  readonly siteHost: readonly string[];
+  readonly redirects?: RedirectMode;
+  readonly comments?: CommentMode;
+  readonly media?: true;
+  readonly mediaHosts?: readonly string[];
+  readonly uploads?: string;
+  readonly mediaMaxSize?: number;
+  readonly mediaMaxFiles?: number;
   readonly ndjson?: true;
   readonly sidecar: readonly string[];
   readonly force?: true;
@@ -88,6 +101,7 @@ const groups = (): Readonly<Record<string, readonly Option[]>> => ({
       .default('keep', 'keep'),
     option('--html-embeds', 'keep embedded frames as <iframe> instead of a link'),
   ],
+  'Links and media:': siteOptions(),
   'Checks:': [
     option(
       '--verify',

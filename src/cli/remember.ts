@@ -5,9 +5,10 @@ import { version } from '../version.js';
 import type { Identity } from '../wordpress/index.js';
 import type { ConvertSettings } from './conversion.js';
 import { hasParents } from './parents.js';
+import type { Plan } from './survey/plan.js';
 
 /** Makes what a post is remembered by. */
-export type Remember = (identity: Identity, text: string, lookup: Lookup) => Memory;
+export type Remember = (identity: Identity, text: string, lookup: Lookup, plan?: Plan) => Memory;
 
 /**
  * @param convert the options: with others, or another version of wp2md, each post has to be converted anew
@@ -24,10 +25,14 @@ export function remembering({ options, form }: ConvertSettings): Remember {
     return print;
   };
   const withPage = hasParents(options.name);
-  return ({ key, type, date, modified, page }, text, lookup) => ({
+  return ({ key, type, date, modified, page }, text, lookup, plan) => ({
     ...{ key, type, date, modified },
-    source: digest(printOf(lookup) + text),
+    source: digest(printOf(lookup) + text + (plan === undefined ? '' : printOfPlan(plan))),
     size: text.length,
     ...(withPage && page !== undefined ? { page } : {}),
   });
 }
+
+/** What a document leads to depends on other posts, which may change while it does not. */
+const printOfPlan = ({ path, options }: Plan): string =>
+  JSON.stringify([path, options], (_, value: unknown) => (value instanceof Map ? [...value] : value));

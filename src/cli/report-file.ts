@@ -113,7 +113,7 @@ function holdsSomethingElse(path: string): boolean {
   }
 }
 
-const totalsEntry = ({ outcomes, warnings, leftAside, ...figures }: Totals): unknown => ({
+const totalsEntry = ({ outcomes, warnings, leftAside, media, ...figures }: Totals): unknown => ({
   posts: figures.posts,
   ...outcomes,
   renamed: figures.renamed,
@@ -126,4 +126,5 @@ const totalsEntry = ({ outcomes, warnings, leftAside, ...figures }: Totals): unk
   differing: figures.differing,
   warnings: Object.fromEntries(warnings),
   leftAside: Object.fromEntries(leftAside),
+  ...(media.files + media.known + media.failed === 0 ? {} : { media }),
 });

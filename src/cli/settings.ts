@@ -2,7 +2,11 @@ import { parseFields, parsePattern } from '../document/index.js';
 import { OptionError } from '../errors.js';
 import type { ConvertOptions } from '../options.js';
 import type { FolderOptions } from '../sink/index.js';
+import type { CommentMode } from './comment-modes.js';
+import type { LinkMode } from './link-modes.js';
 import type { CommandLine } from './program.js';
+import type { RedirectMode } from './redirect-modes.js';
+import type { MediaSettings } from './survey/media.js';
 import { siteRequest, type SiteRequest } from './site-request.js';
 import { isIn, type Shard } from './shard.js';
 
@@ -23,6 +27,15 @@ export interface Settings {
   readonly check: boolean;
   readonly sidecars: readonly string[];
   readonly report: string | undefined;
+  readonly links: LinkMode;
+  /** Hosts that the site had before. */
+  readonly siteHosts: readonly string[];
+  /** The form of redirects from old addresses; absent where none are wanted. */
+  readonly redirects: RedirectMode | undefined;
+  /** Where comments go; absent where they are left aside. */
+  readonly comments: CommentMode | undefined;
+  /** How files are taken over; absent where they stay where they are. */
+  readonly media: MediaSettings | undefined;
   /** Whether each document is rendered again and held against its post. */
   readonly verify: boolean;
   /** Whether what a post lost is an error. */
@@ -47,6 +60,7 @@ export function settingsFrom(inputs: readonly string[], typed: CommandLine): Set
   checkInputs(inputs);
   const output = typed.output === '-' ? undefined : typed.output;
   checkOutput(output, typed);
+  checkSurvey(typed);
   return {
     inputs,
     convert: convertOptions(typed),
@@ -60,6 +74,11 @@ export function settingsFrom(inputs: readonly string[], typed: CommandLine): Set
     shard: typed.shard,
     sidecars: typed.sidecar,
     report: typed.report,
+    links: typed.links,
+    siteHosts: typed.siteHost,
+    media: mediaSettings(typed),
+    redirects: typed.redirects,
+    comments: typed.comments,
     verify: typed.verify ?? false,
     strict: typed.strict ?? false,
     site: siteRequest(inputs, typed),
@@ -84,6 +103,52 @@ const fileOptions = (typed: CommandLine): FolderOptions => ({
 const isSite = ({ preset = 'plain', bundles }: CommandLine, output: string | undefined): boolean =>
   bundles === true ||
   (preset !== 'plain' && output !== undefined && !/\.(?:md|mdx|markdown|txt)$/i.test(output));
+/** All posts have to be seen, and a part of them is not all; without its files, every post would seem to change. */
+function checkSurvey(typed: CommandLine): void {
+  const wanting = refersToOthers(typed);
+  if (typed.shard !== undefined && wanting !== undefined) {
+    throw usage(`option '--${wanting}' cannot be used with '--shard'`, 'It has to see all posts.');
+  }
+  if (typed.check && (typed.media || typed.uploads !== undefined)) {
+    throw usage(
+      `option '--check' cannot be used with '--${typed.media ? 'media' : 'uploads'}'`,
+      'What is only checked downloads nothing.',
+    );
+  }
+}
+
+/** The first option for which all posts have to be looked at first. */
+function refersToOthers(typed: CommandLine): string | undefined {
+  if (typed.links !== 'keep') return 'links';
+  if (typed.media) return 'media';
+  return (['uploads', 'redirects', 'comments'] as const).find((name) => typed[name] !== undefined);
+}
+
+/** Whether all posts have to be looked at before the first is converted. */
+export const needsSurvey = ({
+  links,
+  media,
+  redirects,
+  comments,
+}: Pick<Settings, 'links' | 'media' | 'redirects' | 'comments'>): boolean =>
+  links !== 'keep' || media !== undefined || redirects !== undefined || comments !== undefined;
+
+function mediaSettings(typed: CommandLine): MediaSettings | undefined {
+  const { media, uploads, mediaHosts, mediaMaxSize, mediaMaxFiles } = typed;
+  if (media === undefined && uploads === undefined) {
+    const lone = mediaHosts ? 'media-hosts' : mediaMaxSize ? 'media-max-size' : 'media-max-files';
+    if (mediaHosts === undefined && mediaMaxSize === undefined && mediaMaxFiles === undefined)
+      return undefined;
+    throw usage(`option '--${lone}' says how to download, and nothing is`, 'Add --media.');
+  }
+  return {
+    download: media ?? false,
+    hosts: mediaHosts ?? [],
+    ...(uploads === undefined ? {} : { uploads }),
+    ...(mediaMaxSize === undefined ? {} : { maxBytes: mediaMaxSize }),
+    ...(mediaMaxFiles === undefined ? {} : { maxFiles: mediaMaxFiles }),
+  };
+}
 
 function checkInputs(inputs: readonly string[]): void {
   if (inputs.includes('')) throw usage('an input is empty', 'Is a shell variable unset?');
@@ -93,6 +158,19 @@ function checkInputs(inputs: readonly string[]): void {
 }
 
 function checkOutput(output: string | undefined, typed: CommandLine): void {
+  if (typed.ndjson && typed.redirects !== undefined && typed.redirects !== 'hugo-aliases') {
+    throw usage(`option '--redirects' writes a file, and no folder is named`, 'Add -o and a folder: -o out/');
+  }
+  if (typed.comments === 'data' && (output === undefined || typed.ndjson)) {
+    throw usage(
+      `option '--comments data' writes files, and no folder is named`,
+      'Add -o and a folder: -o out/',
+    );
+  }
+  if ((typed.media || typed.uploads !== undefined) && (output === undefined || typed.ndjson)) {
+    const name = typed.media ? 'media' : 'uploads';
+    throw usage(`option '--${name}' writes files, and no folder is named`, 'Add -o and a folder: -o out/');
+  }
   if (output !== undefined) {
     if (!typed.ndjson) return;
     throw usage("option '--ndjson' cannot be used with '--output'", `It prints: write --ndjson > ${output}`);
@@ -107,6 +185,8 @@ function filesOnly(typed: CommandLine): string | undefined {
   if (typed.force && typed.saveJson === undefined) return 'force';
   if (typed.skipExisting) return 'skip-existing';
   if (typed.dryRun) return 'dry-run';
+  if (typed.links !== 'keep' && !typed.ndjson) return 'links';
+  if (typed.redirects !== undefined && !typed.ndjson) return 'redirects';
   if (typed.check) return 'check';
   if (typed.prune) return 'prune';
   if (typed.onEdited !== undefined) return 'on-edited';

@@ -1,6 +1,6 @@
 import type { Destination } from './destination.js';
 import { plural, plurals } from './plural.js';
-import type { Totals } from './totals.js';
+import type { MediaTotals, Totals } from './totals.js';
 
 const sum = (counts: ReadonlyMap<string, number>): number =>
   [...counts.values()].reduce((total, count) => total + count, 0);
@@ -24,6 +24,8 @@ export function summaryLines(
   }
   if (totals.vanished > 0) lines.push(vanishedLine(totals));
   if (unlisted > 0) lines.push(warningsLine(totals, unlisted));
+  const { files, known, failed } = totals.media;
+  if (files + known + failed > 0) lines.push(mediaLine(totals.media));
   if (totals.verified > 0) lines.push(verifiedLine(totals));
   if (totals.leftAside.size > 0) lines.push(`left aside: ${plurals(totals.leftAside)}`);
   return lines;
@@ -56,6 +58,19 @@ function postsLine(
 const vanishedLine = ({ vanished }: Totals): string =>
   `${vanished} ${vanished === 1 ? 'file is of a post that is' : 'files are of posts that are'} not in this input ` +
   '(-v names them, --prune removes them)';
+
+function mediaLine({ files, bytes, known, failed }: MediaTotals): string {
+  const rest = [
+    [known, `${known} there already`],
+    [failed, `${failed} failed`],
+  ] as const;
+  const size = bytes < 1_000_000 ? `${Math.ceil(bytes / 1000)} kB` : `${(bytes / 1_000_000).toFixed(1)} MB`;
+  const main = `${plural(files, 'file')} saved${files > 0 ? ` (${size})` : ''}`;
+  return [main, ...rest.filter(([count]) => count > 0).map(([, words]) => words)].join('; ');
+}
+
+/** What gets the files that failed. */
+export const mediaHint = 'Run it again: only files that failed are asked for then.';
 
 const verifiedLine = ({ verified, differing, lossy }: Totals): string =>
   differing === 0

@@ -1,5 +1,6 @@
 import type { Lookup } from '../post.js';
 import type { Memory, Outcome } from '../sink/index.js';
+import type { OwnOptions } from './conversion.js';
 import type { FoundPost } from './posts-in.js';
 
 /** A post on its way through a run. */
@@ -19,3 +20,9 @@ export interface Task {
   /** What has to be said before anything is said of this post. */
   readonly before: readonly (() => void)[];
 }
+
+/** What goes for the post of a task alone, besides the names for its ids. */
+export const ownOptions = ({ found, parents }: Task): Omit<OwnOptions, 'lookup'> => ({
+  ...(parents === undefined ? {} : { parents }),
+  ...found.plan?.options,
+});

@@ -27,7 +27,7 @@ export async function* tasksOf(posts: AsyncIterable<FoundPost>, settings: Settin
     const lookup = await lookupFor(found.origin);
     const text = JSON.stringify(found.json);
     const identity = remember || parentsOf ? identityOf(found.json) : undefined;
-    const memory = identity && remember?.(identity, text, lookup);
+    const memory = identity && remember?.(identity, text, lookup, found.plan);
     const parents = identity && parentsOf?.(identity);
     const known = memory && sink.recall?.(memory);
     yield {

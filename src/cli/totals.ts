@@ -1,3 +1,4 @@
+import type { DownloadEvent } from '../download/index.js';
 import type { WarningCode } from '../warnings.js';
 import { isLoss, postOutcomes, type PostEntry, type PostOutcome } from './entries.js';
 
@@ -22,6 +23,17 @@ export interface Totals {
   readonly warnings: ReadonlyMap<WarningCode, number>;
   /** What stood among the posts and is none: `media`, how many. */
   readonly leftAside: ReadonlyMap<string, number>;
+  readonly media: MediaTotals;
+}
+
+/** Files that were taken over. */
+export interface MediaTotals {
+  /** New ones, and how many bytes they have. */
+  readonly files: number;
+  readonly bytes: number;
+  /** Those that an earlier run has taken over. */
+  readonly known: number;
+  readonly failed: number;
 }
 
 /** Adds up what happens in one run. */
@@ -41,6 +53,7 @@ export class Counter implements Totals {
   lossy = 0;
   readonly warnings = new Map<WarningCode, number>();
   readonly leftAside = new Map<string, number>();
+  media: MediaTotals = { files: 0, bytes: 0, known: 0, failed: 0 };
 
   /** How many warnings there are in all. */
   allWarnings = 0;
@@ -55,6 +68,14 @@ export class Counter implements Totals {
     if (warnings.some(isLoss)) this.lossy += 1;
     this.allWarnings += warnings.length;
     for (const { code } of warnings) increment(this.warnings, code);
+  }
+
+  addMedia(event: DownloadEvent): void {
+    const { media } = this;
+    if (event.kind === 'done')
+      this.media = { ...media, files: media.files + 1, bytes: media.bytes + event.bytes };
+    if (event.kind === 'known') this.media = { ...media, known: media.known + 1 };
+    if (event.kind === 'failed') this.media = { ...media, failed: media.failed + 1 };
   }
 
   addLeftAside(what: string, count = 1): void {

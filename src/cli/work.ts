@@ -2,12 +2,13 @@ import { existsSync } from 'node:fs';
 import { performance } from 'node:perf_hooks';
 import { setImmediate } from 'node:timers/promises';
 import { clearLeftovers, type Sink } from '../sink/index.js';
-import { displayName, fetchFor, isAddress, readSources, type SiteOptions } from '../source/index.js';
+import { isAddress, type SiteOptions } from '../source/index.js';
 import type { ConvertSettings } from './conversion.js';
 import { postConverter } from './convert-post.js';
 import { deliver } from './deliver.js';
 import { destinationFor, type Destination } from './destination.js';
 import type { Ending } from './exit-codes.js';
+import { Aside, findPosts, nameOfInput } from './find-posts.js';
 import type { Io } from './io.js';
 import { inOrder } from './in-order.js';
 import { Ledger } from './ledger.js';
@@ -18,16 +19,15 @@ import { openSink } from './open-sink.js';
 import { openSite } from './open-site.js';
 import { parentsFor } from './parents.js';
 import { plural, plurals } from './plural.js';
-import { noPosts, postsIn, type FoundPost } from './posts-in.js';
+import { noPosts } from './posts-in.js';
 import { print } from './print.js';
 import { Progress } from './progress.js';
 import { speedNote } from './progress-line.js';
 import { ReportFile } from './report-file.js';
-import type { Settings } from './settings.js';
-import { inShard } from './shard.js';
-import { lacksNames, namesHint, summaryLines } from './summary.js';
+import { needsSurvey, type Settings } from './settings.js';
+import { lacksNames, mediaHint, namesHint, summaryLines } from './summary.js';
 import type { Talk } from './talk.js';
-import type { Task } from './task.js';
+import { ownOptions, type Task } from './task.js';
 import { tasksOf } from './tasks.js';
 import type { Totals } from './totals.js';
 import { untilAborted } from './until-aborted.js';
@@ -66,6 +66,7 @@ export async function work(settings: Settings, io: Io, talk: Talk, signal: Abort
     for (const line of summaryLines(ledger.totals, destination, ledger.unlisted)) talk.note(line);
     const seconds = (performance.now() - begun) / 1000;
     if (settings.progress && seconds >= worthTelling) talk.note(speedNote(ledger.totals.posts, seconds));
+    if (ledger.totals.media.failed > 0) talk.hint(mediaHint);
     if (lacksNames(ledger.totals)) talk.hint(namesHint);
   } finally {
     await site.archive?.finish(isWhole);
@@ -87,8 +88,10 @@ async function convertAll(run: Run): Promise<Destination | undefined> {
   const { settings, io, signal, ledger, site } = run;
   const notes = new Notes(ledger);
   try {
-    const lookups = await Lookups.open(settings.sidecars, settings.inputs, notes);
-    const ahead = await lookAhead(untilAborted(findPosts(run, lookups, notes), signal));
+    const hasComments = settings.comments !== undefined;
+    const aside = new Aside(hasComments);
+    const lookups = await Lookups.open(settings.sidecars, settings.inputs, notes, hasComments);
+    const ahead = await lookAhead(untilAborted(findPosts(run, lookups, notes, aside), signal));
     if (ahead.count === 'none') {
       notes.say();
       // A shard may have no post of a small archive.
@@ -106,7 +109,12 @@ async function convertAll(run: Run): Promise<Destination | undefined> {
       form: destination.kind === 'ndjson' ? 'line' : 'text',
       verify: settings.verify,
     } as const;
-    const tasks = tasksOf(ahead.items, {
+    const posts = needsSurvey(settings)
+      ? (await import('./planned-posts.js')).plannedPosts(ahead.items, {
+          ...{ ...run, notes, destination, sink, lookups, aside },
+        })
+      : ahead.items;
+    const tasks = tasksOf(posts, {
       lookupFor: (origin) => lookups.for(origin),
       takeNotes: () => notes.take(),
       sink,
@@ -135,8 +143,7 @@ async function deliverAll(
   const progress = progressOf(run, sink);
   talk.drawn = progress;
   const engines = {
-    here: ({ found, lookup, parents }: Task) =>
-      convert(found.json, { lookup, ...(parents === undefined ? {} : { parents }) }),
+    here: (task: Task) => convert(task.found.json, { lookup: task.lookup, ...ownOptions(task) }),
     ...(mayShare(settings)
       ? { start: async () => (await import('./start-pool.js')).startPool(settings.jobs, convertSettings) }
       : {}),
@@ -201,30 +208,6 @@ const hopeless = new Set(['ENOSPC', 'EDQUOT', 'EROFS']);
 const isHopeless = (error: unknown): boolean =>
   error instanceof Error &&
   (('code' in error && hopeless.has(String(error.code))) || isHopeless(error.cause));
-
-function findPosts(
-  { settings, io, talk, signal, site }: Run,
-  lookups: Lookups,
-  notes: Notes,
-): AsyncGenerator<FoundPost> {
-  const sources = {
-    // Asking `process` for its stdin opens it.
-    get stdin() {
-      return io.stdin;
-    },
-    fetch: io.fetch ?? fetchFor(io.env),
-    signal,
-    site,
-    say: (message: string) => talk.detail(message),
-  };
-  const named = new Set(settings.inputs.map(nameOfInput));
-  const events = lookups.listen(readSources(settings.inputs, sources));
-  const posts = postsIn(events, named, notes);
-  return settings.shard === undefined ? posts : inShard(posts, settings.shard);
-}
-
-/** What the origin of a value calls an input. */
-const nameOfInput = (input: string): string => (input === '-' ? 'stdin' : displayName(input));
 
 /** Everything was read, nothing was wrong, and there was no post: a search that found none. */
 function failEmpty({ settings, ledger }: Run): void {

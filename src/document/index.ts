@@ -1,6 +1,7 @@
 import type { ResolvedOptions } from '../options.js';
 import type { Json, Post } from '../post.js';
 import type { Warn, Warning } from '../warnings.js';
+import type { FormatData } from './formats/index.js';
 import { frontMatterOf } from './front-matter.js';
 import { pathOf } from './naming/path.js';
 import { datedFor } from './presets/dated-for.js';
@@ -23,6 +24,8 @@ export interface Document {
   readonly frontMatter: FrontMatter;
   /** The Markdown without the front matter; ends in one newline, or is empty. */
   readonly body: string;
+  /** The part of the body that comments make; empty where there are none. */
+  readonly comments: string;
   /** The whole file. */
   readonly text: string;
   readonly warnings: readonly Warning[];
@@ -41,20 +44,31 @@ export function renderDocument(
   body: string,
   options: ResolvedOptions,
   warn: Warn,
-): Omit<Document, 'warnings'> {
+): Omit<Document, 'warnings' | 'comments'> {
   const { preset } = options;
   const dated = datedFor(preset, post, warn);
-  const frontMatter = frontMatterOf(dated, options, warn);
+  const frontMatter = withAliases(frontMatterOf(dated, options, warn), options.aliases);
   return {
-    path: pathOf(
-      dated,
-      options.name ?? patternFor(preset, dated, options.bundles),
-      preset.names,
-      options.parents,
-    ),
+    path: pathFor(dated, options),
     frontMatter: frontMatter.data,
     body,
     text: renderText(frontMatter, body, options.frontMatter),
     post,
   };
 }
+
+/** The path of a post's document as the options have it: by their pattern, or else by their preset's for such a post. */
+export const documentPath = (post: Post, options: ResolvedOptions): string =>
+  pathFor(
+    datedFor(options.preset, post, () => {}),
+    options,
+  );
+
+const pathFor = (dated: Post, { name, preset, bundles, parents }: ResolvedOptions): string =>
+  pathOf(dated, name ?? patternFor(preset, dated, bundles), preset.names, parents);
+
+/** Behind the other keys, unless one of them has the name. */
+const withAliases = (frontMatter: FormatData, aliases: readonly string[]): FormatData =>
+  aliases.length === 0 || Object.hasOwn(frontMatter.data, 'aliases')
+    ? frontMatter
+    : { ...frontMatter, data: { ...frontMatter.data, aliases } };

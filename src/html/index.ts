@@ -1,10 +1,14 @@
 import type { Document } from 'domhandler';
 import { parse } from './parse.js';
+import { headingAnchors } from './anchors.js';
 import { factsOf } from './facts.js';
-import type { PassContext } from './pass.js';
+import type { Pass, PassContext } from './pass.js';
 import { characters, mayHoldOddCharacters } from './passes/characters.js';
 import { boundDepth } from './passes/depth.js';
 import { passes } from './passes/index.js';
+import { links } from './passes/links.js';
+
+export { foundAddresses, type FoundAddress } from './found-addresses.js';
 
 /**
  * Parses a post's HTML as a browser would (the HTML standard's fragment parsing, scripting off) and cleans it.
@@ -27,10 +31,22 @@ import { passes } from './passes/index.js';
  * Addresses are absolute where the post's link is known. Nothing that runs, is hidden or is a control is left.
  */
 export function cleanHtml(html: string, context: PassContext): Document {
+  return cleanUntil(undefined, html, context);
+}
+
+/** The anchors that a post's headings have in Markdown, by the ids and names that links call them by. */
+export const headingsOf = (html: string, context: PassContext): ReadonlyMap<string, string> =>
+  headingAnchors(cleanUntil(links, html, context));
+
+/** @param last the pass before which to stop: the attributes of headings are still there then */
+function cleanUntil(last: Pass | undefined, html: string, context: PassContext): Document {
   const root = parse(html, context.warn);
   boundDepth(root, context);
   if (mayHoldOddCharacters(html)) characters(root, context);
   const facts = factsOf(root, html);
-  for (const { pass, when } of passes) if (when === undefined || when(facts)) pass(root, context);
+  for (const { pass, when } of passes) {
+    if (pass === last) break;
+    if (when === undefined || when(facts)) pass(root, context);
+  }
   return root;
 }

@@ -1,5 +1,5 @@
 import type { FolderOptions, Memory, Outcome, Settlement, Sink, Written } from './index.js';
-import { folderMaker, type MakeFolders } from './make-folders.js';
+import { folderMaker, folderOf, type MakeFolders } from './make-folders.js';
 import { Files } from './manifest/files.js';
 import { Manifest } from './manifest/manifest.js';
 import { Names } from './manifest/names.js';
@@ -8,9 +8,6 @@ import { byRank, isBetter, type ManifestRecord } from './manifest/record.js';
 import { editedError, existsError, outputError } from './output-error.js';
 import { settle } from './settle.js';
 import { Tree } from './tree.js';
-
-/** The folder of a path. */
-export const folderOf = (path: string): string => path.slice(0, Math.max(path.lastIndexOf('/'), 0));
 
 type Placed = 'written' | 'unchanged' | 'kept' | 'planned' | 'skipped';
 
@@ -45,12 +42,17 @@ export class ArchiveSink implements Sink {
     this.manifest = new Manifest(folder, options.dryRun);
     this.files = new Files(folder, this.manifest.run);
     this.makeFolders = folderMaker(folder, options.dryRun);
-    const records = [...this.manifest.keys()].map((key) => this.manifest.get(key));
-    for (const record of records) if (record?.page) this.#tree.add(record.key, record.page);
-    for (const record of records) {
-      if (record !== undefined) this.names.hold(record.key, record.path, this.wantedBy(record));
-    }
+    const records = [...this.earlier()];
+    for (const { key, page } of records) if (page) this.#tree.add(key, page);
+    for (const record of records) this.names.hold(record.key, record.path, this.wantedBy(record));
     if (!options.dryRun) this.#cleanUp();
+  }
+
+  *earlier(): Generator<ManifestRecord> {
+    for (const key of this.manifest.keys()) {
+      const record = this.manifest.get(key);
+      if (record !== undefined) yield record;
+    }
   }
 
   /** Whether a post came in this run. */
@@ -78,7 +80,7 @@ export class ArchiveSink implements Sink {
     }
     if (this.#seen.has(key)) return this.#recallCopy(memory, this.#underWay.get(key) ?? record);
     this.#seen.add(key);
-    const known = record === undefined ? undefined : this.#recallFirst(memory, record);
+    const known = record && !this.options.convertAll ? this.#recallFirst(memory, record) : undefined;
     if (known === undefined) this.#underWay.set(key, memory);
     return known;
   }
@@ -115,7 +117,6 @@ export class ArchiveSink implements Sink {
 
   #recallFirst({ source }: Memory, record: ManifestRecord): Outcome | undefined {
     const path = this.files.absolute(record.path);
-    if (this.options.convertAll) return undefined;
     if (this.options.skipExisting && this.files.isThere(record.path)) return { kind: 'skipped', path };
     if (record.source !== source || this.options.force) return undefined;
     // What a person changed is left alone; only who wants to hear of it has each file read.

@@ -24,6 +24,11 @@ export class Claims {
     }
   }
 
+  /** Whether nobody has taken a path. */
+  isFree(path: string): boolean {
+    return !this.#taken.has(fold(path));
+  }
+
   #claim(key: string): boolean {
     if (this.#taken.has(key)) return false;
     this.#taken.add(key);

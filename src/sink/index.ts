@@ -1,9 +1,10 @@
-import type { Memory } from './memory.js';
+import type { Memory, Page } from './memory.js';
 
 export { clearLeftovers } from './clear-leftovers.js';
 export { isClosedPipe } from './closed-pipe.js';
 export { fileSink } from './file.js';
 export type { Memory, Page } from './memory.js';
+export { digest } from './manifest/digest.js';
 export { ndjsonSink } from './ndjson.js';
 export { parentsMark, Tree } from './tree.js';
 export { stdoutSink } from './stdout.js';
@@ -43,8 +44,18 @@ export interface Settlement {
   readonly planned: readonly string[];
 }
 
+/** A document of an earlier run. */
+export interface Earlier {
+  readonly key: string;
+  /** Where it stands, as `Written`'s. */
+  readonly path: string;
+  readonly page?: Page;
+}
+
 /** Where documents go. */
 export interface Sink {
+  /** What earlier runs left, where the sink remembers it. */
+  earlier?(): Iterable<Earlier>;
   /**
    * What becomes of a post that need not be converted; undefined where it has to be. Asked for each post, in the order of
    * the input, and possibly long before it is written.

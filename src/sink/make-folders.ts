@@ -63,3 +63,6 @@ function isOutside(path: string, root: string): boolean {
   const way = relative(realpathSync(root), realpathSync(path));
   return way === '..' || way.startsWith(`..${sep}`) || isAbsolute(way);
 }
+
+/** The folder of a path below the output folder. */
+export const folderOf = (path: string): string => path.slice(0, Math.max(path.lastIndexOf('/'), 0));

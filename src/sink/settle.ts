@@ -1,5 +1,6 @@
-import { folderOf, type ArchiveSink } from './archive.js';
+import type { ArchiveSink } from './archive.js';
 import type { Memory, Settlement } from './index.js';
+import { folderOf } from './make-folders.js';
 import type { Move } from './manifest/names.js';
 import type { ManifestRecord } from './manifest/record.js';
 

@@ -1,6 +1,7 @@
 import type { Warning } from '../warnings.js';
 import { compare } from './compare/index.js';
 import type { Difference } from './difference.js';
+import { withMoved, withOwnFile } from './moved.js';
 import { readPage } from './page/index.js';
 import { readRendered } from './rendered/index.js';
 
@@ -12,6 +13,8 @@ export interface VerifyContext {
   readonly link: string | undefined;
   /** What the conversion says that it dropped or made less: no difference. */
   readonly warnings: readonly Warning[];
+  /** What the Markdown has instead of some of the post's addresses. */
+  readonly moved?: ReadonlyMap<string, string> | undefined;
 }
 
 /**
@@ -28,11 +31,12 @@ export interface VerifyContext {
 export function verify(
   html: string,
   markdown: string,
-  { link, warnings }: VerifyContext,
+  { link, warnings, moved }: VerifyContext,
 ): readonly Difference[] {
   try {
-    const expected = readPage(html, { link, warnings });
-    const found = readRendered(markdown, { link, formulas: expected.formulas });
+    const page = readPage(html, { link, warnings });
+    const expected = { ...withMoved(page, moved, link), formulas: page.formulas };
+    const found = withOwnFile(readRendered(markdown, { link, formulas: page.formulas }), moved, link);
     return compare(expected, found);
   } catch (error) {
     const context = error instanceof Error ? error.message : String(error);

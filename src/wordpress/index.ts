@@ -1,3 +1,14 @@
+export { commentOf, embeddedComments, type FoundComment } from './comments.js';
+export {
+  embeddedMedia,
+  embeddedTerms,
+  linkFactsOf,
+  mediaFactsOf,
+  termFactsOf,
+  type LinkFacts,
+  type MediaFacts,
+  type TermFacts,
+} from './link-facts.js';
 export { identityOf, type Identity } from './identity.js';
 export { lookupFrom } from './lookup.js';
 export { readPost } from './read-post.js';

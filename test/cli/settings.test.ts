@@ -24,6 +24,10 @@ test('what is not said has its default', () => {
     // The format of the front matter is the preset's.
     convert: { rawHtml: 'keep', htmlEmbeds: false },
     preset: undefined,
+    links: 'keep',
+    siteHosts: [],
+    redirects: undefined,
+    media: undefined,
     output: undefined,
     folder: false,
     jobs: undefined,

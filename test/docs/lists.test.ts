@@ -57,6 +57,9 @@ describe('what the README lists', () => {
     'shortcode-left': true,
     'characters-replaced': true,
     'address-dropped': true,
+    'link-unresolved': true,
+    'fragment-unresolved': true,
+    'media-failed': true,
     'content-protected': true,
     'content-missing': true,
     'name-unknown': true,
@@ -90,6 +93,9 @@ describe('what the README lists', () => {
     rawHtml: true,
     htmlEmbeds: true,
     lookup: true,
+    addresses: true,
+    aliases: true,
+    comments: true,
     parents: true,
   };
 

@@ -3,6 +3,7 @@ import { cpSync, mkdirSync, mkdtempSync, readFileSync, readdirSync, rmSync, writ
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as delay } from 'node:timers/promises';
+import { png, serveFiles } from '../download/file-server.js';
 import { build } from '../support/build.js';
 
 // What is published, as a user has it: the packed files alone, in a folder without any other package.
@@ -165,3 +166,26 @@ function count(folder: string): number {
     return 0;
   }
 }
+
+test('downloads pictures, and leads links to files', async () => {
+  const server = await serveFiles((request, response) =>
+    request.url?.endsWith('.png') ? response.end(png('e2e')) : response.writeHead(404).end(),
+  );
+  const post = (id: number, html: string): unknown => ({
+    ...{ id, slug: `p${id}`, type: 'post', title: `Post ${id}`, content: html },
+    link: `${server.address}/p${id}/`,
+  });
+  const posts = [
+    post(1, `<p><a href="/?p=2">next</a> <img src="/wp-content/uploads/a-300x200.png" alt="A"></p>`),
+    post(2, '<p>The end</p>'),
+  ];
+  const { code } = await piped(
+    start('-', '-o', 'media-out/', '--media', '--links', 'relative'),
+    JSON.stringify(posts),
+  );
+  await server.close();
+  expect(code).toBe(0);
+  expect(readFileSync(join(home, 'media-out/p1.md'), 'utf8')).toContain('[next](p2.md) ![A](media/a.png)');
+  expect(readFileSync(join(home, 'media-out/media/a.png'))).toEqual(png('e2e'));
+  expect(server.asked).toEqual(new Map([['/wp-content/uploads/a.png', 1]]));
+});

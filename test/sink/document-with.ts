@@ -6,6 +6,7 @@ export const documentAt = (path: string, body = `${path}\n`): Document & Written
   path,
   frontMatter: { title: path },
   body,
+  comments: '',
   text: `---\ntitle: ${path}\n---\n\n${body}`,
   content: `---\ntitle: ${path}\n---\n\n${body}`,
   warnings: [{ code: 'element-dropped', element: 'script', count: 2, excerpt: 'x' }],

@@ -10,6 +10,8 @@ export interface World {
   readonly terminal?: boolean;
   readonly columns?: number;
   readonly env?: Readonly<Record<string, string>>;
+  /** Whether the network may be used: a server of the test's own. */
+  readonly network?: true;
 }
 
 /** An Io that takes down what is written. */
@@ -19,6 +21,9 @@ export interface FakeIo extends Io {
   /** Presses Ctrl-C. */
   readonly interrupt: () => void;
 }
+
+const noNetwork = (): Promise<Response> =>
+  Promise.reject(new Error('no test of the command goes out to the network'));
 
 function collector(terminal: boolean, columns: number | undefined): { stream: Output; text: () => string } {
   const chunks: Buffer[] = [];
@@ -33,7 +38,7 @@ function collector(terminal: boolean, columns: number | undefined): { stream: Ou
 }
 
 /** An Io without a process: streams in memory, signals by call. */
-export function fakeIo({ stdin, terminal = false, columns, env = {} }: World = {}): FakeIo {
+export function fakeIo({ stdin, terminal = false, columns, env = {}, network }: World = {}): FakeIo {
   const signals = new EventEmitter();
   const stdout = collector(terminal, columns);
   const stderr = collector(terminal, columns);
@@ -46,7 +51,7 @@ export function fakeIo({ stdin, terminal = false, columns, env = {} }: World = {
     stdout: stdout.stream,
     stderr: stderr.stream,
     env,
-    fetch: () => Promise.reject(new Error('no test of the command goes out to the network')),
+    ...(network ? {} : { fetch: noNetwork }),
     on: (event, listener) => signals.on(event, listener),
     off: (event, listener) => signals.off(event, listener),
     stdoutText: stdout.text,

@@ -1,4 +1,4 @@
-import type { ConvertSettings } from '../conversion.js';
+import type { ConvertSettings, OwnOptions } from '../conversion.js';
 
 /** One post of a batch. */
 export interface BatchPost {
@@ -6,7 +6,8 @@ export interface BatchPost {
   readonly text: string;
   /** Which of the batch's lookups is the post's. */
   readonly lookup: number;
-  readonly parents?: readonly string[];
+  /** What else goes for it alone. */
+  readonly own: Omit<OwnOptions, 'lookup'>;
 }
 
 /** What a worker is sent: posts, and how to convert them. */

@@ -1,6 +1,6 @@
 import workerpool from 'workerpool';
 import type { Conversion, ConvertSettings } from '../conversion.js';
-import type { Task } from '../task.js';
+import { ownOptions, type Task } from '../task.js';
 import type { Batch } from './batch.js';
 import { SharedLookups } from './shared-lookups.js';
 
@@ -69,10 +69,10 @@ export class ConversionPool {
   }
 
   #batchOf(tasks: readonly Task[]): Batch {
-    const posts = tasks.map(({ text, lookup, parents }) => ({
-      text,
-      lookup: this.#lookups.numberOf(lookup),
-      ...(parents === undefined ? {} : { parents }),
+    const posts = tasks.map((task) => ({
+      text: task.text,
+      lookup: this.#lookups.numberOf(task.lookup),
+      own: ownOptions(task),
     }));
     const lookups = this.#lookups.pick(new Set(posts.map(({ lookup }) => lookup)));
     return { settings: this.settings.convert, posts, lookups };

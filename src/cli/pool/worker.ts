@@ -14,12 +14,9 @@ async function convertBatch({ settings, posts, lookups: shared }: Batch): Promis
   for (const [number, bytes] of shared) {
     if (!lookups.has(number)) lookups.set(number, deserialize(Buffer.from(bytes)) as Lookup);
   }
-  return posts.map(({ text, lookup: number, parents }) => {
+  return posts.map(({ text, lookup: number, own }) => {
     const lookup = lookups.get(number);
-    return convert(JSON.parse(text), {
-      ...(lookup === undefined ? {} : { lookup }),
-      ...(parents === undefined ? {} : { parents }),
-    });
+    return convert(JSON.parse(text), { ...(lookup === undefined ? {} : { lookup }), ...own });
   });
 }
 

@@ -29,6 +29,7 @@ import { inlineStyles } from './inline-styles.js';
 import { links } from './links.js';
 import { math } from './math.js';
 import { mediaFiles } from './media-files.js';
+import { movedAddresses } from './moved-addresses.js';
 import { hostileNames } from './names.js';
 import { noscriptTwins } from './noscript-twins.js';
 import { playlists } from './playlists.js';
@@ -131,4 +132,5 @@ export const passes: readonly Step[] = [
   { pass: inlineElements },
   { pass: cellAlignment, when: ({ names }) => any(names, ['td', 'th']) },
   { pass: attributes },
+  { pass: movedAddresses },
 ];

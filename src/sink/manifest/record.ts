@@ -66,11 +66,14 @@ function fieldsOf(line: string): readonly unknown[] {
   }
 }
 
+/** What tells whose a name is. */
+type Ranked = Pick<Memory, 'key' | 'type' | 'date'>;
+
 /**
  * Which of two posts of one name has it: the earlier one, whatever the order of the input; of the same moment the one
  * whose type and then id comes first.
  */
-export const byRank = (a: Memory, b: Memory): number =>
+export const byRank = (a: Ranked, b: Ranked): number =>
   compare(a.date || '9999', b.date || '9999') ||
   compare(a.type, b.type) ||
   a.key.length - b.key.length ||

@@ -1,0 +1,5 @@
+export { fragmentLinks } from './fragment-links.js';
+export { LinkIndex, type Found, type Linkable } from './link-index.js';
+export { hostName, locate, type Location } from './location.js';
+export { byFile, byPage, encodePath, relativePath, sitePath, type Refer } from './reference.js';
+export { resolveLinks, type LinkContext } from './resolve-links.js';

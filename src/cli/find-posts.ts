@@ -1,0 +1,65 @@
+import { displayName, fetchFor, readSources, type SiteOptions } from '../source/index.js';
+import { mediaFactsOf, termFactsOf, type MediaFacts, type TermFacts } from '../wordpress/index.js';
+import type { Io } from './io.js';
+import type { Lookups } from './lookups.js';
+import type { Notes } from './notes.js';
+import { postsIn, type FoundPost, type HearOther } from './posts-in.js';
+import { needsSurvey, type Settings } from './settings.js';
+import { inShard } from './shard.js';
+import { Comments } from './survey/comments.js';
+import type { Talk } from './talk.js';
+
+/** What posts are read with. */
+interface Run {
+  readonly settings: Settings;
+  readonly io: Io;
+  readonly talk: Talk;
+  readonly signal: AbortSignal;
+  readonly site: SiteOptions;
+}
+
+/** What stands among the posts and is none, but may be linked to or go with them. */
+export class Aside {
+  readonly media: MediaFacts[] = [];
+  readonly terms: TermFacts[] = [];
+  readonly comments = new Comments();
+
+  /** @param wantsComments whether comments are of use */
+  constructor(private readonly wantsComments: boolean) {}
+
+  readonly hear: HearOther = (json, what) => {
+    const file = what === 'media' ? mediaFactsOf(json) : undefined;
+    const term = what === 'term' ? termFactsOf(json) : undefined;
+    if (file !== undefined) this.media.push(file);
+    if (term !== undefined) this.terms.push(term);
+    if (what !== 'comment' || !this.wantsComments) return false;
+    this.comments.add(json);
+    return true;
+  };
+}
+
+/** The posts of all inputs, in their order. */
+export function findPosts(
+  { settings, io, talk, signal, site }: Run,
+  lookups: Lookups,
+  notes: Notes,
+  aside: Aside,
+): AsyncGenerator<FoundPost> {
+  const sources = {
+    // Asking `process` for its stdin opens it.
+    get stdin() {
+      return io.stdin;
+    },
+    fetch: io.fetch ?? fetchFor(io.env),
+    signal,
+    site,
+    say: (message: string) => talk.detail(message),
+  };
+  const named = new Set(settings.inputs.map(nameOfInput));
+  const events = lookups.listen(readSources(settings.inputs, sources));
+  const posts = postsIn(events, named, notes, needsSurvey(settings) ? aside.hear : undefined);
+  return settings.shard === undefined ? posts : inShard(posts, settings.shard);
+}
+
+/** What the origin of a value calls an input. */
+export const nameOfInput = (input: string): string => (input === '-' ? 'stdin' : displayName(input));

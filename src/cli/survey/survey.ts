@@ -1,0 +1,212 @@
+import { basename } from 'node:path';
+import { fragmentLinks, LinkIndex } from '../../archive/index.js';
+import { Redirects } from '../../archive/redirects/index.js';
+import { findAnchors } from '../../convert.js';
+import { documentPath, presetOf } from '../../document/index.js';
+import { resolveOptions, type ConvertOptions } from '../../options.js';
+import type { Lookup, Post } from '../../post.js';
+import { parentsMark, type Earlier } from '../../sink/index.js';
+import type { Origin } from '../../source/index.js';
+import {
+  embeddedMedia,
+  embeddedTerms,
+  identityOf,
+  linkFactsOf,
+  readPost,
+  type MediaFacts,
+  type TermFacts,
+} from '../../wordpress/index.js';
+import type { Destination } from '../destination.js';
+import type { FoundPost } from '../posts-in.js';
+import type { RedirectMode } from '../redirect-modes.js';
+import type { Layout } from './layout.js';
+import { Paths } from './paths.js';
+import { Spool } from './spool.js';
+
+/** What a survey goes by. */
+export interface SurveySettings {
+  readonly convert: ConvertOptions;
+  readonly destination: Destination;
+  readonly layout: Layout;
+  readonly redirects: RedirectMode | undefined;
+  /** Hosts that the site had before. */
+  readonly siteHosts: readonly string[];
+  /** What stands in the output folder; undefined where the output is none. */
+  readonly earlier: readonly Earlier[] | undefined;
+  /** Names for the ids of what was read there. */
+  readonly lookupFor: (origin: Origin) => Promise<Lookup>;
+}
+
+/** Where a post goes. */
+export interface Place {
+  readonly path: string;
+  readonly renamed: boolean;
+  /** Its number in the index of links. */
+  readonly number: number;
+}
+
+const unheard = (): void => {};
+
+/**
+ * All posts of a run, looked at before any of them is converted: it knows where each goes and by what links call it. The
+ * posts themselves wait in a temporary file; what is held in memory is some 500 bytes for each.
+ */
+export class Survey {
+  readonly index: LinkIndex;
+  readonly #spool = new Spool();
+  readonly #paths: Paths;
+  /** For each post its number in the index. */
+  readonly #numbers: (number | undefined)[] = [];
+  /** For each number in the index its post. */
+  readonly #posts: number[] = [];
+  readonly #fragments = new Set<string>();
+  readonly #anchors = new Map<string, string>();
+  readonly #media: MediaFacts[] = [];
+  /** The old addresses of the site; absent where nobody asks for them. */
+  readonly redirects: Redirects | undefined;
+
+  private constructor(private readonly settings: SurveySettings) {
+    this.#paths = new Paths(settings.earlier);
+    this.index = new LinkIndex(settings.siteHosts);
+    this.redirects = settings.redirects === undefined ? undefined : new Redirects();
+  }
+
+  /**
+   * Reads all posts to their end.
+   * @throws {OutputError} where there is no room for the temporary file
+   */
+  static async of(posts: AsyncIterable<FoundPost>, settings: SurveySettings): Promise<Survey> {
+    const survey = new Survey(settings);
+    try {
+      for await (const found of posts) await survey.#add(found);
+      return survey;
+    } catch (error) {
+      survey.close();
+      throw error;
+    }
+  }
+
+  /**
+   * Ends the survey, so that links can be resolved.
+   * @param media files of the library: a link to a file's own page leads to the file
+   * @param terms categories, tags and the like that stand among the posts
+   */
+  async finish(media: Iterable<MediaFacts>, terms: Iterable<TermFacts>): Promise<void> {
+    this.#paths.settle();
+    for (let at = 0; at < this.length; at++) {
+      const place = this.#paths.of(at);
+      if (place?.best === at) await this.#addPost(at, place.path);
+    }
+    for (const term of terms) this.#addTerm(term);
+    for (const files of [media, this.#media.splice(0)]) {
+      for (const each of files) this.index.add({ ...each, target: each.file });
+    }
+    this.#findAnchors();
+  }
+
+  /** How many posts there are. */
+  get length(): number {
+    return this.#spool.length;
+  }
+
+  /** The so-manieth post, from 0. */
+  at(number: number): FoundPost {
+    return this.#spool.at(number);
+  }
+
+  /** Where the so-manieth post goes; undefined for what is no post. */
+  placeOf(at: number): Place | undefined {
+    const place = this.#paths.of(at);
+    if (place === undefined) return undefined;
+    const number = this.#numbers[place.best];
+    return number === undefined ? undefined : { ...place, number };
+  }
+
+  /** Old addresses of a post's page, where the front matter is to have them. */
+  aliasesOf({ number }: Place, link: string | undefined): readonly string[] {
+    if (this.settings.redirects !== 'hugo-aliases') return [];
+    const path = this.redirects?.oldPath(this.index.targetOf(number).page, link);
+    return path === undefined ? [] : [path];
+  }
+
+  /** The anchor of a heading in another post, by the id that links name it by. */
+  readonly anchorOf = (number: number, id: string): string | undefined =>
+    this.#anchors.get(`${number}#${id}`);
+
+  close(): void {
+    this.#spool.close();
+  }
+
+  async #add(found: FoundPost): Promise<void> {
+    const at = this.#spool.length;
+    this.#spool.add(found);
+    const post = await this.#read(found);
+    if (post === undefined) return;
+    const identity = identityOf(found.json);
+    this.#paths.add(at, this.#pathOf(post, identity.page?.parent !== undefined), identity);
+  }
+
+  async #addPost(at: number, target: string): Promise<void> {
+    const post = await this.#read(this.at(at));
+    if (post === undefined) return;
+    const { id, link, slug, raw } = post;
+    const page = this.settings.layout.address(post, target);
+    const facts = linkFactsOf(raw);
+    const number = this.index.add({ target, page, id, link, slug, ...facts });
+    this.redirects?.add(page, link, id, facts.site);
+    if (this.redirects !== undefined) for (const term of embeddedTerms(raw)) this.#addTerm(term);
+    this.#numbers[at] = number;
+    this.#posts[number] = at;
+    this.#media.push(...embeddedMedia(raw));
+    for (const address of fragmentLinks(post.content, link, (host) => this.index.isOwn(host))) {
+      this.#fragments.add(address);
+    }
+  }
+
+  /** Each as often as a post has it: only the first time counts. */
+  #addTerm({ taxonomy, slug, link }: TermFacts): void {
+    this.redirects?.add(this.settings.layout.termAddress(taxonomy, slug), link);
+  }
+
+  /** A post that cannot be read is left to its conversion, which says why. */
+  async #read({ json, origin }: FoundPost): Promise<Post | undefined> {
+    const lookup = await this.settings.lookupFor(origin);
+    try {
+      return readPost(json, lookup, unheard);
+    } catch {
+      return undefined;
+    }
+  }
+
+  #pathOf(post: Post, isBelow: boolean): string {
+    const { destination, convert } = this.settings;
+    return destination.kind === 'file'
+      ? basename(destination.path)
+      : documentPath(post, {
+          ...resolveOptions(convert, presetOf(convert.preset)),
+          parents: isBelow ? [parentsMark] : [],
+        });
+  }
+
+  /** Only the posts that somebody links into are read again. */
+  #findAnchors(): void {
+    const wanted = new Map<number, Set<string>>();
+    for (const address of this.#fragments) {
+      const found = this.index.find(address);
+      if (found.kind !== 'target' || found.fragment === undefined) continue;
+      const ids = wanted.get(found.number) ?? new Set();
+      wanted.set(found.number, ids.add(found.fragment));
+    }
+    this.#fragments.clear();
+    for (const [number, ids] of wanted) {
+      const at = this.#posts[number];
+      if (at === undefined) continue;
+      const anchors = findAnchors(this.#spool.at(at).json, this.settings.convert);
+      const own = new Set(anchors.values());
+      for (const id of ids) {
+        const anchor = anchors.get(id) ?? (own.has(id) ? id : undefined);
+        if (anchor !== undefined) this.#anchors.set(`${number}#${id}`, anchor);
+      }
+    }
+  }
+}
