@@ -1,6 +1,6 @@
 import type { RenderContext } from '../flow-node.js';
 import { misread } from './delimiters.js';
-import { breakingPoint, literalAddresses, type LiteralAddresses } from './literal-address.js';
+import { breakingPoint, literalAddresses, openBrackets, type LiteralAddresses } from './literal-address.js';
 import { nest, type Inline, type Span } from './nest.js';
 import { covers, positionsOf } from './ranges.js';
 import { backticksToEscape, bracketsToEscape } from './pairs.js';
@@ -61,9 +61,10 @@ const mayHoldAddress = /:\/\/|www\./i;
 /** What a renderer links by itself: nothing in the text of a link, since links hold no links. */
 function addressesIn({ value, texts }: Source): LiteralAddresses {
   if (!mayHoldAddress.test(value)) return noAddresses;
+  const isOpen = openBrackets(value);
   const found = texts
     .filter(({ scope }) => scope === 0)
-    .map(({ start, end }) => literalAddresses(value, start, end));
+    .map(({ start, end }) => literalAddresses(value, start, end, isOpen));
   return { linked: found.flatMap(({ linked }) => linked), broken: found.flatMap(({ broken }) => broken) };
 }
 

@@ -30,14 +30,21 @@ export const breakingPoint = (value: string, start: number): number =>
  * The web addresses in a stretch of text: they run up to white space or `<`, less closing punctuation (GFM, Autolinks).
  *
  * @param value the whole source, since what follows the stretch may run on
+ * @param isOpen whether a bracket is open at a place, asked for places in their order: no renderer links what follows
  */
-export function literalAddresses(value: string, from: number, to: number): LiteralAddresses {
+export function literalAddresses(
+  value: string,
+  from: number,
+  to: number,
+  isOpen: (at: number) => boolean,
+): LiteralAddresses {
   const linked: LiteralAddress[] = [];
   const broken: number[] = [];
   for (const match of value.slice(from, to).matchAll(prefix)) {
     const start = from + match.index;
     const isWww = match[0].toLowerCase() === 'www.';
     if (start < (linked.at(-1)?.end ?? 0) || !mayFollow(value.charAt(start - 1), isWww)) continue;
+    if (isOpen(start)) continue;
     const inner = start + match[0].length;
     let end = inner;
     while (end < to && !/[\s<]/.test(value.charAt(end))) end++;
@@ -49,4 +56,17 @@ export function literalAddresses(value: string, from: number, to: number): Liter
     else broken.push(breakingPoint(value, start));
   }
   return { linked, broken };
+}
+
+/** Tells whether a bracket that opened before a place is still open there. For places in their order: linear in all. */
+export function openBrackets(value: string): (at: number) => boolean {
+  let read = 0;
+  let depth = 0;
+  return (at) => {
+    for (; read < at; read++) {
+      if (value[read] === '[') depth += 1;
+      else if (value[read] === ']' && depth > 0) depth -= 1;
+    }
+    return depth > 0;
+  };
 }

@@ -16,7 +16,7 @@ export async function checkLogIn({ client, input }: Session, api: Api): Promise<
   } catch (error) {
     if (!(error instanceof FetchFault)) throw error;
     // A site may hide its users and take the log-in all the same.
-    if (error.status !== 401) return;
+    if (error.restCode !== 'rest_not_logged_in') return;
     throw new FetchFault(`${input.origin.name}: the site does not take this user name and password`, {
       ...{ kind: 'status', status: error.status, restCode: error.restCode, cause: error },
       hint: 'It wants an application password (Users, Profile in WordPress), and some servers keep log-ins from PHP.',
