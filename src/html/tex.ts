@@ -19,7 +19,13 @@ const all: readonly Delimiters[] = [
   { open: '$latex ', close: '$', display: false, read: withoutLook },
   { open: '\\(', close: '\\)', display: false, read: onlyTex },
   { open: '\\[', close: '\\]', display: true, read: onlyTex },
-  { open: '$$', close: '$$', display: true, read: onlyTex },
+  // One letter between dollar signs is more often a shell's or a template's.
+  {
+    open: '$$',
+    close: '$$',
+    display: true,
+    read: (inside) => (inside.trim().length > 1 ? onlyTex(inside) : undefined),
+  },
 ];
 
 /** Whether there may be a formula in a text. */

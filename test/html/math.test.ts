@@ -1,4 +1,5 @@
 import { math } from '../../src/html/passes/math.js';
+import { markdownOf } from '../support/to-markdown.js';
 import { clean } from './tree.js';
 
 const after = (html: string): string => clean(html, math).html;
@@ -58,6 +59,10 @@ describe('math', () => {
     );
   });
 
+  it('keeps a formula in the line of a heading', () => {
+    expect(markdownOf('<h2>$$x^2$$ and <em>\\[y_1\\]</em></h2>')).toBe('## $x^2$ and $y_1$\n');
+  });
+
   it('takes time in line with the text, whatever opens and does not close', () => {
     for (const part of ['\\(', '\\\\(', '\\[\\(', '$$ ', '$latex ', '\\(a\\\\(b']) {
       expect(() => after(`<p>${part.repeat(200_000)}</p>`)).not.toThrow();
@@ -65,7 +70,7 @@ describe('math', () => {
   });
 
   it.each([
-    ['<p>It costs $5, or $10.</p>'],
+    ['<p>It costs $5, or $10, or $$x$$.</p>'],
     ['<p>Escape it as \\(so\\), \\([^)]*\\) or \\(\\d+\\); $$ for all, $$</p>'],
     ['<p>\\(x_1 without an end, and \\\\(x_1\\\\) escaped</p>'],
     ['<p><code>\\(x_1\\)</code></p>'],

@@ -2,6 +2,7 @@ import {
   attribute,
   classesOf,
   element,
+  elementsIn,
   findElement,
   hasClass,
   isElement,
@@ -13,6 +14,7 @@ import type { ChildNode, Element, ParentNode, Text } from '../dom.js';
 import type { Pass } from '../pass.js';
 import { rewriteProse } from '../prose.js';
 import { prune } from '../prune.js';
+import { walk } from '../walk.js';
 import { formulasIn, mayHoldTex } from '../tex.js';
 
 /**
@@ -28,7 +30,17 @@ export const math: Pass = (root) => {
     return attribute(node, 'class')?.includes('katex') ? fromKatex(node) : undefined;
   });
   rewriteProse(root, fromText);
+  walk(root, {
+    element: (node) => {
+      if (/^h[1-6]$/.test(node.name)) setInLine(node);
+    },
+  });
 };
+
+/** A heading is one line: no formula stands on lines of its own in it. */
+function setInLine(heading: Element): void {
+  for (const node of elementsIn(heading)) if (node.name === marker) delete node.attribs['display'];
+}
 
 const marker = 'wp2md-math';
 

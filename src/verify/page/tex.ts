@@ -50,6 +50,7 @@ function closing(text: string, from: number, [begin, close]: (typeof ways)[numbe
 function texOf(inside: string, begin: string): string {
   if (begin === '$latex ') return withoutLook(inside);
   const straight = inside.replace(/[‘’′]/g, "'").replace(/[“”″]/g, '"');
+  if (begin === '$$' && inside.trim().length < 2) return '';
   return isTex(inside) ? straight.trim().replace(/\s+/g, ' ') : '';
 }
 
