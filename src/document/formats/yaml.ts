@@ -39,34 +39,42 @@ const longestFlow = 80;
 export function toYaml({ data, dates }: FormatData): string {
   const long: string[] = [];
   const items = Object.entries(data).map(([key, value]) => ({
-    key: scalar('str', key),
+    key: keyNode(key, long),
     value: dates.has(key) && typeof value === 'string' ? scalar('timestamp', value) : nodeOf(value, long),
   }));
   const yaml = present([{ contents: mapping(items), directives: [] }], options);
   return long.length === 0 ? yaml : yaml.replace(placeholder, (whole, index) => long[Number(index)] ?? whole);
 }
 
-/** Of longer strings the expressions by which js-yaml chooses a style can overflow the stack. */
+/**
+ * Of longer strings the expressions by which js-yaml chooses a style can overflow the stack. A string that holds the
+ * mark's own character is kept apart with them, so that none is taken for a mark.
+ */
 const longest = 100_000;
-const placeholder = /"\\uFFFE(\d+)"/g;
+const isLong = (value: string): boolean => value.length > longest || value.includes('\ufffe');
+const placeholder = /"\\uFFFE(\d+)(?:\\n)?"/g;
 
 /** A long string between double quotes, where JSON's escapes are YAML's; kept apart, with a mark in its place. */
-function longNode(value: string, long: string[]): Node {
+function longNode(value: string, long: string[], end = ''): Node {
   const quoted = JSON.stringify(value).replace(
     /[\x7f-\x9f\u2028\u2029\ufeff\ufffe\uffff]/g,
     (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`,
   );
-  return scalar('str', `\ufffe${long.push(quoted) - 1}`);
+  return scalar('str', `\ufffe${long.push(quoted) - 1}${end}`);
 }
 
+/** A long key ends with a line break in its mark, by which js-yaml writes `? key`, as YAML asks above 1,024 characters. */
+const keyNode = (key: string, long: string[]): Node =>
+  isLong(key) ? longNode(key, long, '\n') : scalar('str', key);
+
 function nodeOf(value: Json | undefined, long: string[]): Node {
-  if (typeof value === 'string') return value.length > longest ? longNode(value, long) : scalar('str', value);
+  if (typeof value === 'string') return isLong(value) ? longNode(value, long) : scalar('str', value);
   if (typeof value === 'number') return numberNode(value);
   if (typeof value === 'boolean') return scalar('bool', String(value));
   if (value === null || value === undefined) return scalar('null', 'null');
   if (isList(value)) return sequence(value, long);
   return mapping(
-    Object.entries(value).map(([key, item]) => ({ key: scalar('str', key), value: nodeOf(item, long) })),
+    Object.entries(value).map(([key, item]) => ({ key: keyNode(key, long), value: nodeOf(item, long) })),
   );
 }
 
