@@ -1,21 +1,11 @@
 import { InvalidArgumentError, Option } from 'commander';
+import type { Filters } from '../source/index.js';
 import { list, path, text } from './option-values.js';
 
-/** What was typed of the options that are about addresses. */
-export interface AddressOptions {
+/** What was typed of the options that are about addresses: dates as typed, and `last` for `modifiedAfter`. */
+export interface AddressOptions extends Filters {
   readonly type?: readonly string[];
   readonly limit?: number;
-  readonly after?: string;
-  readonly before?: string;
-  /** Or `last`. */
-  readonly modifiedAfter?: string;
-  readonly category?: readonly string[];
-  readonly tag?: readonly string[];
-  readonly author?: readonly string[];
-  readonly search?: string;
-  readonly status?: readonly string[];
-  readonly slug?: readonly string[];
-  readonly id?: readonly string[];
   readonly saveJson?: string;
   readonly resume?: true;
   readonly concurrency?: number;

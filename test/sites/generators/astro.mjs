@@ -1,3 +1,4 @@
+import { facts } from './facts.mjs';
 import { npm } from './npm.mjs';
 
 export default {
@@ -51,14 +52,5 @@ const { title, pubDate, categories = [], tags = [] } = post.data;
   added: ['.data-footnote-backref', 'sup:has([data-footnote-ref])', '#footnote-label'],
   // Typography, as Astro has it by default.
   shown: (text) => text.replaceAll('``', '"'),
-  facts: ($, { type }) =>
-    type === 'post'
-      ? {
-          title: $('h1.title').text(),
-          date: $('time').attr('datetime'),
-          terms: $('.terms li')
-            .map((_, item) => $(item).text())
-            .get(),
-        }
-      : {},
+  facts: ($, { type }) => (type === 'post' ? facts($) : {}),
 };

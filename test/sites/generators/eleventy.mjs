@@ -1,3 +1,4 @@
+import { facts } from './facts.mjs';
 import { npm } from './npm.mjs';
 
 export default {
@@ -18,11 +19,5 @@ export default {
   output: '_site',
   content: ['.content'],
   added: ['sup:has(a[href^="#fn-"])', 'sup[id^="fn-"]'],
-  facts: ($) => ({
-    title: $('h1.title').text(),
-    date: $('time').attr('datetime'),
-    terms: $('.terms li')
-      .map((_, item) => $(item).text())
-      .get(),
-  }),
+  facts,
 };

@@ -1,3 +1,4 @@
+import { facts } from './facts.mjs';
 import { debian } from './debian.mjs';
 
 const single = `<html><head><title>{{ .Title }}</title></head><body><article>
@@ -25,11 +26,5 @@ unsafe = true
   output: 'public',
   content: ['.content'],
   added: ['.footnote-backref', '.footnote-ref'],
-  facts: ($) => ({
-    title: $('h1.title').text(),
-    date: $('time').attr('datetime'),
-    terms: $('.terms li')
-      .map((_, item) => $(item).text())
-      .get(),
-  }),
+  facts,
 };

@@ -1,3 +1,4 @@
+import { facts } from './facts.mjs';
 import { debian } from './debian.mjs';
 
 const layout = `<html><head><title>{{ page.title | escape }}</title></head><body><article>
@@ -25,11 +26,5 @@ export default {
   added: ['.reversefootnote', 'sup[role=doc-noteref]'],
   // Mathematics between the delimiters that MathJax looks for.
   shown: (text) => text.replace(/\$\$|\\[()[\]]/g, '$').replace(/\$+/g, '$'),
-  facts: ($) => ({
-    title: $('h1.title').text(),
-    date: $('time').attr('datetime'),
-    terms: $('.terms li')
-      .map((_, item) => $(item).text())
-      .get(),
-  }),
+  facts,
 };
