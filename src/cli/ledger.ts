@@ -95,10 +95,13 @@ export class Ledger {
     this.totals.addLeftAside(what, count);
   }
 
-  /** What became of a post. */
-  post(entry: PostEntry, origin: Origin, failure?: Error): void {
+  /**
+   * What became of a post.
+   * @param key by which the output remembers it, where it does
+   */
+  post(entry: PostEntry, origin: Origin, failure?: Error, key?: string): void {
     this.totals.addPost(entry);
-    this.report?.addPost(entry);
+    this.report?.addPost(entry, key);
     const name = `${place(origin)}: ${describePost(entry)}`;
     this.#warn(name, entry.warnings);
     if (entry.differences !== undefined) this.#differ(name, entry.differences);
@@ -114,6 +117,7 @@ export class Ledger {
     this.totals.moved += moved.length;
     this.totals.vanished += vanished.length;
     this.totals.pruned += pruned.length;
+    this.report?.addMoved(moved);
     for (const { from, to } of moved) this.talk.detail(`${from} → ${to} (the name is another post’s)`);
     for (const path of vanished) this.talk.detail(`${path}: its post is not in the input any more`);
     for (const path of pruned) this.talk.detail(`${path} removed, as its post is not in the input any more`);

@@ -1,7 +1,20 @@
-import { closeSync, mkdirSync, openSync, readSync, renameSync, rmSync, statSync, writeSync } from 'node:fs';
+import {
+  closeSync,
+  createReadStream,
+  mkdirSync,
+  openSync,
+  readSync,
+  renameSync,
+  rmSync,
+  statSync,
+  writeSync,
+} from 'node:fs';
 import { dirname } from 'node:path';
+import { Texts } from '../archive/texts.js';
 import { OutputError } from '../errors.js';
+import type { Moved } from '../sink/index.js';
 import { outputError } from '../sink/output-error.js';
+import { splitLines } from '../source/split-lines.js';
 import type { InputEntry, NoticeEntry, PostEntry } from './entries.js';
 import type { Totals } from './totals.js';
 import { version } from '../version.js';
@@ -20,14 +33,18 @@ const bufferSize = 64 * 1024;
  * - `totals`: `posts`, how many there are of each outcome, `renamed`, `moved`, `vanished`, `pruned`, `errors`, `lossy`, `verified`,
  *   `differing`, and by their kind `warnings` and `leftAside`
  *
- * The report stands under its name when it is complete. An earlier report is replaced.
+ * The report stands under its name when it is complete. An earlier report is replaced. Of the posts only the keys are held, a
+ * few megabytes for two hundred thousand: where files get other names at the end, their entries are written anew.
  */
 export class ReportFile {
-  readonly #file: number;
+  #file: number;
   readonly #errors: InputEntry[] = [];
   readonly #notices: NoticeEntry[] = [];
   #buffer = `${beginning}${JSON.stringify(version)},"schema":1,"posts":[`;
   #separator = '\n';
+  /** Of each post, in the order of the entries; empty where nothing remembers it. */
+  readonly #keys = new Texts();
+  readonly #moved = new Map<string, Moved>();
 
   /**
    * @throws {OutputError} where the file cannot be written, or holds something else and `force` is not given
@@ -47,9 +64,16 @@ export class ReportFile {
     });
   }
 
-  addPost(entry: PostEntry): void {
+  /** @param key by which the output remembers the post, where it does */
+  addPost(entry: PostEntry, key = ''): void {
+    this.#keys.add(key);
     this.#write(`${this.#separator}${JSON.stringify(entry)}`);
     this.#separator = ',\n';
+  }
+
+  /** Files whose names were settled when all posts had come. */
+  addMoved(all: readonly Moved[]): void {
+    for (const moved of all) this.#moved.set(moved.key, moved);
   }
 
   addError(entry: InputEntry): void {
@@ -64,7 +88,8 @@ export class ReportFile {
    * Completes the report and puts it in place.
    * @throws {OutputError}
    */
-  finish(totals: Totals): void {
+  async finish(totals: Totals): Promise<void> {
+    if (this.#moved.size > 0) await this.#correct();
     const rest = [
       `"errors":${JSON.stringify(this.#errors)}`,
       `"notices":${JSON.stringify(this.#notices)}`,
@@ -76,6 +101,37 @@ export class ReportFile {
       closeSync(this.#file);
       renameSync(this.#working, this.path);
     });
+  }
+
+  /** Writes the entries anew, with the paths that their files have at last. */
+  async #correct(): Promise<void> {
+    const first = `${this.#working}.first`;
+    try {
+      writeSync(this.#file, this.#buffer);
+      closeSync(this.#file);
+      renameSync(this.#working, first);
+      this.#file = openSync(this.#working, 'w');
+      this.#buffer = '';
+      const bytes = createReadStream(first, 'utf8') as AsyncIterable<string>;
+      let number = -1;
+      for await (const line of splitLines('', bytes[Symbol.asyncIterator]())) {
+        this.#write(number < 0 ? line : `\n${this.#corrected(line, number)}`);
+        number += 1;
+      }
+    } catch (cause) {
+      rmSync(this.#working, { force: true });
+      throw cause instanceof OutputError ? cause : outputError(this.path, cause);
+    } finally {
+      rmSync(first, { force: true });
+    }
+  }
+
+  #corrected(line: string, number: number): string {
+    const moved = this.#moved.get(this.#keys.at(number));
+    if (moved === undefined) return line;
+    const comma = line.endsWith(',') ? ',' : '';
+    const entry = JSON.parse(line.slice(0, line.length - comma.length)) as PostEntry;
+    return entry.path === undefined ? line : `${JSON.stringify(withPath(entry, moved))}${comma}`;
   }
 
   /** Beside the report, under a name that no search for posts finds. */
@@ -99,6 +155,21 @@ export class ReportFile {
     }
   }
 }
+
+/** Keeps the order of the keys that all entries have. */
+const withPath = (entry: PostEntry, { to, renamed }: Moved): unknown =>
+  Object.fromEntries(
+    Object.entries(entry).flatMap(([key, value]): [string, unknown][] => {
+      if (key === 'renamed') return [];
+      if (key !== 'path') return [[key, value]];
+      return renamed
+        ? [
+            [key, to],
+            ['renamed', true],
+          ]
+        : [[key, to]];
+    }),
+  );
 
 function holdsSomethingElse(path: string): boolean {
   const size = statSync(path, { throwIfNoEntry: false })?.size ?? 0;

@@ -70,7 +70,7 @@ export async function work(settings: Settings, io: Io, talk: Talk, signal: Abort
     if (lacksNames(ledger.totals)) talk.hint(namesHint);
   } finally {
     await site.archive?.finish(isWhole);
-    report?.finish(ledger.totals);
+    await report?.finish(ledger.totals);
   }
   if (signal.aborted) talk.note(`interrupted after ${plural(ledger.totals.posts, 'post')}`);
   if (signal.aborted) return 'interrupted';
@@ -153,7 +153,7 @@ async function deliverAll(
     const { entry, failure } = await deliver(task, conversion, sink);
     // A folder says so when all names are settled.
     if (entry.outcome === 'planned' && !sink.finish) await print(io.stdout, `${entry.path}\n`);
-    ledger.post(entry, task.found.origin, failure);
+    ledger.post(entry, task.found.origin, failure, task.memory?.key);
     if (ledger.expected > 0) progress?.advance({ done: ledger.totals.posts, total: ledger.expected });
     progress?.reading(task.found.origin.name);
     progress?.show({ posts: ledger.totals.posts, warnings: ledger.totals.allWarnings });

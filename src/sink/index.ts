@@ -35,13 +35,23 @@ export type Outcome =
 /** What was done when all posts had come, by paths that a user can open. */
 export interface Settlement {
   /** Files that got another name, since a name that several posts want is not the one's who comes first. */
-  readonly moved: readonly { readonly from: string; readonly to: string }[];
+  readonly moved: readonly Moved[];
   /** Files of posts that did not come. */
   readonly vanished: readonly string[];
   /** Those of them that were taken away. */
   readonly pruned: readonly string[];
   /** What a dry run would have written, in the order of the input. */
   readonly planned: readonly string[];
+}
+
+/** A file that got another name when all posts had come. */
+export interface Moved {
+  /** Of its post, as `Memory`'s. */
+  readonly key: string;
+  readonly from: string;
+  readonly to: string;
+  /** Whether that is not the name that it wanted. */
+  readonly renamed: boolean;
 }
 
 /** A document of an earlier run. */

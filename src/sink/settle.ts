@@ -1,5 +1,5 @@
 import type { ArchiveSink } from './archive.js';
-import type { Memory, Settlement } from './index.js';
+import type { Memory, Moved, Settlement } from './index.js';
 import { folderOf } from './make-folders.js';
 import type { Move } from './manifest/names.js';
 import type { ManifestRecord } from './manifest/record.js';
@@ -28,10 +28,11 @@ export function settle(
     return { id: key, wanted: sink.wantedBy(record), path: record.path, rank: record };
   }, compare);
   move(sink, moves);
+  const moved = moves.map((each) => movedTo(sink, each));
   if (!options.dryRun) files.removeEmpty(sink.left);
   manifest.close();
   return {
-    moved: moves.map(({ from, to }) => ({ from: files.absolute(from), to: files.absolute(to) })),
+    moved,
     vanished: vanished.filter((each) => !pruned.includes(each)).map(({ path }) => files.absolute(path)),
     pruned: pruned.map(({ path }) => files.absolute(path)),
     planned: sink.planned.flatMap((key) => {
@@ -39,6 +40,13 @@ export function settle(
       return record === undefined ? [] : [files.absolute(record.path)];
     }),
   };
+}
+
+function movedTo(sink: ArchiveSink, { id, from, to }: Move): Moved {
+  const { files, manifest } = sink;
+  const record = manifest.get(id);
+  const renamed = record !== undefined && sink.wantedBy(record) !== to;
+  return { key: id, from: files.absolute(from), to: files.absolute(to), renamed };
 }
 
 const vanishedOf = (sink: ArchiveSink): ManifestRecord[] =>

@@ -1,4 +1,5 @@
 import { readFileSync, rmSync } from 'node:fs';
+import type { PostEntry } from '../../src/cli/entries.js';
 import { run } from '../../src/cli/run.js';
 import { isIn, parseShard } from '../../src/cli/shard.js';
 import { manifestName } from '../../src/sink/manifest/manifest.js';
@@ -9,7 +10,8 @@ const { path, files } = temporaryFolder();
 
 async function convert(posts: readonly object[], ...args: readonly string[]): Promise<string> {
   const io = fakeIo({ stdin: posts.map((each) => `${JSON.stringify(each)}\n`).join('') });
-  expect(await run(args, io)).toBe(0);
+  const code = await run(args, io);
+  expect(code === 0 ? '' : io.stderrText()).toBe('');
   return io.stdoutText();
 }
 
@@ -110,4 +112,29 @@ describe('--shard', () => {
      ]
     `);
   });
+});
+
+test('a report names each file as it is called at the end of the run', async () => {
+  const named = (id: number, date: string) => ({
+    ...{ id, date, slug: 'fog', type: 'post', title: `Fog ${id}`, content: `<p>Words of ${id}.</p>` },
+    link: `https://example.org/${id}/fog/`,
+  });
+  const [early, middle, late] = [
+    named(7, '2020-01-01T00:00:00'),
+    named(8, '2021-01-01T00:00:00'),
+    named(9, '2022-01-01T00:00:00'),
+  ];
+  const report = path('report.json');
+  const check = async (posts: readonly object[], ...more: readonly string[]): Promise<void> => {
+    await convert(posts, '-o', path('out'), '--report', report, ...more);
+    const entries = (JSON.parse(readFileSync(report, 'utf8')) as { posts: PostEntry[] }).posts;
+    for (const { id, path: file = '', renamed } of entries) {
+      expect(readFileSync(file, 'utf8')).toContain(`Words of ${id}.`);
+      expect([id, renamed === true]).toEqual([id, !file.endsWith('fog.md')]);
+    }
+    expect(entries).toHaveLength(posts.length);
+  };
+  await check([late, middle]);
+  await check([late, early, middle]);
+  await check([late, middle, early], '--force');
 });

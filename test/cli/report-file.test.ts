@@ -19,19 +19,19 @@ const entry = (id: number): PostEntry => ({
   warnings: [],
 });
 
-function write(path: string, posts: readonly PostEntry[], force = false): unknown {
+async function write(path: string, posts: readonly PostEntry[], force = false): Promise<unknown> {
   const report = new ReportFile(path, force);
   const totals = new Counter();
   for (const post of posts) {
     report.addPost(post);
     totals.addPost(post);
   }
-  report.finish(totals);
+  await report.finish(totals);
   return JSON.parse(readFileSync(path, 'utf8'));
 }
 
-test('a run without posts gives a report that parses', () => {
-  expect(write(join(home, 'report.json'), [])).toMatchObject({
+test('a run without posts gives a report that parses', async () => {
+  expect(await write(join(home, 'report.json'), [])).toMatchObject({
     schema: 1,
     posts: [],
     errors: [],
@@ -39,35 +39,82 @@ test('a run without posts gives a report that parses', () => {
   });
 });
 
-test('every post is in it, a line each', () => {
+test('every post is in it, a line each', async () => {
   const posts = Array.from({ length: 3000 }, (_, id) => entry(id));
   const path = join(home, 'report.json');
-  expect(write(path, posts)).toMatchObject({ posts, totals: { posts: 3000, printed: 3000 } });
+  expect(await write(path, posts)).toMatchObject({ posts, totals: { posts: 3000, printed: 3000 } });
   expect(readFileSync(path, 'utf8').split('\n')[2]).toBe(`${JSON.stringify(entry(1))},`);
 });
 
-test('nothing stands under its name before it is complete, and nothing beside it after', () => {
+test('nothing stands under its name before it is complete, and nothing beside it after', async () => {
   const path = join(home, 'report.json');
   const report = new ReportFile(path, false);
   expect(readdirSync(home).filter((name) => name.endsWith('.json'))).toEqual([]);
-  report.finish(new Counter());
+  await report.finish(new Counter());
   expect(readdirSync(home)).toEqual(['report.json']);
 });
 
-test('an earlier report is replaced, another file is not', () => {
+test('an earlier report is replaced, another file is not', async () => {
   const path = join(home, 'report.json');
-  write(path, [entry(1)]);
-  expect(write(path, [entry(2)])).toMatchObject({ posts: [entry(2)] });
+  await write(path, [entry(1)]);
+  expect(await write(path, [entry(2)])).toMatchObject({ posts: [entry(2)] });
   const other = join(home, 'post.json');
   writeFileSync(other, '{"id":1}');
-  expect(() => write(other, [])).toThrow(OutputError);
+  await expect(write(other, [])).rejects.toThrow(OutputError);
   expect(readFileSync(other, 'utf8')).toBe('{"id":1}');
-  expect(write(other, [], true)).toMatchObject({ posts: [] });
+  expect(await write(other, [], true)).toMatchObject({ posts: [] });
 });
 
-test('a folder that is not there is made; a folder or a file in the way is an error with the path', () => {
-  expect(write(join(home, 'new', 'report.json'), [entry(1)])).toMatchObject({ posts: [entry(1)] });
+test('a folder that is not there is made; a folder or a file in the way is an error with the path', async () => {
+  expect(await write(join(home, 'new', 'report.json'), [entry(1)])).toMatchObject({ posts: [entry(1)] });
   expect(() => new ReportFile(home, false)).toThrow(home);
   const below = join(home, 'new', 'report.json', 'report.json');
   expect(() => new ReportFile(below, false)).toThrow(below);
+});
+
+test('a file that gets another name at the end is told by that, in every entry of its post', async () => {
+  const path = join(home, 'report.json');
+  const report = new ReportFile(path, false);
+  const written = (id: number, file: string, more: Partial<PostEntry> = {}): PostEntry => {
+    const { warnings, ...place } = entry(id);
+    return { ...place, title: 'A\u2028line, "quoted"', outcome: 'written', path: file, ...more, warnings };
+  };
+  // More than the buffer holds, before and behind.
+  const others = Array.from({ length: 1000 }, (_, id) => written(id + 10, `out/other-${id}.md`));
+  for (const each of others) report.addPost(each, `site ${each.id}`);
+  report.addPost(written(1, 'out/fog.md'), 'site 1');
+  report.addPost(written(2, 'out/fog-2.md', { renamed: true }), 'site 2');
+  report.addPost(written(2, 'out/fog-2.md', { outcome: 'duplicate' }), 'site 2');
+  report.addPost({ ...entry(2), outcome: 'failed' }, 'site 2');
+  for (const each of others) report.addPost(each, `site ${each.id}`);
+  report.addMoved([
+    { key: 'site 1', from: 'out/fog.md', to: 'out/fog-2.md', renamed: true },
+    { key: 'site 2', from: 'out/fog-2.md', to: 'out/fog.md', renamed: false },
+  ]);
+  await report.finish(new Counter());
+  const text = readFileSync(path, 'utf8');
+  expect((JSON.parse(text) as { posts: unknown }).posts).toEqual([
+    ...others,
+    written(1, 'out/fog-2.md', { renamed: true }),
+    written(2, 'out/fog.md'),
+    written(2, 'out/fog.md', { outcome: 'duplicate' }),
+    { ...entry(2), outcome: 'failed' },
+    ...others,
+  ]);
+  const line = text.split('\n')[1001];
+  expect(line).toBe(`${JSON.stringify(written(1, 'out/fog-2.md', { renamed: true }))},`);
+  expect(readdirSync(home)).toEqual(['report.json']);
+});
+
+test('what follows the last entry stands in its place where entries are written anew', async () => {
+  const path = join(home, 'report.json');
+  const report = new ReportFile(path, false);
+  report.addPost({ ...entry(1), outcome: 'written', path: 'out/fog.md' }, 'site 1');
+  report.addMoved([{ key: 'site 1', from: 'out/fog.md', to: 'out/fog-2.md', renamed: true }]);
+  report.addError({ file: 'a.json', code: 'input-not-json', message: 'no JSON' });
+  await report.finish(new Counter());
+  expect(JSON.parse(readFileSync(path, 'utf8'))).toMatchObject({
+    posts: [{ path: 'out/fog-2.md', renamed: true }],
+    errors: [{ file: 'a.json' }],
+  });
 });
