@@ -40,6 +40,14 @@ export interface MediaPlace {
   readonly address: string;
 }
 
+/** A term as a generator knows it: by its name in the front matter of posts. */
+export interface TermOfPosts {
+  /** The key of the front matter: `categories`, `tags`, or the taxonomy's own name. */
+  readonly taxonomy: string;
+  readonly name: string;
+  readonly slug: string;
+}
+
 /** What a generator of sites asks of the documents that it builds from: data, and the few functions that it needs. */
 export interface Preset {
   readonly name: string;
@@ -70,11 +78,18 @@ export interface Preset {
   readonly syntax: SyntaxName;
   readonly media: MediaPlace;
   /**
-   * The address of the page that the generator makes of a document, from the root of the site.
+   * The address of the page that the generator makes of a document, from the root of the site; undefined where it makes
+   * none, as of what is not public.
    *
    * @param path the document's, below the output folder
    */
-  readonly address: (post: Post, path: string) => string;
+  readonly address: (post: Post, path: string) => string | undefined;
+  /** The key of the front matter that keeps the old address; a document without it has that of its file. */
+  readonly addressKey?: string;
+  /** The addresses of pages that the generator makes by itself, whatever the documents are: lists of posts and of terms. */
+  readonly ownPages?: readonly string[];
+  /** The address of the page that the generator makes by itself of a term; undefined where it makes none. */
+  readonly termAddress?: (term: TermOfPosts) => string | undefined;
   /** The anchor that the generator gives a heading of this text, before it numbers those that are alike. */
   readonly anchor: (text: string) => string;
   /** Whether links between documents are `[[wikilinks]]`. */

@@ -4,7 +4,7 @@ import { Texts } from './texts.js';
 
 /** A post or a file, and everything by which links may name it. */
 export interface Linkable {
-  /** A path below the output folder, or the address of a file that no document stands for. */
+  /** A path below the output folder, or the address of a file that no document stands for; empty where nothing can lead to it. */
   readonly target: string;
   /** The address of its page on the site that the output makes, from the root on. */
   readonly page?: string | undefined;
@@ -87,13 +87,11 @@ export class LinkIndex {
     if (at === undefined) return { kind: 'elsewhere' };
     const exact = exactKey(at);
     const number = (exact === undefined ? undefined : this.#keys.get(exact)) ?? this.#onSite(at);
-    if (number === undefined) return { kind: this.isOwn(at.host) ? 'missing' : 'elsewhere' };
+    const there = number === undefined ? undefined : this.targetOf(number);
+    if (there === undefined || there.target === '')
+      return { kind: this.isOwn(at.host) ? 'missing' : 'elsewhere' };
     const { fragment } = at;
-    return {
-      kind: 'target',
-      ...this.targetOf(number),
-      ...(fragment === undefined ? {} : { fragment }),
-    };
+    return { kind: 'target', ...there, ...(fragment === undefined ? {} : { fragment }) };
   }
 
   /** What a number stands for. */

@@ -2,7 +2,7 @@ import type { Redirects } from '../archive/redirects/index.js';
 import { convertComments } from '../convert.js';
 import { presetOf } from '../document/index.js';
 import { OutputError } from '../errors.js';
-import type { ConvertOptions } from '../options.js';
+import { resolveOptions, type ConvertOptions } from '../options.js';
 import type { JsonObject } from '../post.js';
 import type { Sink } from '../sink/index.js';
 import { fetchFor, type Origin } from '../source/index.js';
@@ -18,7 +18,7 @@ import type { Notes } from './notes.js';
 import { describePost, linkOf, nameOf } from './post-name.js';
 import type { FoundPost } from './posts-in.js';
 import type { Settings } from './settings.js';
-import { layoutOf, plainLayout, surveyed, type Layout } from './survey/index.js';
+import { layoutOf, plainLayout, publishedFolder, surveyed, type Layout } from './survey/index.js';
 import type { MediaContext } from './survey/media.js';
 import type { Plan } from './survey/plan.js';
 import type { Talk } from './talk.js';
@@ -65,8 +65,10 @@ export function plannedPosts(posts: AsyncIterable<FoundPost>, run: Run): AsyncGe
   });
 }
 
-const layoutFor = ({ convert: { preset } }: Settings): Layout =>
-  preset === undefined || preset === 'plain' ? plainLayout : layoutOf(presetOf(preset));
+const layoutFor = ({ convert }: Settings): Layout =>
+  convert.preset === undefined || convert.preset === 'plain'
+    ? plainLayout
+    : layoutOf(resolveOptions(convert, presetOf(convert.preset)));
 
 /** Finds the comments of each post, and writes them where they get a file of their own. */
 function commentsAt(
@@ -107,7 +109,12 @@ async function putRedirects(
   const { redirects, output = '' } = settings;
   if (redirects === undefined || redirects === 'hugo-aliases' || write === undefined) return;
   try {
-    await writeRedirects(all, redirects, write, talk);
+    await writeRedirects(
+      all,
+      { format: redirects, folder: publishedFolder(layoutFor(settings)) },
+      write,
+      talk,
+    );
   } catch (error) {
     if (!(error instanceof OutputError)) throw error;
     notes.inputFailed(error, { name: output });

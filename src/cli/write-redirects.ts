@@ -1,4 +1,9 @@
-import { redirectFormats, type RedirectFormatName, type Redirects } from '../archive/redirects/index.js';
+import {
+  redirectFormats,
+  type RedirectFormat,
+  type RedirectFormatName,
+  type Redirects,
+} from '../archive/redirects/index.js';
 import type { WriteCompanion } from './companions.js';
 import { plural } from './plural.js';
 import type { Talk } from './talk.js';
@@ -12,6 +17,12 @@ const done = {
   kept: 'not written over what a person changed in',
 } as const;
 
+/** In which form redirects are written, and which folder is published as the root of the site. */
+interface RedirectPlace {
+  readonly format: RedirectFormatName;
+  readonly folder: string;
+}
+
 /**
  * Writes the redirects of a run as one file below the output folder, and says how many there are.
  *
@@ -19,20 +30,17 @@ const done = {
  */
 export async function writeRedirects(
   redirects: Redirects,
-  format: RedirectFormatName,
+  { format, folder }: RedirectPlace,
   write: WriteCompanion,
   talk: Talk,
 ): Promise<void> {
-  const {
-    file,
-    write: textOf,
-    most = Infinity,
-  } = redirectFormats[format] as (typeof redirectFormats)[typeof format] & { readonly most?: number };
+  const { file, isPublished, write: textOf, most = Infinity }: RedirectFormat = redirectFormats[format];
   const all = [...redirects.all()];
   if (all.length === 0) return talk.note('no address has changed, so there are no redirects');
   const outcome = await write({
     ...{ key: `redirects ${format}`, type: 'redirects' },
-    ...{ path: file, text: textOf(all) },
+    path: isPublished && folder !== '' ? `${folder}/${file}` : file,
+    text: textOf(all),
   });
   talk.note(`${plural(all.length, 'redirect')} ${done[outcome.kind]} ${outcome.path}`);
   if (all.length > most) {

@@ -1,6 +1,7 @@
 import type { JsonObject } from '../post.js';
 import { fileAddress, webAddress } from './address.js';
 import { firstOf, idIn, isObject, listIn, own, present, textIn } from './json.js';
+import { namedBy } from './named.js';
 import { renderedIn } from './rendered.js';
 import { decodeSlug } from './slug.js';
 import { decodeEntities } from './text.js';
@@ -52,6 +53,7 @@ export function embeddedMedia(post: JsonObject): readonly MediaFacts[] {
 export interface TermFacts {
   /** As fields have it: `categories`, `tags`, or the taxonomy's own name. */
   readonly taxonomy: string;
+  readonly name: string;
   /** Percent-decoded. */
   readonly slug: string;
   readonly link: string;
@@ -63,7 +65,8 @@ export function termFactsOf(term: JsonObject): TermFacts | undefined {
   const slug = textIn(own(term, 'slug'));
   const link = webAddress(own(term, 'link'));
   if (taxonomy === undefined || slug === undefined || link === undefined) return undefined;
-  return { taxonomy: fields.get(taxonomy) ?? taxonomy, slug: decodeSlug(slug), link };
+  const name = namedBy(term)?.name ?? slug;
+  return { taxonomy: fields.get(taxonomy) ?? taxonomy, name, slug: decodeSlug(slug), link };
 }
 
 const fields = new Map([

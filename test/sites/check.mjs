@@ -1,13 +1,13 @@
 // Holds a built site against the posts that it was made of.
 import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
-import { join } from 'node:path';
+import { join, relative } from 'node:path';
 import { load } from 'cheerio';
 import { difference, missing, read } from './reading.mjs';
 
-const keyOf = ({ type = 'post', id }) => `${type} ${id}`;
+export const keyOf = ({ type = 'post', id }) => `${type} ${id}`;
 
 /** Where a page may be that has an address: a file, or the index of a folder. */
-function fileOf(output, address) {
+export function fileOf(output, address) {
   const path = decodeURI(address.replace(/%(?![0-9A-Fa-f]{2})/g, '%25'));
   const candidates = [address, path, encodeURI(path)].flatMap((one) => [
     join(output, one),
@@ -18,20 +18,35 @@ function fileOf(output, address) {
 }
 
 const allText = (folder) =>
-  readdirSync(folder, { recursive: true, encoding: 'utf8' })
-    .filter((path) => /\.(?:html|xml|json)$/.test(path))
-    .map((path) => [path, readFileSync(join(folder, path), 'utf8')]);
+  !existsSync(folder)
+    ? []
+    : readdirSync(folder, { recursive: true, encoding: 'utf8' })
+        .filter((path) => /\.(?:html|xml|json)$/.test(path))
+        .map((path) => [path, readFileSync(join(folder, path), 'utf8')]);
 
-/** @returns what was looked at, and whether it is right */
-export function* check({ name, generator, site, entries, all, tools, isDetailed }) {
+const asPublic = (post) => ({ ...post, status: 'publish', protected: false });
+
+/** One line of what was looked at, with the first of its faults. */
+export const result = (faulty, what, isDetailed) => ({
+  isRight: faulty.length === 0,
+  text: `${what}${faulty.length === 0 ? '' : `: ${faulty.length} wrong\n       ${faulty.slice(0, isDetailed ? 1000 : 5).join('\n       ')}`}`,
+});
+
+/**
+ * @param entries of wp2md's report
+ * @param addressOf the address of the page of a post
+ * @returns what was looked at, and whether it is right
+ */
+export function* check({ generator, site, entries, all, tools, isDetailed, addressOf }) {
   const byKey = new Map(all.map((json) => [keyOf(json), json]));
   const output = join(site, generator.output);
   const faults = { pages: [], words: [], shown: [], titles: [], dates: [], terms: [] };
   const counts = { pages: 0, words: 0, hidden: 0 };
   for (const entry of entries) {
     const plain = tools.convert(byKey.get(keyOf(entry)));
-    const path = entry.path.slice(entry.path.indexOf(`/${name}/`) + name.length + 2);
-    const file = fileOf(output, tools.presets[name].address(plain.post, path));
+    const path = relative(site, entry.path);
+    // Also of what must have none: there it would be.
+    const file = fileOf(output, addressOf(asPublic(plain.post), path));
     if (!tools.isPublic(plain.post) && !generator.showsAll) {
       counts.hidden++;
       if (file) faults.pages.push(`${path} is not public and has a page`);
@@ -43,26 +58,22 @@ export function* check({ name, generator, site, entries, all, tools, isDetailed 
       compareFacts({ path, html, plain, generator, faults });
     }
   }
-  const most = isDetailed ? 1000 : 5;
-  const result = (faulty, what) => ({
-    isRight: faulty.length === 0,
-    text: `${what}${faulty.length === 0 ? '' : `: ${faulty.length} wrong\n       ${faulty.slice(0, most).join('\n       ')}`}`,
-  });
-  yield result(
+  const say = (faulty, what) => result(faulty, what, isDetailed);
+  yield say(
     faults.pages,
     `${counts.pages} pages of ${entries.length} documents, ${counts.hidden} of them not public`,
   );
   const leaks = allText(output).filter(([, html]) => html.includes('NOT TO BE SEEN'));
   if (!generator.showsAll)
-    yield result(
+    yield say(
       leaks.map(([path]) => path),
       'nothing that is not public anywhere in the site',
     );
-  yield result(faults.words, `every word in order, ${counts.words} words`);
-  yield result(faults.shown, 'every other character that shows');
-  yield result(faults.titles, 'titles');
-  yield result(faults.dates, 'dates');
-  yield result(faults.terms, 'terms');
+  yield say(faults.words, `every word in order, ${counts.words} words`);
+  yield say(faults.shown, 'every other character that shows');
+  yield say(faults.titles, 'titles');
+  yield say(faults.dates, 'dates');
+  yield say(faults.terms, 'terms');
 }
 
 /** Holds what a page shows against what the post's Markdown shows; gives how many words that are. */

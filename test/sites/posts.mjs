@@ -46,7 +46,8 @@ export const hostile = [
 ];
 
 let id = 9000;
-const post = (slug, title, content, more = {}) => ({
+/** A post as the REST API gives it, of a site at blog.example.org. */
+export const post = (slug, title, content, more = {}) => ({
   id: ++id,
   date: '2024-05-01T10:20:30',
   date_gmt: '2024-05-01T08:20:30',

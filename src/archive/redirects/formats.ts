@@ -5,6 +5,8 @@ import type { Redirect } from './redirects.js';
 export interface RedirectFormat {
   /** The name of the file. */
   readonly file: string;
+  /** Whether it has to stand among the pages, where the server looks for it. */
+  readonly isPublished: boolean;
   /** What stands in it. */
   readonly write: (redirects: readonly Redirect[]) => string;
   /** How many it takes, where that is known. */
@@ -22,6 +24,7 @@ const literal = (path: string): string => path.replace(/[:*]/g, encodeAscii);
 
 const netlify: RedirectFormat = {
   file: '_redirects',
+  isPublished: true,
   // It takes a path with and without a slash as one; the front page goes before a redirect without an exclamation mark.
   write: (redirects) =>
     lines(
@@ -38,6 +41,7 @@ const netlify: RedirectFormat = {
 
 const cloudflare: RedirectFormat = {
   file: '_redirects',
+  isPublished: true,
   most: 2000,
   // Queries it does not look at.
   write: (redirects) =>
@@ -56,6 +60,7 @@ const pattern = (path: string): string => path.replace(/[()[\]{}:*+?.\\]/g, '\\$
 
 const vercel: RedirectFormat = {
   file: 'vercel.json',
+  isPublished: false,
   most: 2048,
   write: (redirects) => {
     const all = redirects.map(({ path, id, to }) => ({
@@ -79,6 +84,7 @@ const queried = (path: string, id: string): string => `^${escapedExpression(path
 
 const nginx: RedirectFormat = {
   file: 'redirects.nginx.conf',
+  isPublished: false,
   write: (redirects) =>
     lines([
       '# To be included in a server block.',
@@ -100,6 +106,7 @@ const apacheTarget = (to: string): string => to.replace(/["\\$%]/g, '\\$&');
 
 const apache: RedirectFormat = {
   file: '.htaccess',
+  isPublished: true,
   write: (redirects) =>
     lines([
       'RewriteEngine On',
@@ -116,6 +123,7 @@ const cell = (text: string): string => (/[",\n\r]/.test(text) ? `"${text.replace
 
 const csv: RedirectFormat = {
   file: 'redirects.csv',
+  isPublished: false,
   write: (redirects) =>
     lines([
       'from,to,status',

@@ -5,7 +5,7 @@ import type { Media, MediaContext } from './media.js';
 import { planned, type PlanSettings } from './planned.js';
 import { Survey, type SurveySettings } from './survey.js';
 
-export { layoutOf, plainLayout, type Layout } from './layout.js';
+export { layoutOf, plainLayout, publishedFolder, type Layout } from './layout.js';
 export type { Plan } from './plan.js';
 
 interface Settings extends SurveySettings, PlanSettings {

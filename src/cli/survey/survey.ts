@@ -45,6 +45,7 @@ export interface Place {
   readonly number: number;
 }
 
+const termKey = (taxonomy: string, name: string): string => `${taxonomy}\n${name}`;
 const unheard = (): void => {};
 
 /**
@@ -62,6 +63,8 @@ export class Survey {
   readonly #fragments = new Set<string>();
   readonly #anchors = new Map<string, string>();
   readonly #media: MediaFacts[] = [];
+  /** Terms that some post with a page has: no other has a page. */
+  readonly #used = new Set<string>();
   /** The old addresses of the site; absent where nobody asks for them. */
   readonly redirects: Redirects | undefined;
 
@@ -97,7 +100,8 @@ export class Survey {
       const place = this.#paths.of(at);
       if (place?.best === at) await this.#addPost(at, place.path);
     }
-    for (const term of terms) this.#addTerm(term);
+    for (const page of this.settings.layout.ownPages) this.redirects?.add(page, undefined);
+    for (const term of terms) if (this.#used.has(termKey(term.taxonomy, term.name))) this.#addTerm(term);
     for (const files of [media, this.#media.splice(0)]) {
       for (const each of files) this.index.add({ ...each, target: each.file });
     }
@@ -152,9 +156,15 @@ export class Survey {
     const { id, link, slug, raw } = post;
     const page = this.settings.layout.address(post, target);
     const facts = linkFactsOf(raw);
-    const number = this.index.add({ target, page, id, link, slug, ...facts });
-    this.redirects?.add(page, link, id, facts.site);
-    if (this.redirects !== undefined) for (const term of embeddedTerms(raw)) this.#addTerm(term);
+    // What gets no page, as a draft, no link leads to.
+    const reached = page === undefined ? { target: '' } : { target, page };
+    const number = this.index.add({ ...reached, id, link, slug, ...facts });
+    if (page !== undefined && this.redirects !== undefined) {
+      this.redirects.add(page, link, id, facts.site);
+      for (const term of embeddedTerms(raw)) this.#addTerm(term);
+      for (const { key, terms } of post.taxonomies)
+        for (const { name } of terms) this.#used.add(termKey(key, name));
+    }
     this.#numbers[at] = number;
     this.#posts[number] = at;
     this.#media.push(...embeddedMedia(raw));
@@ -164,8 +174,9 @@ export class Survey {
   }
 
   /** Each as often as a post has it: only the first time counts. */
-  #addTerm({ taxonomy, slug, link }: TermFacts): void {
-    this.redirects?.add(this.settings.layout.termAddress(taxonomy, slug), link);
+  #addTerm(term: TermFacts): void {
+    const page = this.settings.layout.termAddress(term);
+    if (page !== undefined) this.redirects?.add(page, term.link);
   }
 
   /** A post that cannot be read is left to its conversion, which says why. */

@@ -1,5 +1,5 @@
 import { githubAnchor, type Preset } from '../../preset.js';
-import { isDraft } from './publicity.js';
+import { isDraft, isPublic } from './publicity.js';
 
 /**
  * Astro: the content collection of its blog template (`title`, `description` and `pubDate` are required there), pages below
@@ -38,8 +38,10 @@ export const astro: Preset = {
   needsDate: true,
   syntax: 'markdown',
   media: { folder: 'public/media', address: '/media' },
-  address: (_post, path) =>
-    `/${path.replace(/^src\/(?:content|pages)\//, '').replace(/(?:\/index)?\.md$/, '')}/`,
+  address: (post, path) =>
+    isPublic(post)
+      ? `/${path.replace(/^src\/(?:content|pages)\//, '').replace(/(?:\/index)?\.md$/, '')}/`
+      : undefined,
   anchor: githubAnchor,
   wikilinks: false,
 };

@@ -81,6 +81,9 @@ const checks: Readonly<Record<string, Check>> = {
   syntax: oneOf(syntaxNames),
   media: record({ folder: text, address: text }, ['folder', 'address']),
   address: method,
+  addressKey: text,
+  ownPages: textList,
+  termAddress: method,
   anchor: method,
   wikilinks: flag,
 };

@@ -1,3 +1,4 @@
+import kebabCase from 'lodash-es/kebabCase.js';
 import type { Post } from '../../post.js';
 import { githubAnchor, type Preset } from '../../preset.js';
 import { isPublic } from './publicity.js';
@@ -33,11 +34,17 @@ export const docusaurus: Preset = {
   syntax: 'mdx',
   media: { folder: 'static/media', address: '/media' },
   address: (post, path) => {
+    if (!isPublic(post)) return undefined;
     const own = path.replace(/(?:\/index)?\.mdx$/, '');
     const kept = keptPath(post);
     if (post.type !== 'post') return kept ?? own.replace(/^src\/pages/, '');
     return `/blog${kept ?? own.replace(/^blog\/(\d{4})-(\d\d)-(\d\d)-/, '/$1/$2/$3/')}`;
   },
+  addressKey: 'slug',
+  ownPages: ['/blog/', '/blog/tags/', '/blog/archive/', '/blog/authors/'],
+  // As it makes them itself (`@docusaurus/utils`, tags.ts).
+  termAddress: ({ taxonomy, name }) =>
+    taxonomy === 'categories' || taxonomy === 'tags' ? `/blog/tags/${encodeURI(kebabCase(name))}` : undefined,
   anchor: githubAnchor,
   wikilinks: false,
 };

@@ -38,7 +38,9 @@ export const eleventy: Preset = {
   needsDate: false,
   syntax: 'eleventy',
   media: { folder: 'media', address: '/media' },
-  address: (post, path) => sitePath(post) ?? `/${path.replace(/(?:(?:^|\/)index)?\.md$/, '')}/`,
+  address: (post, path) =>
+    isPublic(post) ? (sitePath(post) ?? `/${path.replace(/(?:(?:^|\/)index)?\.md$/, '')}/`) : undefined,
+  addressKey: 'permalink',
   anchor: eleventyAnchor,
   wikilinks: false,
 };

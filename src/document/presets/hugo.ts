@@ -1,6 +1,8 @@
 import type { Post } from '../../post.js';
 import type { Preset } from '../../preset.js';
 import { goldmarkAnchor } from './anchors.js';
+import { hugoTerm } from './hugo-term.js';
+import { isPublic } from './publicity.js';
 import { sitePath } from './site-path.js';
 
 /** The pages that Hugo makes by itself. */
@@ -45,8 +47,17 @@ export const hugo: Preset = {
   needsDate: false,
   syntax: 'hugo',
   media: { folder: 'static/media', address: '/media' },
-  address: (post, path) =>
-    keptPath(post) ?? `/${path.replace(/^content\//, '').replace(/(?:\/index)?\.md$/, '')}/`,
+  address: (post, path) => {
+    if (!isPublic(post)) return undefined;
+    const own = path.replace(/^content\//, '').replace(/(?:\/index)?\.md$/, '');
+    return keptPath(post) ?? `/${own.split('/').map(hugoTerm).join('/')}/`;
+  },
+  addressKey: 'url',
+  ownPages: lists.map((name) => `/${name}/`),
+  termAddress: ({ taxonomy, name }) =>
+    lists.includes(taxonomy)
+      ? `/${taxonomy}/${encodeURI(hugoTerm(name)).replaceAll('#', '%23')}/`
+      : undefined,
   anchor: goldmarkAnchor,
   wikilinks: false,
 };

@@ -1,7 +1,7 @@
 import type { Post } from '../../post.js';
 import type { Preset } from '../../preset.js';
 import { kramdownAnchor } from './anchors.js';
-import { isDraft } from './publicity.js';
+import { isDraft, isPublic } from './publicity.js';
 import { sitePath } from './site-path.js';
 
 const name = /(?:^|\/)(?:\d{4}-\d\d-\d\d-)?([^/]*)\.md$/;
@@ -35,7 +35,8 @@ export const jekyll: Preset = {
     'categories',
     'tags',
     'taxonomies',
-    'excerpt',
+    // Of pages Jekyll has none, and plugins that take it for its own end there (jekyll-relative-links).
+    { key: 'excerpt', types: ['post'] },
     'description:excerpt',
     'image',
     'pin:sticky',
@@ -47,7 +48,11 @@ export const jekyll: Preset = {
   needsDate: true,
   syntax: 'jekyll',
   media: { folder: 'assets/media', address: '/assets/media' },
-  address: (post, path) => sitePath(post) ?? `/${path.replace(name, (_, slug: string) => `${slug}.html`)}`,
+  address: (post, path) => {
+    if (!isPublic(post)) return undefined;
+    return sitePath(post) ?? `/${path.replace(name, (_, slug: string) => `${slug}.html`)}`;
+  },
+  addressKey: 'permalink',
   anchor: kramdownAnchor,
   wikilinks: false,
 };

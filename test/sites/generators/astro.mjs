@@ -39,6 +39,7 @@ const { title, pubDate, categories = [], tags = [] } = post.data;
 <div class="content"><Content /></div></article></body></html>
 `,
   },
+  variants: { site: { options: ['--links', 'site', '--media', '--redirects', 'netlify'] } },
   install: (place) => npm(place, { astro: '5.18.2' }),
   build: ({ site, run }) =>
     run('node_modules/.bin/astro', ['build'], {

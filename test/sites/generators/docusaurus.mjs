@@ -10,6 +10,10 @@ export default {
 };
 `,
   },
+  variants: {
+    site: { options: ['--links', 'site', '--media', '--redirects', 'netlify'] },
+    relative: { options: ['--links', 'relative', '--media'] },
+  },
   install: (place) =>
     npm(place, {
       '@docusaurus/core': '3.10.2',

@@ -21,6 +21,16 @@ unsafe = true
     'layouts/index.html':
       '<html><body>{{ range .Site.RegularPages }}<a href="{{ .RelPermalink }}">{{ .Title }}</a>{{ end }}</body></html>',
   },
+  variants: {
+    site: { options: ['--links', 'site', '--media', '--redirects', 'netlify'] },
+    // Pages at the addresses that Hugo makes of the files, and the old ones as aliases.
+    aliases: {
+      options: [
+        ...['--links', 'site', '--media', '--redirects', 'hugo-aliases'],
+        ...['--fields', 'title,date,draft,author,categories,tags'],
+      ],
+    },
+  },
   install: ({ run }) => debian('hugo', ['version'], run),
   build: ({ site, run }) => run('hugo', ['--source', site, '--destination', 'public']),
   output: 'public',

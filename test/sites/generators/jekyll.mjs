@@ -6,13 +6,21 @@ const layout = `<html><head><title>{{ page.title | escape }}</title></head><body
 <ul class="terms">{% for term in page.categories %}<li>{{ term | escape }}</li>{% endfor %}{% for term in page.tags %}<li>{{ term | escape }}</li>{% endfor %}</ul>
 <div class="content">{{ content }}</div></article></body></html>`;
 
+const config = 'title: Site\nurl: https://example.net\npermalink: pretty\nplugins: []\n';
+
 export default {
   files: {
-    '_config.yml': 'title: Site\nurl: https://example.net\npermalink: pretty\nplugins: []\n',
+    '_config.yml': config,
     '_layouts/post.html': layout,
     '_layouts/page.html': layout,
     'index.html':
       '---\n---\n<html><body>{% for post in site.posts %}<a href="{{ post.url }}">{{ post.title | escape }}</a>{{ post.excerpt }}{% endfor %}</body></html>\n',
+  },
+  variants: {
+    site: {
+      options: ['--links', 'site', '--media', '--redirects', 'netlify'],
+      files: { '_config.yml': `${config}include: [_redirects]\n` },
+    },
   },
   install: ({ run }) => debian('jekyll', ['--version'], run),
   build: ({ site, run }) =>

@@ -48,6 +48,7 @@ function embeds(md) {
 }
 
 export default {
+  variants: { relative: { options: ['--links', 'relative', '--media'] } },
   install: async () => 'a renderer of Markdown with the rules of Obsidian',
   build({ site }) {
     const md = new MarkdownIt({ html: true, linkify: true }).use(footnotes).use(obsidian).use(embeds);
