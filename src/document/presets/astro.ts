@@ -24,7 +24,8 @@ export const astro: Preset = {
     { key: 'description', from: 'excerpt', otherwise: ({ title, slug }) => title || slug || '-' },
     'pubDate:date',
     'updatedDate:modified',
-    'heroImage:image',
+    // A path in the project, as `image()` of its schema takes it: what is published stands in `public`.
+    { key: 'heroImage', value: ({ image }) => image?.url.replace(/^\/(?=media\/)/, '/public/') },
     'heroImageAlt:imageAlt',
     'author',
     'categories',

@@ -1,5 +1,8 @@
-import { existsSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
+import { existsSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+
+/** Folders that generators keep among the packages. */
+const caches = ['.astro', '.cache', '.vite'];
 
 /** Installs packages into the tool's folder, once, and lets the site find them; gives the version of the first. */
 export function npm({ tool, site, run }, packages) {
@@ -14,6 +17,8 @@ export function npm({ tool, site, run }, packages) {
     });
     if (status !== 0) throw new Error(`${first} could not be installed: ${output.slice(-1000)}`);
   }
+  // What an earlier run left there of another site would be taken for this one's.
+  for (const cache of caches) rmSync(join(tool, 'node_modules', cache), { recursive: true, force: true });
   symlinkSync(join(tool, 'node_modules'), join(site, 'node_modules'));
   return `${first} ${JSON.parse(readFileSync(installed, 'utf8')).version}`;
 }
