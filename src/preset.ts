@@ -1,3 +1,4 @@
+import { githubAnchors, type AnchorsOf } from './headings.js';
 import type { FrontMatterFormat } from './options.js';
 import type { Json, Post } from './post.js';
 
@@ -75,22 +76,12 @@ export interface Preset {
    * @param path the document's, below the output folder
    */
   readonly address: (post: Post, path: string) => string;
-  /** The anchor that the generator gives a heading of this text, before it numbers those that are alike. */
-  readonly anchor: (text: string) => string;
-  /** Whether links between documents are `[[wikilinks]]`. */
-  readonly wikilinks: boolean;
+  /** The anchors that the generator gives the headings of a document. */
+  readonly anchors: AnchorsOf;
 }
 
 /** What a caller may say of a preset of his own: everything else is as in `extends`, or in `plain`. */
 export type CustomPreset = Partial<Preset> & { readonly extends?: PresetName };
-
-/** GitHub's anchor of a heading (github-slugger): lower case, no punctuation but `-` and `_`, spaces as dashes. */
-export const githubAnchor = (text: string): string =>
-  text
-    .trim()
-    .toLowerCase()
-    .replace(/[^\p{L}\p{M}\p{N}\p{Pc}\- ]/gu, '')
-    .replace(/ /g, '-');
 
 /** GitHub Flavored Markdown for whatever reads it: one folder of files, every key that WordPress has something to say for. */
 export const plain: Preset = {
@@ -104,6 +95,5 @@ export const plain: Preset = {
   syntax: 'markdown',
   media: { folder: 'media', address: 'relative' },
   address: (_post, path) => `/${path}`,
-  anchor: githubAnchor,
-  wikilinks: false,
+  anchors: githubAnchors,
 };

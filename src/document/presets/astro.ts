@@ -1,4 +1,5 @@
-import { githubAnchor, type Preset } from '../../preset.js';
+import type { Preset } from '../../preset.js';
+import { astroAnchors } from './anchors/astro.js';
 import { isDraft } from './publicity.js';
 
 /**
@@ -40,6 +41,5 @@ export const astro: Preset = {
   media: { folder: 'public/media', address: '/media' },
   address: (_post, path) =>
     `/${path.replace(/^src\/(?:content|pages)\//, '').replace(/(?:\/index)?\.md$/, '')}/`,
-  anchor: githubAnchor,
-  wikilinks: false,
+  anchors: astroAnchors,
 };

@@ -81,8 +81,7 @@ const checks: Readonly<Record<string, Check>> = {
   syntax: oneOf(syntaxNames),
   media: record({ folder: text, address: text }, ['folder', 'address']),
   address: method,
-  anchor: method,
-  wikilinks: flag,
+  anchors: method,
 };
 
 /**

@@ -1,5 +1,6 @@
 import type { Post } from '../../post.js';
-import { githubAnchor, type Preset } from '../../preset.js';
+import type { Preset } from '../../preset.js';
+import { docusaurusAnchors } from './anchors/docusaurus.js';
 import { isPublic } from './publicity.js';
 import { sitePath } from './site-path.js';
 
@@ -38,8 +39,7 @@ export const docusaurus: Preset = {
     if (post.type !== 'post') return kept ?? own.replace(/^src\/pages/, '');
     return `/blog${kept ?? own.replace(/^blog\/(\d{4})-(\d\d)-(\d\d)-/, '/$1/$2/$3/')}`;
   },
-  anchor: githubAnchor,
-  wikilinks: false,
+  anchors: docusaurusAnchors,
 };
 
 /** The blog has an address of its own, below which its posts are. */

@@ -1,5 +1,5 @@
 import type { Preset } from '../../preset.js';
-import { eleventyAnchor } from './anchors.js';
+import { eleventyAnchors } from './anchors/eleventy.js';
 import { isPublic } from './publicity.js';
 import { sitePath } from './site-path.js';
 
@@ -39,6 +39,5 @@ export const eleventy: Preset = {
   syntax: 'eleventy',
   media: { folder: 'media', address: '/media' },
   address: (post, path) => sitePath(post) ?? `/${path.replace(/(?:(?:^|\/)index)?\.md$/, '')}/`,
-  anchor: eleventyAnchor,
-  wikilinks: false,
+  anchors: eleventyAnchors,
 };

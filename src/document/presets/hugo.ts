@@ -1,6 +1,6 @@
 import type { Post } from '../../post.js';
 import type { Preset } from '../../preset.js';
-import { goldmarkAnchor } from './anchors.js';
+import { hugoAnchors } from './anchors/hugo.js';
 import { sitePath } from './site-path.js';
 
 /** The pages that Hugo makes by itself. */
@@ -47,6 +47,5 @@ export const hugo: Preset = {
   media: { folder: 'static/media', address: '/media' },
   address: (post, path) =>
     keptPath(post) ?? `/${path.replace(/^content\//, '').replace(/(?:\/index)?\.md$/, '')}/`,
-  anchor: goldmarkAnchor,
-  wikilinks: false,
+  anchors: hugoAnchors,
 };

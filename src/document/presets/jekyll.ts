@@ -1,6 +1,6 @@
 import type { Post } from '../../post.js';
 import type { Preset } from '../../preset.js';
-import { kramdownAnchor } from './anchors.js';
+import { kramdownAnchors } from './anchors/kramdown.js';
 import { isDraft } from './publicity.js';
 import { sitePath } from './site-path.js';
 
@@ -48,8 +48,7 @@ export const jekyll: Preset = {
   syntax: 'jekyll',
   media: { folder: 'assets/media', address: '/assets/media' },
   address: (post, path) => sitePath(post) ?? `/${path.replace(name, (_, slug: string) => `${slug}.html`)}`,
-  anchor: kramdownAnchor,
-  wikilinks: false,
+  anchors: kramdownAnchors,
 };
 
 const isInDrafts = ({ type, status }: Post): boolean => type === 'post' && status === 'draft';
