@@ -1,7 +1,7 @@
 import { presetOf, renderDocument, type Document } from './document/index.js';
-import { cleanHtml, foundAddresses, headingsOf, type FoundAddress } from './html/index.js';
+import { cleanHtml, foundAddresses, type FoundAddress } from './html/index.js';
 import { threadsOf, threadTree, type Thread } from './html/thread.js';
-import { toMarkdown } from './markdown/index.js';
+import { findAnchorsIn, toMarkdown, type AnchorOf } from './markdown/index.js';
 import { resolveOptions, type Addresses, type ConvertOptions, type ResolvedOptions } from './options.js';
 import type { Comment, Image } from './post.js';
 import { WarningList, type Warn } from './warnings.js';
@@ -95,14 +95,15 @@ export function findAddresses(json: unknown, options: ConvertOptions = {}): read
 }
 
 /**
- * The anchors that a post's headings have once it is Markdown, by the ids and names that links call them by.
+ * The anchors that a post's headings have in its document, by the ids and names that links call them by.
  *
  * @throws {PostError} where `json` is no post
  */
-export function findAnchors(json: unknown, options: ConvertOptions = {}): ReadonlyMap<string, string> {
-  const resolved = resolveOptions(options);
+export function findAnchors(json: unknown, options: ConvertOptions = {}): AnchorOf {
+  const resolved = resolveOptions(options, presetOf(options.preset));
   const post = readPost(json, resolved.lookup, unheard);
-  return headingsOf(post.content, { link: post.link, options: resolved, warn: unheard });
+  const tree = cleanHtml(post.content, { link: post.link, options: resolved, warn: unheard });
+  return findAnchorsIn(tree, resolved);
 }
 
 const unheard: Warn = () => {};

@@ -1,3 +1,4 @@
+import { githubAnchors, type AnchorsOf } from './headings.js';
 import type { FrontMatterFormat } from './options.js';
 import type { Json, Post } from './post.js';
 
@@ -90,22 +91,12 @@ export interface Preset {
   readonly ownPages?: readonly string[];
   /** The address of the page that the generator makes by itself of a term; undefined where it makes none. */
   readonly termAddress?: (term: TermOfPosts) => string | undefined;
-  /** The anchor that the generator gives a heading of this text, before it numbers those that are alike. */
-  readonly anchor: (text: string) => string;
-  /** Whether links between documents are `[[wikilinks]]`. */
-  readonly wikilinks: boolean;
+  /** The anchors that the generator gives the headings of a document. */
+  readonly anchors: AnchorsOf;
 }
 
 /** What a caller may say of a preset of his own: everything else is as in `extends`, or in `plain`. */
 export type CustomPreset = Partial<Preset> & { readonly extends?: PresetName };
-
-/** GitHub's anchor of a heading (github-slugger): lower case, no punctuation but `-` and `_`, spaces as dashes. */
-export const githubAnchor = (text: string): string =>
-  text
-    .trim()
-    .toLowerCase()
-    .replace(/[^\p{L}\p{M}\p{N}\p{Pc}\- ]/gu, '')
-    .replace(/ /g, '-');
 
 /** GitHub Flavored Markdown for whatever reads it: one folder of files, every key that WordPress has something to say for. */
 export const plain: Preset = {
@@ -119,6 +110,5 @@ export const plain: Preset = {
   syntax: 'markdown',
   media: { folder: 'media', address: 'relative' },
   address: (_post, path) => `/${path}`,
-  anchor: githubAnchor,
-  wikilinks: false,
+  anchors: githubAnchors,
 };

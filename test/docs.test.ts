@@ -4,7 +4,7 @@ import { join, resolve } from 'node:path';
 import { exitCodes } from '../src/cli/exit-codes.js';
 import { parseCommandLine } from '../src/cli/parse.js';
 import { buildProgram } from '../src/cli/program.js';
-import { slugOf } from '../src/html/anchors.js';
+import { githubSlug } from '../src/headings.js';
 import { fences, path, region, shownFiles, withReplaced, type Fence } from './docs/readme.js';
 import { has, inWorkshop } from './docs/workshop.js';
 import { build } from './support/build.js';
@@ -110,7 +110,7 @@ describe('links', () => {
   const files = ['README.md', 'CONTRIBUTING.md', 'CHANGELOG.md'];
   const withoutCode = (file: string): string => readFileSync(file, 'utf8').replace(/^(`{3,})[^]*?^\1$/gm, '');
   const anchorsOf = (file: string): string[] =>
-    [...withoutCode(file).matchAll(/^#+ (.+)$/gm)].map(([, heading = '']) => slugOf(heading));
+    [...withoutCode(file).matchAll(/^#+ (.+)$/gm)].map(([, heading = '']) => githubSlug(heading));
 
   test.each(files)('of %s lead somewhere', (file) => {
     const links = [...withoutCode(file).matchAll(/\]\(([^)\s]+)\)/g)].map(([, link = '']) => link);

@@ -1,3 +1,5 @@
+import { fragmentAddress } from '../html/fragment.js';
+
 /** How a document refers to another: from its own path, to the path of the other or to the address of its page. */
 export type Refer = (
   from: string,
@@ -43,7 +45,7 @@ export function sitePath(path: string): string {
 }
 
 const fragmentOf = (anchor: string | undefined): string =>
-  anchor === undefined || anchor === '' ? '' : `#${anchor.replace(/[\s"<>`%]/g, encodeURIComponent)}`;
+  anchor === undefined || anchor === '' ? '' : fragmentAddress(anchor);
 
 /** The path of a file as an address has it. */
 export const encodePath = (path: string): string => path.split('/').map(encodePart).join('/');

@@ -1,4 +1,5 @@
 import type { FoundAddress } from '../html/found-addresses.js';
+import { fragmentAddress } from '../html/fragment.js';
 import type { Lost } from '../options.js';
 import type { Found, LinkIndex } from './link-index.js';
 import { locate } from './location.js';
@@ -51,7 +52,9 @@ function referTo(there: Leading, { path, refer, anchorOf }: LinkContext) {
   if (isFile(target)) return { reference: target, isWhole: true };
   const anchor = fragment === undefined || isOfPage(fragment) ? undefined : anchorOf(number, fragment);
   const isWhole = fragment === undefined || anchor !== undefined || isOfPage(fragment);
-  if (target === path && anchor !== undefined) return { reference: `#${anchor}`, isWhole };
+  // The post's own headings are settled when it is written.
+  if (target === path && fragment !== undefined && anchor !== undefined)
+    return { reference: fragmentAddress(fragment), isWhole };
   return { reference: refer(path, there, anchor), isWhole };
 }
 

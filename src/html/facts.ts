@@ -11,6 +11,8 @@ export interface Facts {
   readonly hasComment: boolean;
   /** Whether a link leads to a place in a page. */
   readonly hasFragment: boolean;
+  /** Whether an element has an id or a name, which a link could call it by. */
+  readonly hasId: boolean;
   /** Whether a text holds `[`, as a shortcode would. */
   readonly hasBracket: boolean;
   /** Whether a text may hold a formula between delimiters. */
@@ -27,6 +29,7 @@ export function factsOf(root: ParentNode, html: string): Facts {
   const facts = {
     hasComment: false,
     hasFragment: false,
+    hasId: false,
     hasBracket: html.includes('['),
     hasTex: false,
   };
@@ -40,6 +43,7 @@ export function factsOf(root: ParentNode, html: string): Facts {
         names.add(child.name);
         for (const name of watched) if (attribute(child, name) !== undefined) attributes.add(name);
         for (const value of [child.attribs['class'], child.attribs['id']]) if (value) words.add(value);
+        if (child.attribs['id'] || child.attribs['name']) facts.hasId = true;
         if (child.name === 'a' && attribute(child, 'href')?.includes('#')) facts.hasFragment = true;
         look(child);
       } else if (child instanceof Comment) facts.hasComment = true;

@@ -1,12 +1,10 @@
 import type { Document } from 'domhandler';
 import { parse } from './parse.js';
-import { headingAnchors } from './anchors.js';
 import { factsOf } from './facts.js';
-import type { Pass, PassContext } from './pass.js';
+import type { PassContext } from './pass.js';
 import { characters, mayHoldOddCharacters } from './passes/characters.js';
 import { boundDepth } from './passes/depth.js';
 import { passes } from './passes/index.js';
-import { links } from './passes/links.js';
 
 export { foundAddresses, type FoundAddress } from './found-addresses.js';
 
@@ -15,7 +13,7 @@ export { foundAddresses, type FoundAddress } from './found-addresses.js';
  *
  * The clean tree holds WordPress's constructs as plain, semantic HTML, which is all that `markdown/` knows:
  *
- * - flow: `p h1–h6 ul ol[start] li blockquote hr table caption thead tbody tfoot tr th td[colspan rowspan align] figure
+ * - flow: `p h1–h6[calledBy] ul ol[start] li blockquote hr table caption thead tbody tfoot tr th td[colspan rowspan align] figure
  *   figcaption details summary dl dt dd`; `pre[language]` with one text node, its code byte for byte
  * - phrasing: `strong em del code a[href title] img[src alt title] br sup sub ins u mark kbd abbr[title] small q ruby rb rt rp`
  * - a task box: `input[type=checkbox checked?]` at the start of an item
@@ -26,26 +24,17 @@ export { foundAddresses, type FoundAddress } from './found-addresses.js';
  *   `wp2md-math[tex display?]` TeX, untouched; `display` makes it a block
  *   `wp2md-note[id]` a footnote's reference; `wp2md-notes` holds the definitions, an `li[id]` each
  *   `wp2md-verbatim` one text node that Markdown must take over unescaped: a shortcode
+ * - `calledBy`: the ids by which links call a heading (`heading-names.ts`); a link to one is `#id`
  * - any other element is a wrapper that stands for its children: a block if HTML's style sheet shows it as one
  *
  * Addresses are absolute where the post's link is known. Nothing that runs, is hidden or is a control is left.
  */
 export function cleanHtml(html: string, context: PassContext): Document {
-  return cleanUntil(undefined, html, context);
-}
-
-/** The anchors that a post's headings have in Markdown, by the ids and names that links call them by. */
-export const headingsOf = (html: string, context: PassContext): ReadonlyMap<string, string> =>
-  headingAnchors(cleanUntil(links, html, context));
-
-/** @param last the pass before which to stop: the attributes of headings are still there then */
-function cleanUntil(last: Pass | undefined, html: string, context: PassContext): Document {
   const root = parse(html, context.warn);
   boundDepth(root, context);
   if (mayHoldOddCharacters(html)) characters(root, context);
   const facts = factsOf(root, html);
   for (const { pass, when } of passes) {
-    if (pass === last) break;
     if (when === undefined || when(facts)) pass(root, context);
   }
   return root;

@@ -1,3 +1,4 @@
+import type { Element } from '../html/dom.js';
 import type { Piece } from './inline/piece.js';
 
 export interface Paragraph {
@@ -9,6 +10,8 @@ export interface Heading {
   readonly type: 'heading';
   readonly depth: number;
   readonly pieces: readonly Piece[];
+  /** What it was made of; undefined where an earlier heading was made of that. */
+  readonly element: Element | undefined;
 }
 
 export interface ThematicBreak {

@@ -1,8 +1,8 @@
-import { Comment, isElement, Text, type ChildNode, type ParentNode } from '../html/dom.js';
+import { Comment, isElement, Text, type ChildNode, type Element, type ParentNode } from '../html/dom.js';
 import type { RawHtml } from '../options.js';
 import type { Warn } from '../warnings.js';
 import type { HostSyntax } from './host/host.js';
-import type { Block, Container, List, ListItem, NoteDefinition } from './block.js';
+import type { Block, Container, Heading, List, ListItem, NoteDefinition } from './block.js';
 import { handlers } from './handlers/index.js';
 import { normalise } from './inline/normalise.js';
 import { isBlank, isBlankText, shows, splitAtBreaks } from './inline/paragraphs.js';
@@ -26,6 +26,12 @@ export interface BuildContext {
   readonly references: Set<string>;
 }
 
+interface HeadingPlace {
+  readonly depth: number;
+  /** What its first block is made of; undefined when that is there. */
+  element: Element | undefined;
+}
+
 /**
  * Builds blocks from the clean tree. Handlers of elements call it: `flow` for blocks, `push` for pieces of the text, `under`
  * for marks. A mark around blocks ends up on the text of each.
@@ -35,8 +41,8 @@ export class Builder {
   #blocks: Block[] = [];
   #pieces: Piece[] = [];
   #marks: readonly Mark[];
-  /** The depth of the heading that text stands in; 0 for a paragraph. */
-  #heading = 0;
+  /** The heading that text stands in; undefined for a paragraph. */
+  #heading: HeadingPlace | undefined;
   /** Whether a block's edge is only a break, since no block can stand here: in captions and cells. */
   #inlineOnly = false;
   #pendingBreak = false;
@@ -108,10 +114,10 @@ export class Builder {
   }
 
   /** Runs `content` as a flow of its own: text before and after it is another paragraph. */
-  flow(content: () => void, heading = this.#heading): void {
+  flow(content: () => void, heading?: Element): void {
     const outer = this.#heading;
     this.flush();
-    this.#heading = heading;
+    if (heading) this.#heading = { depth: Number(heading.name.charAt(1)), element: heading };
     content();
     this.flush();
     this.#heading = outer;
@@ -204,12 +210,16 @@ export class Builder {
     this.#pieces = [];
     for (const part of splitAtBreaks(pieces)) {
       if (!part.some(shows)) continue;
-      this.#blocks.push(
-        this.#heading > 0
-          ? { type: 'heading', depth: this.#heading, pieces: part }
-          : { type: 'paragraph', pieces: part },
-      );
+      this.#blocks.push(this.#headingOf(part) ?? { type: 'paragraph', pieces: part });
     }
+  }
+
+  /** Of several headings that one element becomes, the first is what its ids stand for. */
+  #headingOf(pieces: readonly Piece[]): Heading | undefined {
+    if (this.#heading === undefined) return undefined;
+    const { depth, element } = this.#heading;
+    this.#heading.element = undefined;
+    return { type: 'heading', depth, pieces, element };
   }
 
   /** What has been built. */

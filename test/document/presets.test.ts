@@ -156,10 +156,13 @@ describe('the path of a permalink', () => {
 });
 
 describe('addresses and anchors', () => {
-  test.each(Object.values(presets))('$name gives text for both', ({ address, anchor, paths }) => {
+  test.each(Object.values(presets))('$name gives text for both', ({ address, anchors, paths }) => {
     const { post: read } = convert(post);
     expect(address(read, 'content/posts/a.md')).toMatch(/a|high-water/);
-    expect(anchor('High & low, «twice»')).toMatch(/high/i);
+    const words = 'High and low';
+    const parts = [{ kind: 'text', value: words, isMarked: false }] as const;
+    const [anchor] = anchors([{ depth: 2, parts, markdown: words, isInHtml: false }]);
+    expect(anchor?.toLowerCase().replaceAll(' ', '-')).toBe('high-and-low');
     expect(Object.keys(paths)).toContain('post');
   });
 });
@@ -186,6 +189,21 @@ describe('a preset of somebody’s own', () => {
     );
   });
 
+  test('makes anchors of its own, and is what failed where it cannot', () => {
+    const content = { rendered: '<h2 id="a">One</h2><p><a href="#a">to one</a></p>' };
+    const linkOf = (anchors: CustomPreset['anchors']): string | undefined =>
+      /\[to one\]\((.*)\)/.exec(
+        convert({ id: 1, content }, { preset: { anchors } as CustomPreset }).body,
+      )?.[1];
+    expect(linkOf((headings) => headings.map(({ parts }) => `h-${parts[0]?.value}`))).toBe('#h-One');
+    expect(linkOf(() => [])).toBe('#a');
+    const failing = (): never => {
+      throw new Error('no idea');
+    };
+    expect(() => linkOf(failing)).toThrow('the anchors of headings failed: no idea');
+    expect(() => linkOf(() => 'one' as never)).toThrow('they are no list of texts');
+  });
+
   // The message names the key, the hint says what it takes.
   const wrong: readonly (readonly [unknown, string, string])[] = [
     ['huga', '"huga"', 'hugo'],
@@ -201,7 +219,7 @@ describe('a preset of somebody’s own', () => {
     [{ syntax: 'liquid' }, 'syntax', 'jekyll'],
     [{ names: { reserved: 'index' } }, 'names.reserved', 'list'],
     [{ media: { folder: 'x' } }, 'media.address', 'address'],
-    [{ anchor: 'x' }, 'anchor', '.mjs'],
+    [{ anchors: 'x' }, 'anchors', '.mjs'],
     [JSON.parse('{"__proto__": {"a": 1}}'), '"__proto__"', 'keys'],
   ];
   test.each(wrong)('%j is refused', (preset, key, hint) => {

@@ -1,4 +1,4 @@
-import { slugOf } from '../../src/html/anchors.js';
+import { headingIds } from '../../src/html/passes/heading-ids.js';
 import { links } from '../../src/html/passes/links.js';
 import { clean } from './tree.js';
 
@@ -59,25 +59,32 @@ describe('links', () => {
 
 describe('links into the post', () => {
   it.each([
-    ['<a href="#a">x</a><h2 id="a">One, two &amp; three</h2>', '#one-two--three'],
-    ['<a href="https://example.com/post/#a">x</a><h2 id="a">One</h2>', '#one'],
-    ['<a href="#a">x</a><h2>One</h2><h3><a name="a"></a>One</h3>', '#one-1'],
-    ['<a href="#a">x</a><p><span id="a"></span></p> <h2>One</h2>', '#one'],
-    ['<a href="#%C3%A4">x</a><h2 id="ä">Ärger</h2>', '#ärger'],
-  ])('lead to the heading’s own anchor: %s', (html, href) =>
-    expect(after(html)).toContain(`<a href="${href}">`),
-  );
-
-  it.each([
-    ['<a href="#a">x</a><p id="a">text</p><h2>One</h2>', '#a'],
-    ['<a href="#a">x</a>', '#a'],
-    ['<a href="#constructor">x</a><h2>One</h2>', '#constructor'],
+    ['<a href="#a">x</a><h2 id="a">One</h2>', '#a'],
+    ['<a href="https://example.com/post/#a">x</a><h2 id="a">One</h2>', '#a'],
+    ['<a href="https://example.com/post/#a">x</a><p id="a">text</p>', 'https://example.com/post/#a'],
     ['<a href="https://other.example/#a">x</a><h2 id="a">One</h2>', 'https://other.example/#a'],
-  ])('stay where their target is no heading: %s', (html, href) =>
-    expect(after(html)).toContain(`<a href="${href}">`),
+  ])('name the heading alone, if it is one: %s', (html, href) =>
+    expect(clean(html, headingIds, links).html).toContain(`<a href="${href}">`),
   );
 });
 
-it('makes anchors as GitHub does', () => {
-  expect(slugOf(' What’s new_in 2.0 — Übersicht? ')).toBe('whats-new_in-20--übersicht');
+describe('headings are called by', () => {
+  it.each([
+    ['their own id', '<h2 id="a">One</h2>', '<h2 id="a" calledby="a">One</h2>'],
+    ['what is in them', '<h2>One<b id="a"><i id="b"></i></b></h2>', 'calledby="a b"'],
+    ['what stands right before them', '<p><a name="a"></a></p> <h2>One</h2>', 'calledby="a"'],
+    ['what is round them', '<div id="a"><h2>One</h2></div>', 'calledby="a"'],
+  ])('%s', (_, html, expected) => {
+    expect(clean(html, headingIds).html.replace('calledBy', 'calledby')).toContain(expected);
+  });
+
+  it.each(['<p id="a">text</p><h2>One</h2>', '<a id="a"></a><img><h2>One</h2>', '<h2 calledBy="%">One</h2>'])(
+    'nothing else: %s',
+    (html) => expect(clean(html, headingIds).html).not.toContain('calledBy'),
+  );
+
+  it('an id that is no other’s, whatever letters it has', () => {
+    const { html } = clean('<h2 id="ä b">One</h2><h2 id="ä b">Two</h2>', headingIds);
+    expect(html.match(/calledBy="[^"]*"/g)).toEqual(['calledBy="%C3%A4%20b"']);
+  });
 });

@@ -16,6 +16,7 @@ const forbidden = new Set(
 );
 
 const allowed: Readonly<Record<string, readonly string[]>> = {
+  ...Object.fromEntries([1, 2, 3, 4, 5, 6].map((depth) => [`h${depth}`, ['calledBy']])),
   a: ['href', 'title'],
   img: ['src', 'alt', 'title'],
   ol: ['start'],

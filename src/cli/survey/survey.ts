@@ -212,10 +212,9 @@ export class Survey {
     for (const [number, ids] of wanted) {
       const at = this.#posts[number];
       if (at === undefined) continue;
-      const anchors = findAnchors(this.#spool.at(at).json, this.settings.convert);
-      const own = new Set(anchors.values());
+      const anchorOf = findAnchors(this.#spool.at(at).json, this.settings.convert);
       for (const id of ids) {
-        const anchor = anchors.get(id) ?? (own.has(id) ? id : undefined);
+        const anchor = anchorOf(id);
         if (anchor !== undefined) this.#anchors.set(`${number}#${id}`, anchor);
       }
     }

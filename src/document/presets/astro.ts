@@ -1,4 +1,5 @@
-import { githubAnchor, type Preset } from '../../preset.js';
+import type { Preset } from '../../preset.js';
+import { astroAnchors } from './anchors/astro.js';
 import { isDraft, isPublic } from './publicity.js';
 
 /**
@@ -43,6 +44,5 @@ export const astro: Preset = {
     isPublic(post)
       ? `/${path.replace(/^src\/(?:content|pages)\//, '').replace(/(?:\/index)?\.md$/, '')}/`
       : undefined,
-  anchor: githubAnchor,
-  wikilinks: false,
+  anchors: astroAnchors,
 };

@@ -84,8 +84,7 @@ const checks: Readonly<Record<string, Check>> = {
   addressKey: text,
   ownPages: textList,
   termAddress: method,
-  anchor: method,
-  wikilinks: flag,
+  anchors: method,
 };
 
 /**

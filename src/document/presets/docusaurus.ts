@@ -1,6 +1,7 @@
 import kebabCase from 'lodash-es/kebabCase.js';
 import type { Post } from '../../post.js';
-import { githubAnchor, type Preset } from '../../preset.js';
+import type { Preset } from '../../preset.js';
+import { docusaurusAnchors } from './anchors/docusaurus.js';
 import { isPublic } from './publicity.js';
 import { sitePath } from './site-path.js';
 
@@ -45,8 +46,7 @@ export const docusaurus: Preset = {
   // As it makes them itself (`@docusaurus/utils`, tags.ts).
   termAddress: ({ taxonomy, name }) =>
     taxonomy === 'categories' || taxonomy === 'tags' ? `/blog/tags/${encodeURI(kebabCase(name))}` : undefined,
-  anchor: githubAnchor,
-  wikilinks: false,
+  anchors: docusaurusAnchors,
 };
 
 /** The blog has an address of its own, below which its posts are. */

@@ -1,5 +1,5 @@
 import type { Preset } from '../../preset.js';
-import { eleventyAnchor } from './anchors.js';
+import { eleventyAnchors } from './anchors/eleventy.js';
 import { isPublic } from './publicity.js';
 import { sitePath } from './site-path.js';
 
@@ -41,6 +41,5 @@ export const eleventy: Preset = {
   address: (post, path) =>
     isPublic(post) ? (sitePath(post) ?? `/${path.replace(/(?:(?:^|\/)index)?\.md$/, '')}/`) : undefined,
   addressKey: 'permalink',
-  anchor: eleventyAnchor,
-  wikilinks: false,
+  anchors: eleventyAnchors,
 };

@@ -1,6 +1,6 @@
 import type { Post } from '../../post.js';
 import type { Preset } from '../../preset.js';
-import { goldmarkAnchor } from './anchors.js';
+import { hugoAnchors } from './anchors/hugo.js';
 import { hugoTerm } from './hugo-term.js';
 import { isPublic } from './publicity.js';
 import { sitePath } from './site-path.js';
@@ -58,6 +58,5 @@ export const hugo: Preset = {
     lists.includes(taxonomy)
       ? `/${taxonomy}/${encodeURI(hugoTerm(name)).replaceAll('#', '%23')}/`
       : undefined,
-  anchor: goldmarkAnchor,
-  wikilinks: false,
+  anchors: hugoAnchors,
 };

@@ -1,6 +1,6 @@
 import type { Post } from '../../post.js';
 import type { Preset } from '../../preset.js';
-import { kramdownAnchor } from './anchors.js';
+import { kramdownAnchors } from './anchors/kramdown.js';
 import { isDraft, isPublic } from './publicity.js';
 import { sitePath } from './site-path.js';
 
@@ -53,8 +53,7 @@ export const jekyll: Preset = {
     return sitePath(post) ?? `/${path.replace(name, (_, slug: string) => `${slug}.html`)}`;
   },
   addressKey: 'permalink',
-  anchor: kramdownAnchor,
-  wikilinks: false,
+  anchors: kramdownAnchors,
 };
 
 const isInDrafts = ({ type, status }: Post): boolean => type === 'post' && status === 'draft';

@@ -1,6 +1,6 @@
 import type { Post } from '../../post.js';
 import type { Preset } from '../../preset.js';
-import { obsidianAnchor } from './anchors.js';
+import { obsidianAnchors } from './anchors/obsidian.js';
 import { isPublic } from './publicity.js';
 
 /**
@@ -37,8 +37,7 @@ export const obsidian: Preset = {
   syntax: 'obsidian',
   media: { folder: 'attachments', address: 'relative' },
   address: (_post, path) => path.replace(/\.md$/, ''),
-  anchor: obsidianAnchor,
-  wikilinks: true,
+  anchors: obsidianAnchors,
 };
 
 /** The title, where the file cannot be called by it. */

@@ -1,3 +1,5 @@
+import { OptionError } from '../../errors.js';
+import type { AnchorsOf } from '../../headings.js';
 import type { CustomPreset, Preset, PresetName } from '../../preset.js';
 import { presets } from './index.js';
 import { checkPreset } from './check-preset.js';
@@ -11,5 +13,27 @@ import { checkPreset } from './check-preset.js';
 export function presetOf(option: PresetName | CustomPreset = 'plain'): Preset {
   if (typeof option === 'string' && Object.hasOwn(presets, option)) return presets[option];
   const { extends: base = 'plain', ...own } = checkPreset(option);
-  return { ...presets[base], name: 'custom', ...own, paths: { ...presets[base].paths, ...own.paths } };
+  const paths = { ...presets[base].paths, ...own.paths };
+  const anchors = own.anchors === undefined ? presets[base].anchors : checked(own.anchors);
+  return { ...presets[base], name: 'custom', ...own, paths, anchors };
 }
+
+/** Says of a function of somebody's own that it is what failed. */
+const checked =
+  (anchorsOf: AnchorsOf): AnchorsOf =>
+  (headings) => {
+    const fault = (reason: string, cause?: unknown): OptionError =>
+      new OptionError('option-invalid', `the anchors of headings failed: ${reason}`, {
+        hint: 'They are a function of the preset.',
+        cause,
+      });
+    let anchors: unknown;
+    try {
+      anchors = anchorsOf(headings);
+    } catch (error) {
+      throw fault(error instanceof Error ? error.message : String(error), error);
+    }
+    if (!Array.isArray(anchors) || anchors.some((anchor) => !['string', 'undefined'].includes(typeof anchor)))
+      throw fault('they are no list of texts');
+    return anchors as readonly (string | undefined)[];
+  };

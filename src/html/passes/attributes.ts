@@ -1,4 +1,5 @@
 import { attribute, isElement, type Element } from '../dom.js';
+import { calledBy } from '../heading-names.js';
 import type { Pass } from '../pass.js';
 import { walk } from '../walk.js';
 
@@ -13,6 +14,9 @@ const kept = new Map<string, readonly string[]>([
   ['abbr', ['title']],
   ['input', ['type', 'checked']],
 ]);
+
+// What heading-ids.ts gives.
+for (const name of ['h1', 'h2', 'h3', 'h4', 'h5', 'h6']) kept.set(name, [calledBy]);
 
 const none: readonly string[] = [];
 

@@ -22,6 +22,7 @@ import { footnotes } from './footnotes.js';
 import { furniture } from './furniture.js';
 import { galleries } from './galleries.js';
 import { gists } from './gists.js';
+import { headingIds } from './heading-ids.js';
 import { hidden } from './hidden.js';
 import { images } from './images.js';
 import { inlineElements } from './inline-elements.js';
@@ -49,6 +50,7 @@ const any = (names: ReadonlySet<string>, wanted: readonly string[]): boolean =>
 const galleryWords = wordsIn(['jetpack-slideshow', ...galleryItems, ...galleryCaptions]);
 const hasGallery = ({ words }: Facts): boolean => galleryWords.test(words);
 const furnitureWords = wordsIn([...furnitureClasses.keys(), ...furnitureIds.keys()]);
+const headings = ['h1', 'h2', 'h3', 'h4', 'h5', 'h6'];
 const frames = ['iframe', 'embed', 'object', 'script', ...facadeElements];
 
 /** An expression that finds any of the words, wherever they stand. */
@@ -126,6 +128,7 @@ export const passes: readonly Step[] = [
       any(facts.names, ['figure', 'figcaption']) ||
       hasGallery(facts),
   },
+  { pass: headingIds, when: ({ names, hasId }) => hasId && any(names, headings) },
   { pass: links },
   // 5. Inline markup under one name each, and last the attributes, which all before may need.
   { pass: inlineStyles, when: ({ attributes }) => attributes.has('style') },

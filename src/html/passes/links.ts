@@ -11,7 +11,8 @@ import {
   type ParentNode,
 } from '../dom.js';
 import { absoluteAddress, isBlocked, schemeOf, tidyAddress } from '../address.js';
-import { headingAnchors } from '../anchors.js';
+import { headingNames } from '../heading-names.js';
+import { fragmentOf } from '../fragment.js';
 import { oneLine } from '../media/marker.js';
 import type { Pass, PassContext } from '../pass.js';
 
@@ -23,27 +24,27 @@ import type { Pass, PassContext } from '../pass.js';
  * passes that make links.
  */
 export const links: Pass = (root, context) => {
-  const anchors = anchorsOnce(root);
-  rewrite(root, (node) => (node.name === 'a' ? linkOf(node, context, anchors) : undefined));
+  const isHeading = namesOnce(root);
+  rewrite(root, (node) => (node.name === 'a' ? linkOf(node, context, isHeading) : undefined));
 };
 
-type Anchors = (id: string) => string | undefined;
+type IsHeading = (id: string) => boolean;
 
 /** The headings are read when the first link needs them. */
-function anchorsOnce(root: ParentNode): Anchors {
-  let anchors: ReadonlyMap<string, string> | undefined;
-  return (id) => (anchors ??= headingAnchors(root)).get(id);
+function namesOnce(root: ParentNode): IsHeading {
+  let names: ReadonlySet<string> | undefined;
+  return (id) => (names ??= headingNames(root)).has(id);
 }
 
 function linkOf(
   link: Element,
   { link: post, warn }: PassContext,
-  anchors: Anchors,
+  isHeading: IsHeading,
 ): readonly ChildNode[] | undefined {
   const raw = attribute(link, 'href');
   const isEmpty = isBlank(textOf(link)) && !findElement(link, ({ name }) => shown.has(name));
   const tidy = raw === undefined ? '' : tidyAddress(raw);
-  const href = tidy === '' ? (raw === '' ? post : undefined) : addressOf(tidy, post, anchors);
+  const href = tidy === '' ? (raw === '' ? post : undefined) : addressOf(tidy, post, isHeading);
   if (isEmpty) {
     if (href !== undefined && !tidy.startsWith('#')) warn('element-dropped', 'a', href);
     // What parts the words on its two sides stays.
@@ -72,22 +73,11 @@ const shown = new Set([
   'hr',
 ]);
 
-function addressOf(tidy: string, post: string | undefined, anchors: Anchors): string | undefined {
+/** A link to a heading of the post itself is its id alone, whose anchor is known when all headings are written. */
+function addressOf(tidy: string, post: string | undefined, isHeading: IsHeading): string | undefined {
   if (isBlocked(tidy)) return undefined;
-  const fragment = fragmentOf(tidy, post);
-  if (fragment === undefined) return absoluteAddress(tidy, post);
-  const anchor = fragment === '' ? undefined : anchors(fragment);
-  if (anchor !== undefined) return `#${anchor}`;
-  return tidy;
-}
-
-/** The id of a place in this post: after `#` alone, or after the post's own address. */
-function fragmentOf(tidy: string, post: string | undefined): string | undefined {
+  if (tidy.startsWith('#')) return tidy;
   const hash = tidy.indexOf('#');
-  if (hash < 0 || (hash > 0 && tidy.slice(0, hash) !== post)) return undefined;
-  try {
-    return decodeURIComponent(tidy.slice(hash + 1));
-  } catch {
-    return tidy.slice(hash + 1);
-  }
+  const isOwn = hash > 0 && tidy.slice(0, hash) === post && isHeading(fragmentOf(tidy.slice(hash)));
+  return isOwn ? tidy.slice(hash) : absoluteAddress(tidy, post);
 }

@@ -6,5 +6,9 @@ export const math: Handler = (node, builder) => {
   const tex = attribute(node, 'tex')?.trim();
   if (!tex) return;
   if (attribute(node, 'display') !== undefined) builder.block({ type: 'math', value: tex });
-  else builder.push({ kind: 'raw', value: builder.context.host.math(tex.replace(/\s+/g, ' '), false) });
+  else {
+    const line = tex.replace(/\s+/g, ' ');
+    const value = builder.context.host.math(line, false);
+    builder.push({ kind: 'raw', value, says: { kind: 'tex', value: line } });
+  }
 };

@@ -1,5 +1,5 @@
 import { markdown, type HostSyntax } from './host.js';
-import { seal } from './liquid.js';
+import { sealFromBoth } from './liquid.js';
 
 /**
  * Eleventy runs Liquid over the file, or Nunjucks where that is configured, then markdown-it with HTML, tables and `~~`, but
@@ -10,5 +10,5 @@ export const eleventy: HostSyntax = {
   literalAddresses: false,
   taskBoxes: false,
   footnotes: false,
-  seal,
+  seal: sealFromBoth,
 };

@@ -35,8 +35,10 @@ export interface HostSyntax {
   readonly code: (text: string) => string | undefined;
   /** A code span, of text that `code` gave. */
   readonly codeSpan: (text: string) => string;
-  /** A heading of its text. */
-  readonly heading: (depth: number, text: string) => string;
+  /** Whether the Markdown of a heading can say its id. */
+  readonly headingIds: boolean;
+  /** A heading of its text, with its id where it has one. */
+  readonly heading: (depth: number, text: string, id?: string | undefined) => string;
   /** Where lists of posts end each, if a host asks every post for such a place: as WordPress's `more` is written. */
   readonly fold?: string;
   /** Markdown that is finished, such as a shortcode that WordPress left. */
@@ -82,6 +84,7 @@ export const markdown: HostSyntax = {
   title: (title) => title.replace(/["\\]/g, '\\$&'),
   code: same,
   codeSpan,
+  headingIds: false,
   heading: (depth, text) => `${'#'.repeat(depth)} ${text}`,
   verbatim: same,
   math: (tex, display) => (display ? `$$\n${tex}\n$$` : `$${tex}$`),
@@ -89,3 +92,7 @@ export const markdown: HostSyntax = {
   embed: () => undefined,
   seal: same,
 };
+
+/** A heading with its id as several dialects have it. */
+export const headingWithId: HostSyntax['heading'] = (depth, text, id) =>
+  `${markdown.heading(depth, text)}${id === undefined ? '' : ` {#${id}}`}`;

@@ -1,6 +1,6 @@
 import { html } from '../html-form.js';
 import { unsafeWith, type Situation } from '../inline/unsafe.js';
-import { markdown, type Figure, type HostSyntax } from './host.js';
+import { headingWithId, markdown, type Figure, type HostSyntax } from './host.js';
 
 const space = /^[\s\u00a0]?$/;
 const opening = /\{\{[<%]/;
@@ -36,6 +36,8 @@ export const hugo: HostSyntax = {
   },
   // It links them, but looks for emphasis in them first.
   literalAddresses: false,
+  headingIds: true,
+  heading: headingWithId,
   destination: withoutBraces,
   title: (title) =>
     markdown.title(title).replaceAll('{{', '{\\{').replaceAll('<!--more-->', '&lt;!--more-->'),

@@ -1,8 +1,8 @@
 import { codeSpan } from '../inline/code-span.js';
 import { unsafeWith } from '../inline/unsafe.js';
 import { html } from '../html-form.js';
-import { markdown, type HostSyntax } from './host.js';
-import { seal } from './liquid.js';
+import { headingWithId, markdown, type HostSyntax } from './host.js';
+import { sealFromLiquid } from './liquid.js';
 
 const space = /^[\s\u00a0]?$/;
 
@@ -45,6 +45,8 @@ export const jekyll: HostSyntax = {
   escapesPipesInCode: false,
   tripleRuns: false,
   alternatesMarkers: false,
+  headingIds: true,
+  heading: headingWithId,
   destination: (address) => address.replace(/\\[()]/g, (escaped) => (escaped === '\\(' ? '%28' : '%29')),
   // One backtick between spaces is text.
   codeSpan: (text) => codeSpan(text, /^\s|\s$/.test(text) ? '``' : '`'),
@@ -53,5 +55,5 @@ export const jekyll: HostSyntax = {
   comment: (text) => `<!--${text.startsWith('more') ? 'more' : text}-->`,
   // kramdown knows mathematics by two dollar signs, in the line too.
   math: (tex, display) => (display ? `$$\n${tex}\n$$` : `$$${tex}$$`),
-  seal,
+  seal: sealFromLiquid,
 };

@@ -1,17 +1,29 @@
-/** What Liquid, or Nunjucks, would take for the beginning of a tag or an output, or for an edge of a comment. */
-const sign = /\{[{%#]|#\}/;
+/** What Liquid would take for the beginning of a tag or an output. */
+const ofLiquid = /\{[{%]/;
+/** What Nunjucks, beside that, would take for an edge of a comment. */
+const ofBoth = /\{[{%#]|#\}/;
 
 /**
- * Keeps Liquid (and Nunjucks) from reading anything in a text: what it would take for its own stands in `raw`, line by line.
- * Where the text itself may end such a stretch, Liquid writes the signs out.
+ * Keeps Liquid from reading anything in a text: what it would take for its own stands in `raw`, line by line. Where the text
+ * itself may end such a stretch, Liquid writes the signs out.
  */
-export const seal = (text: string): string =>
-  sign.test(text) ? text.split('\n').map(sealLine).join('\n') : text;
+export const sealFromLiquid = (text: string): string => sealWith(text, ofLiquid);
 
-function sealLine(line: string): string {
+/** Keeps Liquid and Nunjucks from it, whichever reads the text. */
+export const sealFromBoth = (text: string): string => sealWith(text, ofBoth);
+
+const sealWith = (text: string, sign: RegExp): string =>
+  sign.test(text)
+    ? text
+        .split('\n')
+        .map((line) => sealLine(line, sign))
+        .join('\n')
+    : text;
+
+function sealLine(line: string, sign: RegExp): string {
   const start = line.search(sign);
   if (start < 0) return line;
-  const end = endOf(line);
+  const end = endOf(line, sign);
   const inside = line.slice(start, end);
   // Nunjucks counts how often raw begins.
   const sealed = /raw/.test(inside) ? bracesOut(inside) : `{% raw %}${inside}{% endraw %}`;
@@ -19,7 +31,7 @@ function sealLine(line: string): string {
 }
 
 /** Behind the last brace that closes or opens anything. */
-function endOf(line: string): number {
+function endOf(line: string, sign: RegExp): number {
   let end = line.length;
   while (line[end - 1] !== '}' && !sign.test(line.slice(end - 2, end))) end--;
   return end;

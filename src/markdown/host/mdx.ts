@@ -26,10 +26,11 @@ export const mdx: HostSyntax = {
   destination: withoutBraces,
   title: (title) => markdown.title(title).replaceAll('{', '&#123;').replaceAll('<', '&lt;'),
   // Docusaurus takes the first heading for the title where it is of the first level, and `{#…}` at the end for the id.
-  heading: (depth, text) =>
+  headingIds: true,
+  heading: (depth, text, id) =>
     depth === 1
-      ? `<h1>${text}${text.endsWith('\\') ? "{''}" : ''}</h1>`
-      : `${'#'.repeat(depth)} ${text}${text.endsWith('}') ? "{''}" : ''}`,
+      ? `<h1${id === undefined ? '' : ` id="${id}"`}>${text}${text.endsWith('\\') ? "{''}" : ''}</h1>`
+      : `${'#'.repeat(depth)} ${text}${id === undefined ? (text.endsWith('}') ? "{''}" : '') : ` {#${id}}`}`,
   fold: '{/* truncate */}',
   verbatim: (text) => text.replace(/[{<]/g, '\\$&'),
   math: (tex, display) => {

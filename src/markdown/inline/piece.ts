@@ -1,3 +1,5 @@
+import type { HeadingPart } from '../../headings.js';
+
 /** Emphasis that Markdown has a delimiter for. One object each, so that the same mark is the same object. */
 export interface DelimitedMark {
   readonly kind: 'strong' | 'em' | 'del';
@@ -54,6 +56,8 @@ export interface BreakPiece extends Marked {
 export interface RawPiece extends Marked {
   readonly kind: 'raw';
   readonly value: string;
+  /** What of it counts in the anchor of a heading; absent for what shows nothing. */
+  readonly says?: Pick<HeadingPart, 'kind' | 'value'>;
 }
 
 /**

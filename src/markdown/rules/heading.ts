@@ -1,14 +1,23 @@
+import { attribute } from '../../html/dom.js';
 import type { Heading } from '../block.js';
+import type { RenderContext } from '../flow-node.js';
 import { renderInline } from '../inline/index.js';
 import type { Piece } from '../inline/piece.js';
 import type { Rule } from './index.js';
 
 /** An ATX heading (CommonMark 4.2). Bold over all of it says nothing that the heading does not. */
 export const heading: Rule<Heading> = (_content, { block, context }) => {
-  const pieces = block.pieces.every(isBold) ? block.pieces.map(withoutBold) : block.pieces;
-  const text = renderInline(pieces, { ...context, place: 'heading' });
-  return `\n\n${context.host.heading(block.depth, text)}\n\n`;
+  const id = block.element && attribute(block.element, 'id');
+  return `\n\n${context.host.heading(block.depth, headingText(block, context), id)}\n\n`;
 };
+
+/** The Markdown of a heading, behind its number signs. */
+export const headingText = (block: Heading, context: RenderContext): string =>
+  renderInline(headingPieces(block), { ...context, place: 'heading' });
+
+/** What of a heading is written. */
+export const headingPieces = ({ pieces }: Heading): readonly Piece[] =>
+  pieces.every(isBold) ? pieces.map(withoutBold) : pieces;
 
 /** White space and pictures never show that they are bold. */
 const isBold = ({ kind, marks }: Piece): boolean =>

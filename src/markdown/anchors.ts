@@ -1,0 +1,152 @@
+import { attribute, elementsIn, type Element, type ParentNode } from '../html/dom.js';
+import { fragmentAddress, fragmentOf } from '../html/fragment.js';
+import { namesOf } from '../html/heading-names.js';
+import { githubAnchors, type AnchorsOf, type Heading } from '../headings.js';
+import type { RawHtml } from '../options.js';
+import type { Block, Heading as HeadingBlock } from './block.js';
+import { buildBlocks } from './build-blocks.js';
+import type { RenderContext } from './flow-node.js';
+import type { HostSyntax } from './host/host.js';
+import type { Piece } from './inline/piece.js';
+import { Repeats } from './inline/repeats.js';
+import { headingPieces, headingText } from './rules/heading.js';
+
+/** What says which anchors there are. */
+export interface AnchorContext {
+  readonly rawHtml: RawHtml;
+  readonly host: HostSyntax;
+  readonly anchorsOf: AnchorsOf;
+}
+
+/** The anchor that a link to a heading leads to, by the id that the link has; undefined where no heading has that. */
+export type AnchorOf = (id: string) => string | undefined;
+
+/**
+ * Points the links of a clean tree that lead to its own headings at the anchors that these have where the Markdown is read,
+ * and gives an id to headings that would have none there, where Markdown can say it. Changes addresses and ids in the tree.
+ */
+export function settleAnchors(tree: ParentNode, context: AnchorContext): void {
+  const elements = elementsIn(tree);
+  const links = elements.filter(({ name, attribs }) => name === 'a' && attribs['href']?.startsWith('#'));
+  const isNamed = (element: Element): boolean => namesOf(element).length > 0;
+  if (links.length === 0 && !(context.host.headingIds && elements.some(isNamed))) return;
+  const anchorOf = anchorsIn(tree, context);
+  for (const link of links) {
+    const anchor = anchorOf(fragmentOf(attribute(link, 'href') ?? ''));
+    if (anchor !== undefined) link.attribs['href'] = fragmentAddress(anchor);
+  }
+}
+
+/** Finds the anchors of the headings of a clean tree. Sets the ids of those whose Markdown says one. */
+export function anchorsIn(tree: ParentNode, { rawHtml, host, anchorsOf }: AnchorContext): AnchorOf {
+  const { blocks, references } = buildBlocks(tree, { rawHtml, host, warn: unheard });
+  const hasNotes = host.footnotes && references.size > 0;
+  const context = { hasNotes, rawHtml, host, warn: unheard, repeats: new Repeats() };
+  const found = headingsIn(blocks);
+  let headings = found.map(({ block, isInHtml }) => headingOf(block, isInHtml, context));
+  let anchors = onceEach(anchorsOf(headings));
+  for (let round = 0; host.headingIds && round < rounds; round++) {
+    const wanting = found.filter(({ block }, at) => anchors[at] === undefined && isCalled(block));
+    if (wanting.length === 0) break;
+    giveIds(wanting, anchors);
+    headings = headings.map((heading, at) => withId(heading, found[at]?.block.element));
+    anchors = onceEach(anchorsOf(headings));
+  }
+  return lookUp(found, headings, anchors);
+}
+
+/** Where two headings have one anchor, a link leads to the first. */
+function onceEach(anchors: readonly (string | undefined)[]): readonly (string | undefined)[] {
+  const taken = new Set<string>();
+  return anchors.map((anchor) => {
+    if (anchor === undefined || taken.has(anchor)) return undefined;
+    taken.add(anchor);
+    return anchor;
+  });
+}
+
+const unheard = (): void => {};
+
+/** How often headings get ids: one that has an id of its own may change the number of another. */
+const rounds = 3;
+
+interface Found {
+  readonly block: HeadingBlock;
+  readonly isInHtml: boolean;
+}
+
+function headingsIn(blocks: readonly Block[], isInHtml = false): Found[] {
+  return blocks.flatMap((block) => {
+    if (block.type === 'heading') return [{ block, isInHtml }];
+    return 'children' in block ? headingsIn(block.children, isInHtml || block.type === 'details') : [];
+  });
+}
+
+function headingOf(block: HeadingBlock, isInHtml: boolean, context: RenderContext): Heading {
+  const pieces = headingPieces(block);
+  const heading = {
+    depth: block.depth,
+    parts: pieces.flatMap(partOf),
+    markdown: headingText(block, context),
+    isInHtml,
+  };
+  return withId(heading, block.element);
+}
+
+function partOf(piece: Piece): Heading['parts'] {
+  const isMarked = piece.marks.length > 0;
+  switch (piece.kind) {
+    case 'text':
+    case 'code':
+      return [{ kind: piece.kind, value: piece.value, isMarked }];
+    case 'image':
+      return [{ kind: 'image', value: piece.alt.replace(/\s+/g, ' ').trim(), isMarked }];
+    case 'break':
+      return [{ kind: 'text', value: ' ', isMarked }];
+    case 'raw':
+      return piece.says === undefined ? [] : [{ ...piece.says, isMarked }];
+  }
+}
+
+function withId(heading: Heading, element: Element | undefined): Heading {
+  const id = element && attribute(element, 'id');
+  return id === undefined ? heading : { ...heading, id };
+}
+
+const isCalled = ({ element }: HeadingBlock): boolean =>
+  element !== undefined && attribute(element, 'id') === undefined && namesOf(element).length > 0;
+
+/** What every generator takes for an id. */
+const plainId = /^[A-Za-z][\w-]{0,99}$/;
+
+/** Gives headings the ids that they had on the page, as far as these can be said and are no other heading's anchor. */
+function giveIds(wanting: readonly Found[], anchors: readonly (string | undefined)[]): void {
+  const taken = new Set(anchors);
+  for (const [at, { block }] of wanting.entries()) {
+    if (block.element === undefined) continue;
+    const names = namesOf(block.element);
+    const id = names.find((name) => plainId.test(name) && !taken.has(name)) ?? `section-${at + 1}`;
+    if (taken.has(id)) continue;
+    taken.add(id);
+    block.element.attribs['id'] = id;
+  }
+}
+
+/** A heading is called by its ids, by its anchor, or by the anchor that it has at GitHub. */
+function lookUp(
+  found: readonly Found[],
+  headings: readonly Heading[],
+  anchors: readonly (string | undefined)[],
+): AnchorOf {
+  const known = new Map<string, string>();
+  const learn = (name: string | undefined, at: number): void => {
+    const anchor = headings[at]?.id ?? anchors[at];
+    if (name !== undefined && anchor !== undefined && !known.has(name)) known.set(name, anchor);
+  };
+  for (const [at, { block }] of found.entries()) {
+    for (const name of block.element === undefined ? [] : namesOf(block.element)) learn(name, at);
+  }
+  for (const [at, anchor] of anchors.entries()) learn(anchor, at);
+  for (const [at, slug] of githubAnchors(headings).entries()) learn(slug, at);
+  return (id) => known.get(id);
+}
