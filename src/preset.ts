@@ -91,6 +91,8 @@ export interface Preset {
   readonly ownPages?: readonly string[];
   /** The address of the page that the generator makes by itself of a term; undefined where it makes none. */
   readonly termAddress?: (term: TermOfPosts) => string | undefined;
+  /** Whether links to other documents' files lead to their pages there, in Markdown and in HTML. */
+  readonly followsFiles?: boolean;
   /** The anchors that the generator gives the headings of a document. */
   readonly anchors: AnchorsOf;
 }
@@ -110,5 +112,6 @@ export const plain: Preset = {
   syntax: 'markdown',
   media: { folder: 'media', address: 'relative' },
   address: (_post, path) => `/${path}`,
+  followsFiles: true,
   anchors: githubAnchors,
 };

@@ -47,6 +47,12 @@ export function plannedPosts(posts: AsyncIterable<FoundPost>, run: Run): AsyncGe
   const { settings, signal, destination, sink, lookups, aside } = run;
   const { links, siteHosts, convert, redirects, files } = settings;
   const write = 'path' in destination ? companionWriter(destination, sink, files) : undefined;
+  const { name, followsFiles } = presetOf(convert.preset);
+  if (links === 'relative' && !followsFiles) {
+    run.talk.warning(
+      `${name} does not lead every link to a file to its page; --links site leads to the pages`,
+    );
+  }
   const optionsFor = async ({ origin }: FoundPost): Promise<ConvertOptions> => ({
     ...convert,
     lookup: await lookups.for(origin),

@@ -1,5 +1,5 @@
 // Posts that link to one another and show files of their site, in every way that WordPress has for it.
-import { post } from './posts.mjs';
+import { post, rich } from './posts.mjs';
 
 /** The address of the site; whoever takes the posts puts that of a server in its place. */
 export const site = 'https://blog.example.org';
@@ -63,11 +63,28 @@ and <img src="/wp-content/uploads/2024/05/rooted.png" alt="From the root" title=
   { jetpack_featured_media_url: `${uploads}/2024/05/featured.jpg` },
 );
 
+const everything = post(
+  'everything',
+  'Everything in one post',
+  `${rich.replace(/https:\/\/example\.org\/(?=\w+\.jpg)/g, `${uploads}/2024/05/`)}
+<h2>Files</h2>
+${media.content.rendered}
+<blockquote class="wp-block-quote"><p>Time and tide wait for no man.</p><cite>A proverb</cite></blockquote>
+<figure class="wp-block-pullquote"><blockquote><p>High water at nine.</p><cite>The harbour</cite></blockquote></figure>
+<pre class="wp-block-verse">The tide comes in,
+  the tide goes out.</pre>
+<dl><dt>Neap</dt><dd>A tide of little range.</dd></dl>
+<div class="wp-block-buttons"><div class="wp-block-button"><a class="wp-block-button__link" href="${to('target')}">To the target</a></div></div>
+<p>$$E = mc^2$$</p>`,
+  { jetpack_featured_media_url: `${uploads}/2024/05/featured.jpg` },
+);
+
 /** Every one of them; their links lead to the posts of posts.mjs too. */
 export const linked = [
   target,
   links,
   media,
+  everything,
   post('fog-2024.05', 'A slug with a dot', '<p>Its slug has a dot.</p>'),
   post('named', 'Fog [again] (and again) #1 | ^x', '<p>Its title has brackets.</p>'),
 ];

@@ -98,7 +98,8 @@ const everywhere = (text) => {
 <p>The end.</p>`;
 };
 
-const rich = `<p>First paragraph of a rich post.</p>
+/** Much of what WordPress gives, in one post. */
+export const rich = `<p>First paragraph of a rich post.</p>
 <!--more-->
 <h2>A heading</h2>
 <p>Text with a footnote<sup data-fn="u1" class="fn"><a href="#u1" id="u1-link">1</a></sup> and another<sup data-fn="u2" class="fn"><a href="#u2" id="u2-link">2</a></sup>.</p>

@@ -3,7 +3,7 @@
 // there. Posts are those of posts.mjs and linked.mjs and, where there is such a folder, REST answers of a WordPress; their
 // pictures and files come from a server on this machine.
 import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { execFile, spawnSync } from 'node:child_process';
+import { execFile } from 'node:child_process';
 import { tmpdir } from 'node:os';
 import { dirname, join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
@@ -12,6 +12,7 @@ import { check } from './check.mjs';
 import { checkLinks } from './check-links.mjs';
 import { linked } from './linked.mjs';
 import { posts } from './posts.mjs';
+import { run } from './run-command.mjs';
 import { serve } from './server.mjs';
 
 const { values, positionals } = parseArgs({
@@ -35,19 +36,6 @@ function write(folder, files) {
     mkdirSync(dirname(join(folder, path)), { recursive: true });
     writeFileSync(join(folder, path), text);
   }
-}
-
-/** Runs a command to its end; throws where it cannot be run. */
-function run(command, args, options = {}) {
-  const result = spawnSync(command, args, {
-    encoding: 'utf8',
-    maxBuffer: 1 << 28,
-    ...options,
-    env: { ...process.env, ...options.env },
-  });
-  const output = `${result.stdout ?? ''}${result.stderr ?? ''}`;
-  if (result.error) throw result.error;
-  return { status: result.status, output };
 }
 
 async function subject() {

@@ -1,3 +1,4 @@
+import { githubSlug } from '../../headings.js';
 import type { Preset } from '../../preset.js';
 import { astroAnchors } from './anchors/astro.js';
 import { isDraft, isPublic } from './publicity.js';
@@ -40,9 +41,11 @@ export const astro: Preset = {
   needsDate: true,
   syntax: 'markdown',
   media: { folder: 'public/media', address: '/media' },
-  address: (post, path) =>
-    isPublic(post)
-      ? `/${path.replace(/^src\/(?:content|pages)\//, '').replace(/(?:\/index)?\.md$/, '')}/`
-      : undefined,
+  address: (post, path) => {
+    if (!isPublic(post)) return undefined;
+    const own = path.replace(/^src\/(?:content|pages)\//, '').replace(/(?:\/index)?\.md$/, '');
+    // The ids of a collection are slugs of the files' names.
+    return path.startsWith('src/content/') ? `/${own.split('/').map(githubSlug).join('/')}/` : `/${own}/`;
+  },
   anchors: astroAnchors,
 };

@@ -82,6 +82,7 @@ const checks: Readonly<Record<string, Check>> = {
   media: record({ folder: text, address: text }, ['folder', 'address']),
   address: method,
   addressKey: text,
+  followsFiles: flag,
   ownPages: textList,
   termAddress: method,
   anchors: method,

@@ -41,5 +41,7 @@ export const eleventy: Preset = {
   address: (post, path) =>
     isPublic(post) ? (sitePath(post) ?? `/${path.replace(/(?:(?:^|\/)index)?\.md$/, '')}/`) : undefined,
   addressKey: 'permalink',
+  // By a plugin of its own, InputPathToUrlTransformPlugin.
+  followsFiles: true,
   anchors: eleventyAnchors,
 };

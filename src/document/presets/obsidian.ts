@@ -37,6 +37,7 @@ export const obsidian: Preset = {
   syntax: 'obsidian',
   media: { folder: 'attachments', address: 'relative' },
   address: (_post, path) => path.replace(/\.md$/, ''),
+  followsFiles: true,
   anchors: obsidianAnchors,
 };
 

@@ -12,7 +12,6 @@ export default {
   },
   variants: {
     site: { options: ['--links', 'site', '--media', '--redirects', 'netlify'] },
-    relative: { options: ['--links', 'relative', '--media'] },
   },
   install: (place) =>
     npm(place, {
