@@ -86,6 +86,8 @@ export interface Details {
   readonly type: 'details';
   /** The summary's content as clean HTML on one line. */
   readonly summary: string;
+  /** Whether it shows what it holds before anybody asks. */
+  readonly open: boolean;
   readonly children: Block[];
 }
 

@@ -131,6 +131,18 @@ const cases: readonly (readonly [PresetName, string, string])[] = [
   ['jekyll', '<p>a | b &amp;copy; {: .c} $$so so$$</p>', 'a \\| b &amp;copy; \\{: .c} \\$\\$so so\\$\\$'],
   ['jekyll', '<p>one<br>2. two</p>', 'one  \n2\\. two'],
   ['jekyll', '<p><strong><em>a</em> b</strong></p>', '**<em>a</em> b**'],
+  ['jekyll', '<ol start="3"><li>c</li><li>d</li></ol>', '3. c\n4. d\n{: start="3"}'],
+  ['jekyll', '<ol><li>a</li></ol><p>b</p>', '1. a\n\nb'],
+  [
+    'jekyll',
+    '<ul><li>a<ol start="0"><li>b</li></ol></li><li>c</li></ul>',
+    '- a\n\n  0. b\n  {: start="0"}\n\n- c',
+  ],
+  [
+    'jekyll',
+    '<details open><summary>s</summary><p>b</p></details>',
+    '<details open markdown="1">\n<summary>s</summary>\n\nb\n\n</details>',
+  ],
   [
     'jekyll',
     '<details><summary>s</summary><p>b</p></details>',

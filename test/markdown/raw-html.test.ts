@@ -9,6 +9,11 @@ describe('HTML that Markdown has no form for', () => {
       '<details>\n<summary>S</summary>\n\nin\n\n</details>\n',
       '**S**\n\nin\n',
     ],
+    [
+      '<details open><summary>S</summary>in</details>',
+      '<details open>\n<summary>S</summary>\n\nin\n\n</details>\n',
+      '**S**\n\nin\n',
+    ],
     ['<dl><dt>t</dt><dd>d</dd></dl>', '<dl>\n<dt>t</dt>\n<dd>d</dd>\n</dl>\n', 't\n\nd\n'],
     [
       '<table><tr><th>a</th><th>b</th></tr><tr><td>c<br>d</td><td>e</td></tr></table>',

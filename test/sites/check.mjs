@@ -40,7 +40,7 @@ export const result = (faulty, what, isDetailed) => ({
 export function* check({ generator, site, entries, all, tools, isDetailed, addressOf }) {
   const byKey = new Map(all.map((json) => [keyOf(json), json]));
   const output = join(site, generator.output);
-  const faults = { pages: [], words: [], shown: [], titles: [], dates: [], terms: [] };
+  const faults = { pages: [], words: [], shown: [], lists: [], titles: [], dates: [], terms: [] };
   const counts = { pages: 0, words: 0, hidden: 0 };
   for (const entry of entries) {
     const plain = tools.convert(byKey.get(keyOf(entry)));
@@ -71,6 +71,7 @@ export function* check({ generator, site, entries, all, tools, isDetailed, addre
     );
   yield say(faults.words, `every word in order, ${counts.words} words`);
   yield say(faults.shown, 'every other character that shows');
+  yield say(faults.lists, 'first numbers of lists');
   yield say(faults.titles, 'titles');
   yield say(faults.dates, 'dates');
   yield say(faults.terms, 'terms');
@@ -87,6 +88,8 @@ function compareText({ path, html, plain, generator, faults, renderer }) {
   const lost = missing(expected.words, found.words);
   if (lost.length > 0)
     faults.words.push(`${path}: ${lost.length} of ${expected.words.length}: ${lost.slice(0, 8).join(' ')}`);
+  if (expected.starts !== found.starts)
+    faults.lists.push(`${path}: ${found.starts} instead of ${expected.starts}`);
   const { shown = (text) => text } = generator;
   const differs = difference(shown(expected.shown), shown(found.shown));
   if (differs)

@@ -13,7 +13,8 @@ const types = {
   ...{ '.html': 'text/html; charset=utf-8', '.css': 'text/css', '.js': 'text/javascript' },
   ...{ '.png': 'image/png', '.mp3': 'audio/mpeg', '.mp4': 'video/mp4', '.webp': 'image/webp' },
 };
-const size = { width: 1000, height: 5200 };
+const size = { width: 1000, height: 1300 };
+const parts = 4;
 
 /** What is looked at: the address of the page that has most in it. */
 const pages = {
@@ -25,9 +26,18 @@ const pages = {
   obsidian: ['obsidian-relative', ['.pages', '.'], '/Everything%20in%20one%20post.html'],
 };
 
+/** A page that shows a part of another: a picture of all of a long page would be too small to see anything. */
+const part = (address, number) =>
+  `<!doctype html><body style="margin:0;overflow:hidden"><iframe src="${address}" style="border:0;width:100%;height:${
+    size.height * parts
+  }px;margin-top:-${size.height * number}px"></iframe>`;
+
 /** A server of what stands in one of the folders. */
-function serve(folders) {
+function serve(folders, address) {
   const server = createServer(({ url = '/' }, response) => {
+    const number = /^\/part-(\d)$/.exec(url)?.[1];
+    if (number !== undefined)
+      return response.writeHead(200, { 'content-type': types['.html'] }).end(part(address, Number(number)));
     const path = normalize(decodeURIComponent(new URL(url, 'http://site').pathname));
     const file = folders
       .flatMap((folder) => [join(folder, path), join(folder, path, 'index.html')])
@@ -44,9 +54,21 @@ const ended = (child) =>
 
 async function look(name) {
   const [site, folders, address] = pages[name];
-  const server = await serve(folders.map((folder) => join(home, 'sites', site, folder)));
+  const server = await serve(
+    folders.map((folder) => join(home, 'sites', site, folder)),
+    address,
+  );
+  for (let number = 0; number < parts; number++) {
+    const picture = join(home, 'look', `${name}-${number + 1}.png`);
+    await photograph(`http://127.0.0.1:${server.address().port}/part-${number}`, picture);
+    console.log(picture);
+  }
+  server.close();
+  server.closeAllConnections();
+}
+
+async function photograph(address, picture) {
   const profile = mkdtempSync(join(tmpdir(), 'wp2md-look-'));
-  const picture = join(home, 'look', `${name}.png`);
   rmSync(picture, { force: true });
   const args = [
     ...[
@@ -57,15 +79,11 @@ async function look(name) {
       '--hide-scrollbars',
     ],
     ...['--no-first-run', `--user-data-dir=${profile}`, `--window-size=${size.width},${size.height}`],
-    ...['--virtual-time-budget=8000', `--screenshot=${picture}`],
-    `http://127.0.0.1:${server.address().port}${address}`,
+    ...['--virtual-time-budget=8000', `--screenshot=${picture}`, address],
   ];
   await ended(spawn('chromium', args, { stdio: 'ignore' }));
-  server.close();
-  server.closeAllConnections();
   rmSync(profile, { recursive: true, force: true, maxRetries: 5 });
-  if (!existsSync(picture)) throw new Error(`${name}: the browser made no picture`);
-  console.log(picture);
+  if (!existsSync(picture)) throw new Error(`the browser made no ${picture}`);
 }
 
 console.log(debian('chromium', ['--version'], run));

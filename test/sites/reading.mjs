@@ -31,8 +31,17 @@ export function read(html, selectors = ['body'], without = []) {
   root.find('iframe').each((_, frame) => $(frame).replaceWith(` ${$(frame).attr('title') ?? ''} `));
   root.find('script, style, template').remove();
   root.find('br, p, li, td, th, h1, h2, h3, h4, h5, h6, pre, dt, dd, summary, figcaption, div').before(' ');
+  const starts = root
+    .find('ol[start]')
+    .map((_, list) => $(list).attr('start'))
+    .get();
   const text = root.text();
-  return { text, shown: same(text), words: wordsOf(text) };
+  return {
+    text,
+    starts: starts.filter((start) => start !== '1').join(' '),
+    shown: same(text),
+    words: wordsOf(text),
+  };
 }
 
 /** How many of the words, in their order, are not among the others. */

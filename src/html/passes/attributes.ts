@@ -11,6 +11,7 @@ const kept = new Map<string, readonly string[]>([
   ['td', ['colspan', 'rowspan', 'align']],
   ['th', ['colspan', 'rowspan', 'align']],
   ['pre', ['language']],
+  ['details', ['open']],
   ['abbr', ['title']],
   ['input', ['type', 'checked']],
 ]);

@@ -18,5 +18,6 @@ export const details: Handler = (node, builder) => {
   }
   const words =
     summary && isElement(summary) ? htmlOfAll(summary, host, host.html.breaksAnywhere).trim() : '';
-  builder.container({ type: 'details', summary: words, children: [] }, () => builder.all(rest));
+  const open = 'open' in node.attribs;
+  builder.container({ type: 'details', summary: words, open, children: [] }, () => builder.all(rest));
 };

@@ -23,6 +23,8 @@ export interface HostSyntax {
   readonly tripleRuns: boolean;
   /** Whether another bullet, or a parenthesis behind the number, keeps a list apart from the one before. */
   readonly alternatesMarkers: boolean;
+  /** What stands below a list to say its first number, where the host does not take it from the list. */
+  readonly listStart?: (start: number) => string;
   /** Whether `[x]` at the start of an item is a box. */
   readonly taskBoxes: boolean;
   /** Whether `[^1]` is a footnote. */

@@ -45,6 +45,8 @@ export const jekyll: HostSyntax = {
   escapesPipesInCode: false,
   tripleRuns: false,
   alternatesMarkers: false,
+  // Whatever its first number, it counts from one.
+  listStart: (start) => `{: start="${start}"}`,
   headingIds: true,
   heading: headingWithId,
   destination: (address) => address.replace(/\\[()]/g, (escaped) => (escaped === '\\(' ? '%28' : '%29')),

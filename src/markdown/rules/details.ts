@@ -6,5 +6,6 @@ import type { Rule } from './index.js';
 export const details: Rule<Details> = (content, { block, context: { host } }) => {
   const summary = block.summary === '' ? '' : `\n<summary>${host.seal(block.summary)}</summary>`;
   const inner = trimNewlines(content);
-  return `\n\n${host.html.details}${summary}\n\n${inner === '' ? '' : `${inner}\n\n`}</details>\n\n`;
+  const tag = block.open ? host.html.details.replace('<details', '<details open') : host.html.details;
+  return `\n\n${tag}${summary}\n\n${inner === '' ? '' : `${inner}\n\n`}</details>\n\n`;
 };

@@ -12,6 +12,8 @@ export const isTight = (parent: FlowNode | FlowRoot | null): boolean =>
 /** A list (CommonMark 5.3). */
 export const list: Rule<List> = (content, { block, parentNode, context: { host } }) => {
   const apart = block.alternate && !host.alternatesMarkers ? '<!-- -->\n\n' : '';
-  const items = apart + trimNewlines(content);
+  const { listStart } = host;
+  const below = block.ordered && block.start !== 1 && listStart ? `\n${listStart(block.start)}` : '';
+  const items = apart + trimNewlines(content) + below;
   return isTight(parentNode) ? `\n${items}\n` : `\n\n${items}\n\n`;
 };
