@@ -35,19 +35,25 @@ function collapse(pieces: readonly Piece[]): Piece[] {
       result.push(piece);
     }
   }
-  while (trimEnd(result) || result.at(-1)?.kind === 'break') {
+  while (trimEnd(result, spaces) || result.at(-1)?.kind === 'break') {
     if (result.at(-1)?.kind === 'break') result.pop();
   }
   return result;
 }
 
-/** Takes one collapsed space off the end. Gives whether a whole piece went with it. */
-function trimEnd(pieces: Piece[]): boolean {
+/** At the end of a block no-break spaces show nothing either, and editors leave many of them. */
+const spaces = ' \u00a0';
+
+/** Takes white space off the end. Gives whether a whole piece went with it. */
+function trimEnd(pieces: Piece[], space = ' '): boolean {
   const last = pieces.at(-1);
-  if (last?.kind !== 'text' || !last.value.endsWith(' ')) return false;
+  if (last?.kind !== 'text') return false;
+  let end = last.value.length;
+  while (end > 0 && space.includes(last.value.charAt(end - 1))) end--;
+  if (end === last.value.length) return false;
   pieces.pop();
-  if (last.value === ' ') return true;
-  pieces.push({ ...last, value: last.value.slice(0, -1) });
+  if (end === 0) return true;
+  pieces.push({ ...last, value: last.value.slice(0, end) });
   return false;
 }
 
