@@ -1,4 +1,4 @@
-import { attribute, elementsIn, type Element, type ParentNode } from '../html/dom.js';
+import { attribute, elementsIn, findElement, type Element, type ParentNode } from '../html/dom.js';
 import { fragmentAddress, fragmentOf } from '../html/fragment.js';
 import { namesOf } from '../html/heading-names.js';
 import { githubAnchors, type AnchorsOf, type Heading } from '../headings.js';
@@ -26,16 +26,20 @@ export type AnchorOf = (id: string) => string | undefined;
  * and gives an id to headings that would have none there, where Markdown can say it. Changes addresses and ids in the tree.
  */
 export function settleAnchors(tree: ParentNode, context: AnchorContext): void {
-  const elements = elementsIn(tree);
-  const links = elements.filter(({ name, attribs }) => name === 'a' && attribs['href']?.startsWith('#'));
-  const isNamed = (element: Element): boolean => namesOf(element).length > 0;
-  if (links.length === 0 && !(context.host.headingIds && elements.some(isNamed))) return;
+  const isWanting = (node: Element): boolean =>
+    leadsToHeading(node) || (context.host.headingIds && namesOf(node).length > 0);
+  if (findElement(tree, isWanting) === undefined) return;
+  const links = elementsIn(tree).filter(leadsToHeading);
   const anchorOf = anchorsIn(tree, context);
   for (const link of links) {
     const anchor = anchorOf(fragmentOf(attribute(link, 'href') ?? ''));
     if (anchor !== undefined) link.attribs['href'] = fragmentAddress(anchor);
   }
 }
+
+/** Whether a link is to an id of the post itself. */
+const leadsToHeading = ({ name, attribs }: Element): boolean =>
+  name === 'a' && attribs['href']?.startsWith('#') === true;
 
 /** Finds the anchors of the headings of a clean tree. Sets the ids of those whose Markdown says one. */
 export function anchorsIn(tree: ParentNode, { rawHtml, host, anchorsOf }: AnchorContext): AnchorOf {
