@@ -1,7 +1,7 @@
 import { differences, kinds, lines } from './verified.js';
 
 const html = `
-<h2>Spring &amp; neap</h2>
+<h2>Spring &amp; neap<br>in the harbour</h2>
 <p>The moon pulls at the sea, and the harbour empties twice a day.</p>
 <p>In prose, a &lt;div&gt; is a box; 2 &lt; 3, and AT&amp;T is AT&amp;T. See <a href="https://tides.example/table">the tide table</a>.</p>
 <ul><li>one boat</li><li>two boats<ul><li>a dinghy</li></ul></li><li>three boats</li></ul>
@@ -14,7 +14,7 @@ const html = `
 <figure><iframe src="https://www.youtube.com/embed/abcdefghijk" title="The tide in an hour"></iframe></figure>
 <p>Call <code>tide(6)</code>.<br>The last line.</p>`;
 
-const markdown = `## Spring & neap
+const markdown = `## Spring & neap<br> in the harbour
 
 The moon pulls at the sea, and the harbour empties twice a day.
 
@@ -120,6 +120,7 @@ describe('a planted fault is caught', () => {
     ['an embed lost', '[The tide in an hour](https://www.youtube.com/watch?v=abcdefghijk)', '', 'embed-lost'],
     ['an embed of another video', 'v=abcdefghijk', 'v=abcdefghijl', 'embed-lost'],
     ['a line break lost', '  \nThe last', '\nThe last', 'break'],
+    ['a line break in a heading lost', 'neap<br>', 'neap', 'break'],
     ['two paragraphs merged', 'day.\n\nIn prose', 'day.\nIn prose', 'break'],
     ['a paragraph split', 'harbour empties', 'harbour\n\nempties', 'break'],
   ])('%s', (_name, from, to, kind) => {
@@ -131,8 +132,8 @@ describe('a difference is told in one line', () => {
   test.each([
     ['- one boat\n', '', 'lost 2 words after “See the tide table.”: “one boat”'],
     ['\\<div> is', '<div> is', 'lost 1 word after “day. In prose, a”: “<div>”'],
-    ['moon pulls', 'moonpulls', 'joined “moon pulls” to “moonpulls” after “Spring & neap The”'],
-    ['## Spring', 'Spring', 'heading at “Spring & neap”: h2 became text'],
+    ['moon pulls', 'moonpulls', 'joined “moon pulls” to “moonpulls” after “in the harbour The”'],
+    ['## Spring', 'Spring', 'heading at “Spring & neap in the harbour”: h2 became text'],
     [
       '/table)',
       '/tables)',

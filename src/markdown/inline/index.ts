@@ -6,7 +6,7 @@ import { covers, positionsOf } from './ranges.js';
 import { backticksToEscape, bracketsToEscape } from './pairs.js';
 import type { Piece } from './piece.js';
 import { spansInRunsOfThree } from './triple-runs.js';
-import { compose, type Place, type Source } from './source.js';
+import { behindTag, compose, type Place, type Source } from './source.js';
 import { matchAt, type Situation } from './unsafe.js';
 
 /** Where a block of inlines stands. */
@@ -21,6 +21,8 @@ export interface InlineContext extends RenderContext {
  * does not, and a backslash exactly where the post's own words would be misread.
  */
 export function renderInline(pieces: readonly Piece[], context: InlineContext): string {
+  if (context.rawHtml === 'drop' && context.place in behindTag)
+    for (const { kind } of pieces) if (kind === 'break') context.warn('html-dropped', 'br');
   const inlines = nest(context.repeats.within(pieces, context.warn));
   const [only] = inlines;
   if (only === undefined) return '';

@@ -5,7 +5,7 @@ import type { RawHtml } from '../../options.js';
 import type { DelimitedMark, LinkMark } from './piece.js';
 
 /** Where the inlines stand, which decides how a break is written and what text could be misread as. */
-export type Place = 'paragraph' | 'heading' | 'cell';
+export type Place = 'paragraph' | 'heading' | 'caption' | 'cell';
 
 /** A stretch of the source that is the post's own words, in which characters may have to be escaped. */
 export interface TextRange {
@@ -40,7 +40,10 @@ export const delimiterOf: Readonly<Record<DelimitedMark['kind'], string>> = {
 };
 const tagOf: Readonly<Record<DelimitedMark['kind'], string>> = { strong: 'strong', em: 'em', del: 'del' };
 
-const breaks: Readonly<Record<Place, string>> = { paragraph: '  \n', heading: ' ', cell: ' ' };
+/** What a break leaves where its tag is not written. */
+const breaks: Readonly<Record<Place, string>> = { paragraph: '  \n', heading: ' ', caption: ' ', cell: ' ' };
+/** What follows the tag of a break in places where only a tag can say it: a heading's text is read without tags too, for anchors and lists. */
+export const behindTag: Partial<Readonly<Record<Place, string>>> = { heading: ' ', cell: '' };
 
 /** What decides how inlines are written. */
 interface Form {
@@ -142,7 +145,8 @@ class Composer implements Source {
 
   #break(): string {
     const { place, rawHtml, host } = this.form;
-    return place === 'cell' && rawHtml === 'keep' ? `<br${host.html.emptyEnd}` : breaks[place];
+    const behind = behindTag[place];
+    return behind === undefined || rawHtml === 'drop' ? breaks[place] : `<br${host.html.emptyEnd}${behind}`;
   }
 
   #delimiter(span: Span, run: string, scope: number, opens: boolean): void {

@@ -170,7 +170,8 @@ function breaks(
   { known }: StructureContext,
 ): Verdict | undefined {
   if (expected.place.cell && !known.cellBreaks) return undefined;
+  if (expected.place.heading && !known.headingBreaks) return undefined;
   if (before === undefined || expected.follows || found.follows) return undefined;
-  if (expected.place.heading || isBreak(expected) === isBreak(found)) return undefined;
+  if (isBreak(expected) === isBreak(found)) return undefined;
   return { kind: 'break', expected: gapNames[expected.gap], found: gapNames[found.gap] };
 }

@@ -100,8 +100,9 @@ class Page {
 
   finish(places: boolean): Reading & { readonly formulas: readonly string[] } {
     const tables = !this.#warned.has('html-dropped', 'table');
-    const cellBreaks = tables && !this.#warned.has('html-dropped', 'br');
-    const reading = this.#writer.finish({ places, cells: tables, cellBreaks });
+    const headingBreaks = !this.#warned.has('html-dropped', 'br');
+    const cellBreaks = tables && headingBreaks;
+    const reading = this.#writer.finish({ places, cells: tables, cellBreaks, headingBreaks });
     const others = reading.pictures.filter((picture) => !this.#fallbacks.has(picture));
     const shown = new Set(others.flatMap(({ addresses }) => addresses));
     const pictures = reading.pictures.map((picture) =>

@@ -107,6 +107,8 @@ export interface Known {
   readonly cells: boolean;
   /** The line breaks in cells. */
   readonly cellBreaks: boolean;
+  /** The line breaks in headings. */
+  readonly headingBreaks: boolean;
   /** Headings, items, links and code, and cells too. */
   readonly places: boolean;
 }

@@ -60,7 +60,7 @@ export function readRendered(
       }
     },
   });
-  return writer.finish({ cells: true, cellBreaks: true, places: isExact });
+  return writer.finish({ cells: true, cellBreaks: true, headingBreaks: true, places: isExact });
 }
 
 const sourceOf = (node: Element): string =>
