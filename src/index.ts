@@ -2,6 +2,7 @@ export { convert, convertComments, findAddresses } from './convert.js';
 export type { CommentData } from './convert.js';
 export type { Document, FrontMatter } from './document/index.js';
 export type { FoundAddress } from './html/index.js';
+export type { AnchorsOf, Heading, HeadingPart } from './headings.js';
 export { InputError, OptionError, OutputError, PostError, Wp2mdError } from './errors.js';
 export type { ErrorCode } from './errors.js';
 export type { Addresses, ConvertOptions, FrontMatterFormat, Lost, RawHtml } from './options.js';

@@ -25,6 +25,11 @@ export interface Addresses {
   readonly moved: ReadonlyMap<string, string>;
   /** What to warn of; the address stays, unless it is moved as well. */
   readonly lost: ReadonlyMap<string, Lost>;
+  /**
+   * What a wikilink holds that leads to the document of an address, `Tides#Low water`, for a preset whose syntax knows such.
+   * With it links to the post's own headings are wikilinks as well.
+   */
+  readonly notes?: ReadonlyMap<string, string>;
 }
 
 const noAddresses: Addresses = Object.freeze({ moved: new Map(), lost: new Map() });

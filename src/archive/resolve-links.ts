@@ -11,6 +11,8 @@ export interface LinkContext {
   /** The path of the post's document, below the output folder. */
   readonly path: string;
   readonly refer: Refer;
+  /** What a wikilink calls a document by; absent where links are no wikilinks. */
+  readonly noteOf?: ((target: string) => string) | undefined;
   /** The anchor that a heading has in the output, by the number of its post and the id that links name it by. */
   readonly anchorOf: (number: number, id: string) => string | undefined;
 }
@@ -19,6 +21,8 @@ export interface LinkContext {
 export interface ResolvedLinks {
   readonly moved: ReadonlyMap<string, string>;
   readonly lost: ReadonlyMap<string, Lost>;
+  /** What wikilinks hold; absent where links are none. */
+  readonly notes?: ReadonlyMap<string, string>;
 }
 
 /**
@@ -29,12 +33,14 @@ export interface ResolvedLinks {
 export function resolveLinks(found: readonly FoundAddress[], context: LinkContext): ResolvedLinks {
   const moved = new Map<string, string>();
   const lost = new Map<string, Lost>();
+  const notes = new Map<string, string>();
   for (const { use, address, image } of found) {
     if (use === 'image' || moved.has(address) || lost.has(address)) continue;
     const there = context.index.find(address);
     if (there.kind === 'target') {
-      const { reference, isWhole } = referTo(there, context);
+      const { reference, note, isWhole } = referTo(there, context);
       moved.set(address, reference);
+      if (note !== undefined) notes.set(address, note);
       if (!isWhole) lost.set(address, { code: 'fragment-unresolved' });
     } else if (there.kind === 'missing' && !leadsToNoPost(address)) {
       const file = image !== undefined && isPageOf(address, image) ? image : undefined;
@@ -42,12 +48,12 @@ export function resolveLinks(found: readonly FoundAddress[], context: LinkContex
       else moved.set(address, file);
     }
   }
-  return { moved, lost };
+  return { moved, lost, ...(context.noteOf === undefined ? {} : { notes }) };
 }
 
 type Leading = Extract<Found, { readonly kind: 'target' }>;
 
-function referTo(there: Leading, { path, refer, anchorOf }: LinkContext) {
+function referTo(there: Leading, { path, refer, noteOf, anchorOf }: LinkContext) {
   const { number, target, fragment } = there;
   if (isFile(target)) return { reference: target, isWhole: true };
   const anchor = fragment === undefined || isOfPage(fragment) ? undefined : anchorOf(number, fragment);
@@ -55,7 +61,8 @@ function referTo(there: Leading, { path, refer, anchorOf }: LinkContext) {
   // The post's own headings are settled when it is written.
   if (target === path && fragment !== undefined && anchor !== undefined)
     return { reference: fragmentAddress(fragment), isWhole };
-  return { reference: refer(path, there, anchor), isWhole };
+  const note = noteOf && `${noteOf(target)}${anchor === undefined ? '' : `#${anchor}`}`;
+  return { reference: refer(path, there, anchor), note, isWhole };
 }
 
 const isFile = (target: string): boolean => /^https?:\/\//.test(target);

@@ -1,4 +1,6 @@
 import { OptionError, Wp2mdError } from '../errors.js';
+import { presetOf } from '../document/index.js';
+import { knowsWikilinks } from '../markdown/index.js';
 import { isClosedPipe } from '../sink/index.js';
 import { readConfig } from './config.js';
 import { Canceled } from './credentials.js';
@@ -70,8 +72,13 @@ async function convertInputs({ inputs, typed }: Extract<Request, { kind: 'run' }
 
 /** A preset that is none, or is wrong, is wrong usage: it is read before anything else. */
 async function withPreset(settings: Settings): Promise<Settings> {
-  if (settings.preset === undefined) return settings;
-  return { ...settings, convert: { ...settings.convert, preset: await loadPreset(settings.preset) } };
+  const preset = settings.preset === undefined ? undefined : await loadPreset(settings.preset);
+  if (settings.links === 'wikilinks' && !knowsWikilinks(presetOf(preset).syntax)) {
+    throw new OptionError('option-invalid', "option '--links wikilinks' is for what reads [[wikilinks]]", {
+      hint: 'Add --preset obsidian, or take --links relative.',
+    });
+  }
+  return preset === undefined ? settings : { ...settings, convert: { ...settings.convert, preset } };
 }
 
 /** Lets the first Ctrl-C end the work in good order; the second does what it does without us. */

@@ -53,7 +53,8 @@ function count(value: string): number {
 export const siteOptions = (): readonly Option[] => [
   new Option(
     '--links <mode>',
-    'what becomes of links between the posts: they stay, or lead to the files, or to the pages that a generator makes',
+    'what becomes of links between the posts: they stay, or lead to the files, or to the pages that a generator makes, ' +
+      'or become wikilinks (preset obsidian)',
   )
     .choices(linkModes)
     .default('keep', 'keep'),

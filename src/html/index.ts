@@ -15,15 +15,16 @@ export { foundAddresses, type FoundAddress } from './found-addresses.js';
  *
  * - flow: `p h1–h6[calledBy] ul ol[start] li blockquote hr table caption thead tbody tfoot tr th td[colspan rowspan align] figure
  *   figcaption details summary dl dt dd`; `pre[language]` with one text node, its code byte for byte
- * - phrasing: `strong em del code a[href title] img[src alt title] br sup sub ins u mark kbd abbr[title] small q ruby rb rt rp`
+ * - phrasing: `strong em del code a[href title note] img[src alt title] br sup sub ins u mark kbd abbr[title] small q ruby rb rt rp`
  * - a task box: `input[type=checkbox checked?]` at the start of an item
  * - comments: only `more…` and `nextpage`
  * - markers for what HTML has no element for:
- *   `wp2md-embed[href title? html?]` a thing from elsewhere, a block: a link with the title as its words. Without a title
+ *   `wp2md-embed[href title? html? note?]` a thing from elsewhere, a block: a link with the title as its words. Without a title
  *   its children are shown instead, a quotation that holds the link. `html` is the frame itself, where it is to stay
  *   `wp2md-math[tex display?]` TeX, untouched; `display` makes it a block
  *   `wp2md-note[id]` a footnote's reference; `wp2md-notes` holds the definitions, an `li[id]` each
  *   `wp2md-verbatim` one text node that Markdown must take over unescaped: a shortcode
+ * - `note`: what a wikilink to the same place holds
  * - `calledBy`: the ids by which links call a heading (`heading-names.ts`); a link to one is `#id`
  * - any other element is a wrapper that stands for its children: a block if HTML's style sheet shows it as one
  *

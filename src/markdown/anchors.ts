@@ -1,4 +1,4 @@
-import { attribute, elementsIn, type Element, type ParentNode } from '../html/dom.js';
+import { attribute, elementsIn, findElement, type Element, type ParentNode } from '../html/dom.js';
 import { fragmentAddress, fragmentOf } from '../html/fragment.js';
 import { namesOf } from '../html/heading-names.js';
 import { githubAnchors, type AnchorsOf, type Heading } from '../headings.js';
@@ -16,6 +16,8 @@ export interface AnchorContext {
   readonly rawHtml: RawHtml;
   readonly host: HostSyntax;
   readonly anchorsOf: AnchorsOf;
+  /** Whether links are wikilinks. */
+  readonly isWikilinked: boolean;
 }
 
 /** The anchor that a link to a heading leads to, by the id that the link has; undefined where no heading has that. */
@@ -26,19 +28,28 @@ export type AnchorOf = (id: string) => string | undefined;
  * and gives an id to headings that would have none there, where Markdown can say it. Changes addresses and ids in the tree.
  */
 export function settleAnchors(tree: ParentNode, context: AnchorContext): void {
-  const elements = elementsIn(tree);
-  const links = elements.filter(({ name, attribs }) => name === 'a' && attribs['href']?.startsWith('#'));
-  const isNamed = (element: Element): boolean => namesOf(element).length > 0;
-  if (links.length === 0 && !(context.host.headingIds && elements.some(isNamed))) return;
+  const isWanting = (node: Element): boolean =>
+    leadsToHeading(node) || (context.host.headingIds && namesOf(node).length > 0);
+  if (findElement(tree, isWanting) === undefined) return;
+  const links = elementsIn(tree).filter(leadsToHeading);
   const anchorOf = anchorsIn(tree, context);
   for (const link of links) {
     const anchor = anchorOf(fragmentOf(attribute(link, 'href') ?? ''));
-    if (anchor !== undefined) link.attribs['href'] = fragmentAddress(anchor);
+    if (anchor === undefined) continue;
+    link.attribs['href'] = fragmentAddress(anchor);
+    if (context.isWikilinked) link.attribs['note'] = `#${anchor}`;
   }
 }
 
+/** Whether a link is to an id of the post itself. */
+const leadsToHeading = ({ name, attribs }: Element): boolean =>
+  name === 'a' && attribs['href']?.startsWith('#') === true;
+
 /** Finds the anchors of the headings of a clean tree. Sets the ids of those whose Markdown says one. */
-export function anchorsIn(tree: ParentNode, { rawHtml, host, anchorsOf }: AnchorContext): AnchorOf {
+export function anchorsIn(
+  tree: ParentNode,
+  { rawHtml, host, anchorsOf }: Omit<AnchorContext, 'isWikilinked'>,
+): AnchorOf {
   const { blocks, references } = buildBlocks(tree, { rawHtml, host, warn: unheard });
   const hasNotes = host.footnotes && references.size > 0;
   const context = { hasNotes, rawHtml, host, warn: unheard, repeats: new Repeats() };
@@ -132,16 +143,15 @@ function giveIds(wanting: readonly Found[], anchors: readonly (string | undefine
   }
 }
 
-/** A heading is called by its ids, by its anchor, or by the anchor that it has at GitHub. */
+/** A heading is called by its ids, by its anchor, or by the anchor that it has at GitHub. What is an id is no other's name. */
 function lookUp(
   found: readonly Found[],
   headings: readonly Heading[],
   anchors: readonly (string | undefined)[],
 ): AnchorOf {
-  const known = new Map<string, string>();
+  const known = new Map<string, string | undefined>();
   const learn = (name: string | undefined, at: number): void => {
-    const anchor = headings[at]?.id ?? anchors[at];
-    if (name !== undefined && anchor !== undefined && !known.has(name)) known.set(name, anchor);
+    if (name !== undefined && !known.has(name)) known.set(name, headings[at]?.id ?? anchors[at]);
   };
   for (const [at, { block }] of found.entries()) {
     for (const name of block.element === undefined ? [] : namesOf(block.element)) learn(name, at);

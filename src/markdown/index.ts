@@ -1,6 +1,7 @@
 import type { Document } from 'domhandler';
 import Turndown from 'turndown';
 import type { ResolvedOptions } from '../options.js';
+import type { SyntaxName } from '../preset.js';
 import type { Warn } from '../warnings.js';
 import { anchorsIn, settleAnchors, type AnchorOf } from './anchors.js';
 import type { Block } from './block.js';
@@ -27,7 +28,8 @@ export interface MarkdownContext {
 export function toMarkdown(tree: Document, { options, warn }: MarkdownContext): string {
   const { rawHtml, preset } = options;
   const host = hosts[preset.syntax];
-  settleAnchors(tree, { rawHtml, host, anchorsOf: preset.anchors });
+  const isWikilinked = options.addresses.notes !== undefined;
+  settleAnchors(tree, { rawHtml, host, anchorsOf: preset.anchors, isWikilinked });
   const { blocks, references } = buildBlocks(tree, { rawHtml, host, warn });
   let markdown = '';
   const service = new Turndown({
@@ -50,6 +52,9 @@ export function toMarkdown(tree: Document, { options, warn }: MarkdownContext): 
   const start = markdown.search(/[^\n]/);
   return start < 0 ? '' : `${markdown.slice(start).replace(/\n{1,3}$/, '')}\n`;
 }
+
+/** Whether what reads a syntax reads wikilinks. */
+export const knowsWikilinks = (syntax: SyntaxName): boolean => hosts[syntax].wikilink !== undefined;
 
 /** Finds the anchors that the headings of a clean tree have in its Markdown. */
 export const findAnchorsIn = (tree: Document, { rawHtml, preset }: ResolvedOptions): AnchorOf =>

@@ -2,6 +2,7 @@ import {
   fragmentLinks,
   LinkIndex,
   byFile,
+  NoteNames,
   relativePath,
   resolveLinks,
   sitePath,
@@ -87,4 +88,30 @@ describe('links of a post', () => {
     expect(resolved('https://example.org/?attachment_id=77', image)).toEqual([image, undefined]);
     expect(resolved('https://example.org/here/other/', image)).toEqual([undefined, 'link-unresolved']);
   });
+});
+
+describe('notes are called', () => {
+  const names = new NoteNames();
+  for (const path of ['Tides.md', '2023/Fog.md', '2024/fog.md', '2024/Wind.md', 'x/a.b.md', 'Ünï.md'])
+    names.add(path);
+
+  test.each([
+    ['Tides.md', 'Tides'],
+    ['2024/Wind.md', 'Wind'],
+    ['2023/Fog.md', '2023/Fog'],
+    ['2024/fog.md', '2024/fog'],
+    ['x/a.b.md', 'a.b'],
+    ['Ünï.md', 'Ünï'],
+  ])('%s: %s', (path, name) => expect(names.nameOf(path)).toBe(name));
+});
+
+test('links to notes name their headings', () => {
+  const index = new LinkIndex();
+  index.add({ target: '2024/Fog.md', id: 1, link: 'https://example.org/fog/' });
+  const { moved, notes } = resolveLinks([{ use: 'link', address: 'https://example.org/fog/#low' }], {
+    ...{ index, path: 'Tides.md', refer: byFile, noteOf: (target) => `note:${target}` },
+    anchorOf: () => 'Low water',
+  });
+  expect([...moved.values()]).toEqual(['2024/Fog.md#Low%20water']);
+  expect([...(notes ?? [])]).toEqual([['https://example.org/fog/#low', 'note:2024/Fog.md#Low water']]);
 });

@@ -121,7 +121,9 @@ test('a document that does not say its address has that of its file', async () =
 test('links to files that a generator does not follow are told', async () => {
   const told = 'astro does not lead every link to a file to its page; --links site leads to the pages';
   expect(await convert([post(1)], '--preset', 'astro', '--links', 'relative')).toContain(told);
-  expect(await convert([post(1)], '--preset', 'eleventy', '--links', 'relative')).not.toContain('--links site');
+  expect(await convert([post(1)], '--preset', 'eleventy', '--links', 'relative')).not.toContain(
+    '--links site',
+  );
 });
 
 const layout = (preset: PresetName | CustomPreset, options = {}) =>

@@ -54,12 +54,18 @@ describe('Obsidian', () => {
     ['<h2>Tides</h2><h3>Monday</h3><h2>Wind</h2><h3 id="a">MONDAY</h3>', 'Wind#MONDAY'],
     ['<h1>Sea</h1><h2>Tides</h2><h3>Low</h3><h2>Tides</h2><h3 id="a">Low</h3>', undefined],
     ['<h2>Same</h2><h2 id="a">Same</h2>', undefined],
+    ['<h3>M</h3><h1>Sea</h1><h2><a href="https://example.org/">L</a></h2><h3 id="a">M</h3>', 'Sea#M'],
     ['<h2 id="a"><a href="https://example.org/">Linked</a></h2>', undefined],
     ['<h2 id="a">!!!</h2>', undefined],
   ];
   test.each(rows)('%s', (html, anchor) => {
     const body = converted(`${html}<p><a href="#a">link 0</a></p>`, 'obsidian');
     expect(linksIn(body).get(0)).toBe(anchor ?? 'a');
+  });
+
+  test('takes the id of one heading for no name of another', () => {
+    const html = '<h2>More</h2><h2 id="more">More</h2><p><a href="#more">link 0</a></p>';
+    expect(linksIn(converted(html, 'obsidian')).get(0)).toBe('more');
   });
 
   test('looks for no more than a thousand headings among themselves', () => {

@@ -61,6 +61,12 @@ export class Paths {
     for (const wish of others) take(wish, claims);
   }
 
+  /** Every path that is taken once all is settled: those of posts that are not in this run too. */
+  *taken(): Iterable<string> {
+    for (const { wanted } of new Set(this.#wishes.filter((wish) => wish !== undefined))) yield wanted;
+    for (const { key, path } of this.earlier ?? []) if (!this.#byKey.has(key)) yield path;
+  }
+
   /** The path of a post once all is settled; undefined for what is none. */
   of(at: number): { readonly path: string; readonly renamed: boolean; readonly best: number } | undefined {
     const wish = this.#wishes[at];

@@ -113,7 +113,7 @@ async function planWith(
     const why = taken.lost.get(to);
     if (why !== undefined && !lost.has(from)) lost.set(from, why);
   }
-  return { path, renamed, options: { addresses: { moved, lost } } };
+  return { path, renamed, options: { addresses: { ...resolved, moved, lost } } };
 }
 
 const nothing: Addresses = { moved: new Map(), lost: new Map() };
@@ -122,6 +122,7 @@ const linksOf = (found: readonly FoundAddress[], path: string, survey: Survey, l
   resolveLinks(found, {
     ...{ index: survey.index, path, anchorOf: survey.anchorOf },
     refer: links === 'site' ? byPage : byFile,
+    noteOf: links === 'wikilinks' ? (target) => survey.notes.nameOf(target) : undefined,
   });
 
 /** A post that cannot be read is left to its conversion, which says why. */

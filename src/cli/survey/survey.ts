@@ -1,5 +1,5 @@
 import { basename } from 'node:path';
-import { fragmentLinks, LinkIndex } from '../../archive/index.js';
+import { fragmentLinks, LinkIndex, NoteNames } from '../../archive/index.js';
 import { Redirects } from '../../archive/redirects/index.js';
 import { findAnchors } from '../../convert.js';
 import { documentPath, presetOf } from '../../document/index.js';
@@ -18,6 +18,7 @@ import {
 } from '../../wordpress/index.js';
 import type { Destination } from '../destination.js';
 import type { FoundPost } from '../posts-in.js';
+import type { LinkMode } from '../link-modes.js';
 import type { RedirectMode } from '../redirect-modes.js';
 import type { Layout } from './layout.js';
 import { Paths } from './paths.js';
@@ -28,6 +29,7 @@ export interface SurveySettings {
   readonly convert: ConvertOptions;
   readonly destination: Destination;
   readonly layout: Layout;
+  readonly links: LinkMode;
   readonly redirects: RedirectMode | undefined;
   /** Hosts that the site had before. */
   readonly siteHosts: readonly string[];
@@ -65,6 +67,8 @@ export class Survey {
   readonly #media: MediaFacts[] = [];
   /** Terms that some post with a page has: no other has a page. */
   readonly #used = new Set<string>();
+  /** By what wikilinks call the documents. */
+  readonly notes = new NoteNames();
   /** The old addresses of the site; absent where nobody asks for them. */
   readonly redirects: Redirects | undefined;
 
@@ -96,6 +100,7 @@ export class Survey {
    */
   async finish(media: Iterable<MediaFacts>, terms: Iterable<TermFacts>): Promise<void> {
     this.#paths.settle();
+    if (this.settings.links === 'wikilinks') for (const path of this.#paths.taken()) this.notes.add(path);
     for (let at = 0; at < this.length; at++) {
       const place = this.#paths.of(at);
       if (place?.best === at) await this.#addPost(at, place.path);

@@ -8,7 +8,7 @@ import { walk } from '../walk.js';
  * have none there. After every pass that makes an address or reads one.
  */
 export const movedAddresses: Pass = (root, { options: { addresses }, warn }) => {
-  const { moved, lost } = addresses;
+  const { moved, lost, notes } = addresses;
   if (moved.size + lost.size === 0) return;
   walk(root, {
     element: (node) => {
@@ -19,6 +19,8 @@ export const movedAddresses: Pass = (root, { options: { addresses }, warn }) => 
       if (loss !== undefined) warn(loss.code, address, loss.why);
       const there = moved.get(address);
       if (there !== undefined) node.attribs[place.attribute] = there;
+      const note = notes?.get(address);
+      if (note !== undefined && node.name !== 'img') node.attribs['note'] = note;
     },
   });
 };

@@ -13,6 +13,8 @@ export const embed: Handler = (node, builder) => {
   const own = builder.inlineOnly ? undefined : host.embed(href, title ?? '');
   if (own !== undefined) return builder.block({ type: 'host', value: own });
   builder.flow(() =>
-    builder.under({ kind: 'link', href, title: undefined }, () => builder.text(title || href)),
+    builder.under({ kind: 'link', href, title: undefined, note: attribute(node, 'note') }, () =>
+      builder.text(title || href),
+    ),
   );
 };

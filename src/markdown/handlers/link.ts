@@ -5,5 +5,7 @@ import type { Handler } from './index.js';
 export const link: Handler = (node, builder) => {
   const href = attribute(node, 'href');
   if (href === undefined) return builder.all(node);
-  builder.under({ kind: 'link', href, title: attribute(node, 'title') }, () => builder.all(node));
+  builder.under({ kind: 'link', href, title: attribute(node, 'title'), note: attribute(node, 'note') }, () =>
+    builder.all(node),
+  );
 };

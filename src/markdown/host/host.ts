@@ -49,6 +49,8 @@ export interface HostSyntax {
   readonly math: (tex: string, display: boolean) => string;
   /** WordPress's comments: `more`, `more Read on`, `nextpage`. */
   readonly comment: (text: string) => string;
+  /** A wikilink: what it holds, and its text; undefined where it cannot hold them. Absent where there are none. */
+  readonly wikilink?: (note: string, text: string) => string | undefined;
   /** What makes a thing from elsewhere show itself on the page; undefined where it stays a link. */
   readonly embed: (href: string, title: string) => string | undefined;
   /** A picture with its caption in a form of the host's; undefined where that cannot say them. */

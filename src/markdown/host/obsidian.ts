@@ -4,6 +4,12 @@ import { markdown, type HostSyntax } from './host.js';
 const embeddable =
   /^https:\/\/(?:www\.youtube\.com\/watch\?v=[\w-]+(?:&t=\d+s?)?|(?:twitter|x)\.com\/\w+\/status\/\d+)$/;
 
+/** What ends a wikilink, or its first part. */
+const unfit = /[[\]|^\\\n]|%%/;
+
+/** What may be read as markup in the text of a wikilink, or not: Obsidian itself does not say. */
+const unfitText = /[[\]|\\`*_~=$<>^\n]|%%|&#?\w+;|:\/\/|www\.|^\s|\s$/i;
+
 /**
  * Obsidian's Markdown (help.obsidian.md, "Obsidian Flavored Markdown"): comments, highlights, tags, wikilinks, the ids of
  * blocks and mathematics are read in any text.
@@ -24,6 +30,10 @@ export const obsidian: HostSyntax = {
     },
     lineStarts: [],
   }),
+  wikilink: (note, text) => {
+    if (unfit.test(note) || unfitText.test(text)) return undefined;
+    return note === text ? `[[${note}]]` : `[[${note}|${text}]]`;
+  },
   embed: (href, title) =>
     embeddable.test(href) ? `![${title.replace(/[\\[\]|]/g, '\\$&')}](${href})` : undefined,
 };

@@ -14,7 +14,11 @@ export const isSpan = (node: Inline): node is Span => 'mark' in node;
  * Which of two marks over the same pieces goes outside: links and tags, since a delimiter beside letters closes where one
  * beside a bracket would not; then `~~`; then `*` outside `**`, as CommonMark reads `***a***`.
  */
-const rank: Readonly<Record<Mark['kind'], number>> = { link: 0, tag: 1, del: 2, em: 3, strong: 4 };
+const ranks: Readonly<Record<Mark['kind'], number>> = { link: 0, tag: 1, del: 2, em: 3, strong: 4 };
+
+/** A wikilink goes inside of all: no markup is read in its text. */
+const rankOf = (mark: Mark): number =>
+  mark.kind === 'link' && mark.note !== undefined ? Infinity : ranks[mark.kind];
 
 /**
  * Nests the marks of a flat list: at each place the mark that reaches furthest goes outside. A link or tag is never cut
@@ -39,7 +43,7 @@ function nestWithin(pieces: readonly Piece[], from: number, to: number, open: re
     let end = reach(pieces, at, to, mark, open);
     for (const other of candidates.slice(1)) {
       const otherEnd = reach(pieces, at, to, other, open);
-      if (otherEnd > end || (otherEnd === end && rank[other.kind] < rank[mark.kind]))
+      if (otherEnd > end || (otherEnd === end && rankOf(other) < rankOf(mark)))
         [mark, end] = [other, otherEnd];
     }
     result.push({ mark, children: nestWithin(pieces, at, end, [...open, mark]) });

@@ -10,6 +10,8 @@ export interface LinkMark {
   readonly kind: 'link';
   readonly href: string;
   readonly title: string | undefined;
+  /** What a wikilink to the same place holds. */
+  readonly note?: string | undefined;
 }
 
 /** An element that Markdown has no form for, written as a tag. */

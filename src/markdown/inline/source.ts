@@ -2,7 +2,7 @@ import type { HostSyntax } from '../host/host.js';
 import { autolinkOf, destination, titleOf } from './address.js';
 import { isSpan, type Inline, type Span } from './nest.js';
 import type { RawHtml } from '../../options.js';
-import type { DelimitedMark } from './piece.js';
+import type { DelimitedMark, LinkMark } from './piece.js';
 
 /** Where the inlines stand, which decides how a break is written and what text could be misread as. */
 export type Place = 'paragraph' | 'heading' | 'caption' | 'cell';
@@ -101,10 +101,10 @@ class Composer implements Source {
   #span(span: Span, scope: number): void {
     const { mark, children } = span;
     if (mark.kind === 'link') {
-      const autolink = this.form.host.autolinks ? autolinkOf(mark, children) : undefined;
-      if (autolink === undefined)
+      const short = this.#short(mark, children);
+      if (short === undefined)
         this.#bracketed('[', mark.href, mark.title, (inner) => this.all(children, inner));
-      else this.value += this.#inCell(autolink);
+      else this.value += this.#inCell(short);
     } else if (mark.kind === 'tag') this.#tag(mark.name, mark.attributes, children, scope);
     else if (this.asTags.has(span)) {
       if (this.form.rawHtml === 'keep') this.#tag(tagOf[mark.kind], '', children, scope);
@@ -114,6 +114,18 @@ class Composer implements Source {
       this.all(children, scope);
       this.#delimiter(span, delimiterOf[mark.kind], scope, false);
     }
+  }
+
+  /** A link in a form that takes less than text and address. */
+  #short(mark: LinkMark, children: readonly Inline[]): string | undefined {
+    const { host } = this.form;
+    const [only] = children;
+    if (mark.note !== undefined && mark.title === undefined && host.wikilink && children.length === 1) {
+      const text = only !== undefined && !isSpan(only) && only.kind === 'text' ? only.value : undefined;
+      const wikilink = text === undefined ? undefined : host.wikilink(mark.note, text);
+      if (wikilink !== undefined) return wikilink;
+    }
+    return host.autolinks ? autolinkOf(mark, children) : undefined;
   }
 
   #text(value: string, scope: number): void {

@@ -22,7 +22,7 @@ export const hugoAnchors: AnchorsOf = (headings) => {
 };
 
 /** Words under a mark that are one text to goldmark, so that Hugo takes all of them. */
-const oneText = /^[\p{L}\p{M}\p{N} ,;:?/–—-]*$/u;
+const oneText = /^[\p{L}\p{M}\p{N} ,;:?/–—…“”„‘’«»-]*$/u;
 
 function isSure({ parts }: Heading, isSame: boolean): boolean {
   if (!isSame) return false;

@@ -8,25 +8,21 @@ import type { AnchorsOf, Heading } from '../../../headings.js';
 export const obsidianAnchors: AnchorsOf = (headings) => {
   const names = headings.map(({ markdown }) => nameOf(markdown));
   const keys = names.map((name) => name.toLowerCase());
+  const holds = headings.map(holdsAddress);
   const first = new Map<string, number>();
   for (const [at, key] of keys.entries()) if (!first.has(key)) first.set(key, at);
   const above: number[] = [];
   return headings.map((heading, at) => {
     while (above.length > 0 && (headings[above.at(-1) ?? 0]?.depth ?? 0) >= heading.depth) above.pop();
     above.push(at);
-    if (names[at] === '' || holdsAddress(heading)) return undefined;
+    if (names[at] === '' || holds[at]) return undefined;
     if (first.get(keys[at] ?? '') === at) return names[at];
     if (headings.length > mostHeadings) return undefined;
-    for (let from = above.length - 2; from >= 0; from--) {
-      const path = above.slice(from);
-      if (
-        resolve(
-          path.map((each) => keys[each] ?? ''),
-          headings,
-          keys,
-        ) === at
-      )
-        return path.map((each) => names[each]).join('#');
+    const sure = above.filter((each) => !holds[each]);
+    for (let from = sure.length - 2; from >= 0; from--) {
+      const path = sure.slice(from);
+      const wanted = path.map((each) => keys[each] ?? '');
+      if (resolve(wanted, headings, keys) === at) return path.map((each) => names[each]).join('#');
     }
     return undefined;
   });
@@ -43,7 +39,7 @@ const nameOf = (markdown: string): string =>
     .trim();
 
 const holdsAddress = ({ markdown, parts }: Heading): boolean =>
-  markdown.includes('](') || parts.some(({ kind }) => kind === 'image');
+  /\]\(|(?<!\\)\[\[/.test(markdown) || parts.some(({ kind }) => kind === 'image');
 
 /** The heading that Obsidian finds for a path of headings, each below the one before. */
 function resolve(path: readonly string[], headings: readonly Heading[], keys: readonly string[]): number {
