@@ -11,7 +11,7 @@ export function* checkLinks({ generator, site, entries, all, tools, isDetailed, 
   const output = join(site, generator.output);
   const isShown = (post) => generator.showsAll || tools.isPublic(post);
   const documents = entries
-    .map((entry) => ({ path: relative(site, entry.path), ...tools.convert(byKey.get(keyOf(entry))) }))
+    .map((entry) => ({ path: relative(site, entry.path), post: tools.convert(byKey.get(keyOf(entry))).post }))
     .filter(({ post }) => isShown(post))
     .map(({ path, post }) => ({ post, address: addressOf(post, path), path }));
   const say = (faulty, what) => result(faulty, what, isDetailed);
@@ -20,12 +20,20 @@ export function* checkLinks({ generator, site, entries, all, tools, isDetailed, 
     const file = fileOf(output, address);
     return file === undefined
       ? []
-      : [{ address: generator.reading ? `/${path}` : address, file, html: post.content }];
+      : [
+          {
+            address: generator.reading ? `/${path.split('/').map(encodeURIComponent).join('/')}` : address,
+            file,
+            html: post.content,
+          },
+        ];
   });
   const { faults, followed } = followLinks({
     ...{ pages, host, targetOf, content: generator.content, idsIn: generator.reading?.(site).idsIn ?? idsIn },
     archive: archiveOf(documents.map(({ post }) => post)),
   });
+  const unread = documents.length - pages.length;
+  if (unread > 0) faults.dead.push(`${unread} pages were not found`);
   yield say(faults.dead, `no link and no picture is dead of ${followed} that stay in the site`);
   yield say(faults.left, 'none leads to the old site that has its target here');
   yield say(faults.fragment, 'every fragment names an element');

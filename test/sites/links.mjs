@@ -48,7 +48,8 @@ function faultOf({ address, from, host, archive, targetOf, idsOf, html }) {
   if (url.origin !== home) return undefined;
   const target = targetOf(url.pathname);
   if (target === undefined) return { kind: 'dead', what: `${address} leads nowhere` };
-  const id = decode(url.hash.slice(1));
+  // In a vault a heading may be called by those above it too.
+  const id = decode(url.hash.slice(1)).split('#').at(-1);
   if (id === '' || idsOf(target).has(id)) return { kind: 'whole' };
   // What leads nowhere in the post itself does so here.
   if (address.startsWith('#') && !html.includes(`id="${id}"`)) return { kind: 'whole' };

@@ -55,7 +55,7 @@ async function subject() {
 /** The posts that the sites are made of, in files as somebody would have them, all of one site at `host`. */
 function inputs(host) {
   const atHost = (text) =>
-    text.replaceAll('https://blog.example.org', `http://${host}`).replaceAll('127.0.0.1:8081', host);
+    text.replace(/https?:\/\/blog\.example\.org/g, `http://${host}`).replaceAll('127.0.0.1:8081', host);
   const folder = join(home, 'input');
   const put = (name, text) => {
     write(folder, { [name]: atHost(text) });
