@@ -89,8 +89,11 @@ async function convertAll(run: Run): Promise<Destination | undefined> {
   const notes = new Notes(ledger);
   try {
     const hasComments = settings.comments !== undefined;
-    const aside = new Aside(hasComments);
-    const lookups = await Lookups.open(settings.sidecars, settings.inputs, notes, hasComments);
+    const aside = new Aside({ comments: hasComments, data: settings.data });
+    const lookups = await Lookups.open(settings.sidecars, settings.inputs, notes, {
+      mayHoldComments: hasComments,
+      hear: aside.hearSidecar,
+    });
     const ahead = await lookAhead(untilAborted(findPosts(run, lookups, notes, aside), signal));
     if (ahead.count === 'none') {
       notes.say();

@@ -1,4 +1,4 @@
-import { githubAnchor, type Preset } from '../../preset.js';
+import { authorFields, githubAnchor, termFields, type Preset } from '../../preset.js';
 import { isDraft } from './publicity.js';
 
 /**
@@ -38,6 +38,11 @@ export const astro: Preset = {
   needsDate: true,
   syntax: 'markdown',
   media: { folder: 'public/media', address: '/media' },
+  // A map by name is what the `file()` loader of a collection takes.
+  data: [
+    { of: 'authors', path: 'src/data/authors.json', fields: authorFields },
+    { of: 'terms', path: 'src/data/{taxonomy}.json', fields: termFields },
+  ],
   address: (_post, path) =>
     `/${path.replace(/^src\/(?:content|pages)\//, '').replace(/(?:\/index)?\.md$/, '')}/`,
   anchor: githubAnchor,

@@ -1,5 +1,5 @@
 import type { Post } from '../../post.js';
-import type { Preset } from '../../preset.js';
+import { termFields, type Preset } from '../../preset.js';
 import { kramdownAnchor } from './anchors.js';
 import { isDraft } from './publicity.js';
 import { sitePath } from './site-path.js';
@@ -47,6 +47,14 @@ export const jekyll: Preset = {
   needsDate: true,
   syntax: 'jekyll',
   media: { folder: 'assets/media', address: '/assets/media' },
+  data: [
+    // As themes call them (minimal-mistakes, "Authors").
+    {
+      ...{ of: 'authors', path: '_data/authors.yml' },
+      fields: ['name', 'slug', 'bio:description', 'url', 'avatar'],
+    },
+    { of: 'terms', path: '_data/{taxonomy}.yml', fields: termFields },
+  ],
   address: (post, path) => sitePath(post) ?? `/${path.replace(name, (_, slug: string) => `${slug}.html`)}`,
   anchor: kramdownAnchor,
   wikilinks: false,
