@@ -10,6 +10,7 @@ import { renderText } from './render.js';
 
 export { parseFields } from './field-list.js';
 export { taxonomyKey } from './fields.js';
+export { fitName } from './naming/fit-name.js';
 export { folderName } from './naming/path.js';
 export { slugify } from './naming/slugify.js';
 export { isSafePath } from './naming/segment.js';

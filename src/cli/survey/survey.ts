@@ -18,6 +18,7 @@ import {
   type TermFacts,
 } from '../../wordpress/index.js';
 import type { Destination } from '../destination.js';
+import { pageFitter, type FitPage } from '../parents.js';
 import type { FoundPost } from '../posts-in.js';
 import type { RedirectMode } from '../redirect-modes.js';
 import type { Layout } from './layout.js';
@@ -59,6 +60,7 @@ export class Survey {
   readonly index: LinkIndex;
   readonly #spool = new Spool();
   readonly #paths: Paths;
+  readonly #fit: FitPage;
   /** For each post its number in the index. */
   readonly #numbers: (number | undefined)[] = [];
   /** For each number in the index its post. */
@@ -75,6 +77,7 @@ export class Survey {
 
   private constructor(private readonly settings: SurveySettings) {
     this.#paths = new Paths(settings.earlier);
+    this.#fit = pageFitter(settings.convert);
     this.index = new LinkIndex(settings.siteHosts);
     this.redirects = settings.redirects === undefined ? undefined : new Redirects();
     this.roster = settings.data ? new Roster(presetOf(settings.convert.preset)) : undefined;
@@ -159,7 +162,7 @@ export class Survey {
     const post = await this.#read(found);
     if (post === undefined) return;
     this.roster?.see(at, post);
-    const identity = identityOf(found.json);
+    const identity = this.#fit(identityOf(found.json));
     this.#paths.add(at, this.#pathOf(post, identity.page?.parent !== undefined), identity);
   }
 

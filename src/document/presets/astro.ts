@@ -9,8 +9,8 @@ export const astro: Preset = {
   name: 'astro',
   paths: {
     post: 'src/content/blog/{slug}.md',
-    page: 'src/pages/{slug}.md',
-    other: 'src/pages/{type}/{slug}.md',
+    page: 'src/pages/{parents}/{slug}.md',
+    other: 'src/pages/{type}/{parents}/{slug}.md',
     future: 'drafts/{slug}.md',
     draft: 'drafts/{slug}.md',
     'draft-page': 'drafts/pages/{slug}.md',

@@ -11,8 +11,8 @@ export const docusaurus: Preset = {
   name: 'docusaurus',
   paths: {
     post: 'blog/{date}-{slug}.mdx',
-    page: 'src/pages/{slug}.mdx',
-    other: 'src/pages/{type}/{slug}.mdx',
+    page: 'src/pages/{parents}/{slug}.mdx',
+    other: 'src/pages/{type}/{parents}/{slug}.mdx',
   },
   bundles: true,
   names: { without: '[]', notFirst: '_.', reserved: ['index', '404', 'blog'] },

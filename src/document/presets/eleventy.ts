@@ -9,7 +9,7 @@ import { sitePath } from './site-path.js';
  */
 export const eleventy: Preset = {
   name: 'eleventy',
-  paths: { post: 'posts/{slug}.md', page: '{slug}.md', other: '{type}/{slug}.md' },
+  paths: { post: 'posts/{slug}.md', page: '{parents}/{slug}.md', other: '{type}/{parents}/{slug}.md' },
   bundles: true,
   names: { notFirst: '_.', reserved: ['index', 'readme'] },
   frontMatter: 'yaml',

@@ -4,7 +4,7 @@ import { kramdownAnchor } from './anchors.js';
 import { isDraft } from './publicity.js';
 import { sitePath } from './site-path.js';
 
-const name = /(?:^|\/)(?:\d{4}-\d\d-\d\d-)?([^/]*)\.md$/;
+const name = /(^|\/)(?:\d{4}-\d\d-\d\d-)?([^/]*)\.md$/;
 
 /**
  * Jekyll (jekyllrb.com, "Front Matter", "Posts", "Pages"): `_posts` with the date in the name, `_drafts` without,
@@ -15,10 +15,10 @@ export const jekyll: Preset = {
   paths: {
     post: '_posts/{date}-{slug}.md',
     draft: '_drafts/{slug}.md',
-    'draft-page': '{slug}.md',
-    'draft-other': '{type}/{slug}.md',
-    page: '{slug}.md',
-    other: '{type}/{slug}.md',
+    'draft-page': '{parents}/{slug}.md',
+    'draft-other': '{type}/{parents}/{slug}.md',
+    page: '{parents}/{slug}.md',
+    other: '{type}/{parents}/{slug}.md',
   },
   bundles: false,
   // Names that begin with these are left out of the site.
@@ -55,7 +55,8 @@ export const jekyll: Preset = {
     },
     { of: 'terms', path: '_data/{taxonomy}.yml', fields: termFields },
   ],
-  address: (post, path) => sitePath(post) ?? `/${path.replace(name, (_, slug: string) => `${slug}.html`)}`,
+  address: (post, path) =>
+    sitePath(post) ?? `/${path.replace(name, (_, slash: string, slug: string) => `${slash}${slug}.html`)}`,
   anchor: kramdownAnchor,
   wikilinks: false,
 };
