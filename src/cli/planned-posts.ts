@@ -9,7 +9,7 @@ import type { Sink } from '../sink/index.js';
 import { fetchFor, type Origin } from '../source/index.js';
 import { describeWarning, WarningList } from '../warnings.js';
 import { identityOf } from '../wordpress/index.js';
-import { companionWriter, rootOf, type WriteCompanion } from './companions.js';
+import { companionWriter, earlierText, rootOf, type WriteCompanion } from './companions.js';
 import type { Destination } from './destination.js';
 import type { Aside } from './find-posts.js';
 import type { Io } from './io.js';
@@ -105,21 +105,28 @@ const edited = (path: string): string => `${path} was changed since wp2md wrote 
 
 async function putData(
   all: DataFiles,
-  { settings, notes, talk }: Run,
+  { settings, notes, talk, destination, sink }: Run,
   write: WriteCompanion | undefined,
 ): Promise<void> {
-  const { convert, output = '' } = settings;
-  if (write === undefined) return;
+  const { convert, output = '', files } = settings;
+  if (write === undefined || !('path' in destination)) return;
+  const earlier = (key: string): string | undefined =>
+    files.prune ? undefined : earlierText(destination, sink, key);
   const format = resolveOptions(convert, presetOf(convert.preset)).frontMatter;
-  await writeData(all, format, write, {
-    note: (text) => talk.note(text),
-    warning: (text) => notes.notice(text, { name: output }),
-    detail: (text) => talk.detail(text),
-    failed: (error) => {
-      if (!(error instanceof OutputError)) throw error;
-      notes.inputFailed(error, { name: output });
+  await writeData(
+    all,
+    format,
+    { write, earlier },
+    {
+      note: (text) => talk.note(text),
+      warning: (text) => notes.notice(text, { name: output }),
+      detail: (text) => talk.detail(text),
+      failed: (error) => {
+        if (!(error instanceof OutputError)) throw error;
+        notes.inputFailed(error, { name: output });
+      },
     },
-  });
+  );
 }
 
 async function putRedirects(

@@ -1,8 +1,14 @@
 import type { DataFiles } from '../archive/directory/index.js';
-import { renderData } from '../document/index.js';
+import { renderData, withEarlier } from '../document/index.js';
 import type { FrontMatterFormat } from '../options.js';
 import type { WriteCompanion } from './companions.js';
 import { plural } from './plural.js';
+
+interface Writer {
+  readonly write: WriteCompanion;
+  /** What an earlier run wrote and nobody changed; undefined where what is of no post any more is to go. */
+  readonly earlier: (key: string) => string | undefined;
+}
 
 /** What is said of the files of one run. */
 interface Tell {
@@ -23,14 +29,17 @@ interface Tell {
 export async function writeData(
   { files, refused }: DataFiles,
   format: FrontMatterFormat,
-  write: WriteCompanion,
+  { write, earlier }: Writer,
   { note, warning, detail, failed }: Tell,
 ): Promise<void> {
   const counts = { written: 0, unchanged: 0, planned: 0, skipped: 0, kept: 0 };
-  for (const { path, data } of files) {
+  for (const { path, data, isReferredTo } of files) {
     try {
-      const text = renderData(path, data, format);
-      const outcome = await write({ key: `data ${path}`, type: 'data', path, text });
+      const key = `data ${path}`;
+      const before = isReferredTo ? earlier(key) : undefined;
+      const own = renderData(path, data, format);
+      const text = before === undefined ? own : withEarlier(path, own, before);
+      const outcome = await write({ key, type: 'data', path, text });
       const kind = outcome.kind === 'duplicate' ? 'written' : outcome.kind;
       counts[kind] += 1;
       if (kind === 'kept') warning(`${outcome.path} was changed since wp2md wrote it, and is kept`);

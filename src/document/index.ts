@@ -14,7 +14,7 @@ export { fitName } from './naming/fit-name.js';
 export { folderName } from './naming/path.js';
 export { slugify } from './naming/slugify.js';
 export { isSafePath } from './naming/segment.js';
-export { renderData } from './render-data.js';
+export { renderData, withEarlier } from './render-data.js';
 export { isParents, parsePattern } from './naming/pattern.js';
 export { nearest } from './nearest.js';
 export { presetOf } from './presets/preset-of.js';

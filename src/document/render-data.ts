@@ -28,3 +28,37 @@ export function renderData(
   const write = Object.hasOwn(writers, ending) ? writers[ending] : undefined;
   return write?.(whole) ?? renderText(whole, '', format === 'none' ? 'yaml' : format);
 }
+
+/**
+ * The text of a map, with the entries of an earlier text of it behind its own that it has not itself. Both have to be what
+ * renderData wrote: there, an entry begins where a line is not indented.
+ */
+export function withEarlier(path: string, text: string, earlier: string): string {
+  if (/\.json$/i.test(path)) {
+    const entries = JSON.parse(text) as Record<string, Json>;
+    const before = Object.entries(JSON.parse(earlier) as Record<string, Json>);
+    const others = before.filter(([name]) => !Object.hasOwn(entries, name));
+    return renderData(path, Object.fromEntries([...Object.entries(entries), ...others]), 'json');
+  }
+  if (!/\.ya?ml$/i.test(path)) return text;
+  const known = new Map(blocksOf(text));
+  return (
+    text +
+    blocksOf(earlier)
+      .map(([name, block]) => (known.has(name) ? '' : block))
+      .join('')
+  );
+}
+
+/** The entries of a map in YAML, each with the line that names it. */
+function blocksOf(yaml: string): readonly (readonly [string, string])[] {
+  const blocks: string[][] = [];
+  for (const line of yaml.split('\n')) {
+    if (line !== '' && !line.startsWith(' ')) blocks.push([line]);
+    else blocks.at(-1)?.push(line);
+  }
+  return blocks.map((lines) => {
+    const [name = ''] = lines;
+    return [name, `${lines.join('\n').trimEnd()}\n`];
+  });
+}

@@ -1,46 +1,10 @@
-import { spawnSync } from 'node:child_process';
-import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { dirname, resolve } from 'node:path';
-import { run } from '../../src/cli/run.js';
+import { existsSync, rmSync } from 'node:fs';
 import { manifestName } from '../../src/sink/manifest/manifest.js';
 import { temporaryFolder } from '../sink/temporary-folder.js';
-import { build } from '../support/build.js';
-import { fakeIo } from '../support/fake-io.js';
+import { dataRuns, ida, post, sea } from './data-runs.js';
 
 const { path, files } = temporaryFolder();
-
-const ida = { id: 1, name: 'Ida', slug: 'ida', description: 'Writes.', avatar_urls: {} };
-const sea = {
-  id: 3,
-  name: 'Sea',
-  slug: 'sea',
-  taxonomy: 'category',
-  link: 'https://example.org/category/sea/',
-};
-
-const post = (id: number, more: object = {}): object => ({
-  ...{ id, slug: `post-${id}`, type: 'post', title: `Post ${id}`, link: `https://example.org/${id}/` },
-  ...{ date: '2024-01-01T00:00:00', content: '<p>Text.</p>', author: 1, categories: [3] },
-  _embedded: { author: [ida], 'wp:term': [[sea]] },
-  ...more,
-});
-
-const lines = (values: readonly object[]): string =>
-  values.map((each) => `${JSON.stringify(each)}\n`).join('');
-
-/** Runs over these values, each a line of stdin, into out/. */
-async function convert(values: readonly object[], preset: string, ...args: readonly string[]) {
-  const io = fakeIo({ stdin: lines(values) });
-  const code = await run(['-o', `${path('out')}/`, '--preset', preset, '--data', ...args], io);
-  const plain = (text: string): string => text.replaceAll(`${path()}/`, '');
-  return { code, stdout: plain(io.stdoutText()), said: plain(io.stderrText()) };
-}
-
-const read = (name: string): string => readFileSync(path('out', name), 'utf8');
-function write(name: string, text: string): void {
-  mkdirSync(dirname(path('out', name)), { recursive: true });
-  writeFileSync(path('out', name), text);
-}
+const { convert, read, write } = dataRuns(path);
 
 describe('files of authors and terms', () => {
   const values = [
@@ -118,6 +82,26 @@ describe('the next run', () => {
     expect(read('blog/2024-01-01-post-1.mdx')).toMatch('authors: [ida-b]');
   });
 
+  test('keeps the authors of documents that are there, until --prune', async () => {
+    await convert([post(1), post(2, { author: 'Bo: x' })], 'docusaurus');
+    const both = read('blog/authors.yml');
+    for (const posts of [
+      [post(2, { author: 'Bo: x' })],
+      [post(1)],
+      [post(1), post(2, { author: 'Bo: x' })],
+    ]) {
+      await convert(posts, 'docusaurus');
+      expect(
+        read('blog/authors.yml')
+          .split(/^(?=\S)/m)
+          .sort(),
+      ).toEqual(both.split(/^(?=\S)/m).sort());
+    }
+    expect(read('blog/authors.yml')).toBe(both);
+    await convert([post(1)], 'docusaurus', '--prune');
+    expect(read('blog/authors.yml')).toBe('ida:\n  name: Ida\n  description: Writes.\n');
+  });
+
   test('names what is of no post any more, and takes it away with --prune', async () => {
     await convert([post(1)], 'hugo');
     const none = [post(1, { categories: [], _embedded: { author: [ida] } })];
@@ -180,65 +164,4 @@ describe('redirects', () => {
     expect(read('content/categories/sea/_index.md')).toMatch('url: /category/sea/');
     expect(read('redirects.csv')).not.toMatch('category');
   });
-});
-
-describe('a preset of somebody’s own', () => {
-  test('says which files there are, and may call authors by their keys', async () => {
-    const own = {
-      extends: 'hugo',
-      fields: ['title', 'authors:authorKeys'],
-      data: [{ of: 'authors', path: 'data/people/{key}.json', fields: ['name', 'bio:description'] }],
-    };
-    writeFileSync(path('preset.json'), JSON.stringify(own));
-    await convert([post(1)], path('preset.json'));
-    expect(read('data/people/ida.json')).toBe('{\n  "name": "Ida",\n  "bio": "Writes."\n}\n');
-    expect(read('content/posts/post-1.md')).toMatch('authors: [ida]');
-    expect(existsSync(path('out/content/categories'))).toBe(false);
-  });
-
-  test('that fails says so', async () => {
-    const own = `export default { data: [{ of: 'terms', path: () => { throw new Error('no idea') }, fields: ['name'] }] };`;
-    writeFileSync(path('preset.mjs'), own);
-    const { status, stderr } = spawnSync(
-      process.execPath,
-      [resolve('bin/wp2md.js'), '-', '-o', 'out/', '--preset', './preset.mjs', '--data'],
-      { cwd: path(), encoding: 'utf8', input: lines([post(1)]) },
-    );
-    expect([status, stderr]).toEqual([
-      2,
-      expect.stringContaining('a file of the preset failed: no idea') as string,
-    ]);
-  });
-});
-
-describe('workers', () => {
-  beforeAll(build, 60_000);
-
-  test('write the same keys as one core', () => {
-    const text = `<p>${'Some words of a long post. '.repeat(1000)}</p>`;
-    const posts = Array.from({ length: 120 }, (_, at) =>
-      post(at + 1, {
-        content: text,
-        author: `Author ${at % 7}`,
-        categories: [`Term ${at % 11}`],
-        _embedded: {},
-      }),
-    );
-    writeFileSync(path('posts.ndjson'), lines(posts));
-    const results = ['1', '2'].map((jobs) => {
-      const args = ['posts.ndjson', '--preset', 'docusaurus', '--data', '--jobs', jobs, '-o', 'out/'];
-      const { status, stderr } = spawnSync(process.execPath, [resolve('bin/wp2md.js'), ...args], {
-        ...{ cwd: path(), encoding: 'utf8' },
-      });
-      expect([status, stderr]).toEqual([
-        0,
-        'wp2md: 2 data files written\nwp2md: 120 posts written to out/\n',
-      ]);
-      const result = [files(), read(manifestName)];
-      rmSync(path('out'), { recursive: true });
-      return result;
-    });
-    expect(results[1]).toEqual(results[0]);
-    expect(JSON.stringify(results[0])).toContain('authors: [author-6]');
-  }, 60_000);
 });

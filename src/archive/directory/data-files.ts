@@ -11,6 +11,8 @@ export interface DataFile {
   /** Below the output folder. */
   readonly path: string;
   readonly data: Data;
+  /** Whether documents refer to its entries, so that none may go as long as a document may be there. */
+  readonly isReferredTo: boolean;
 }
 
 /** What comes of a preset's rules. */
@@ -29,6 +31,7 @@ export function dataFiles(rules: readonly DataRule[], listed: Listed): DataFiles
   const addresses = new Map<string, string>();
   for (const rule of rules) {
     for (const [path, places] of placesOf(rule, listed[rule.of])) {
+      const isReferredTo = isMap(rule) && rule.by === 'key';
       const made = isMap(rule)
         ? [{ path, data: mapOf(rule, places) }]
         : [...places.values()].map(({ entry }) => ({
@@ -36,7 +39,7 @@ export function dataFiles(rules: readonly DataRule[], listed: Listed): DataFiles
             data: valuesOf(rule, entry),
           }));
       for (const file of made) {
-        if (isSafePath(file.path)) files.push(file);
+        if (isSafePath(file.path)) files.push({ ...file, isReferredTo });
         else refused.push(file.path);
       }
       if (rule.address === undefined) continue;
