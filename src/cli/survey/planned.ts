@@ -77,13 +77,10 @@ async function begin(
   const found = survey.at(at);
   const place = survey.placeOf(at);
   if (place === undefined) return { found, plan: undefined, own: {} };
-  const plan = planWith(
-    place,
-    addressesOf(found, await settings.optionsFor(found)),
-    survey,
-    settings.links,
-    media,
-  );
+  // Where every address stays as it is, nobody has to look for them.
+  const isLooked = settings.links !== 'keep' || media !== undefined;
+  const addresses = isLooked ? addressesOf(found, await settings.optionsFor(found)) : [];
+  const plan = planWith(place, addresses, survey, settings.links, media);
   // Heard of when it is its turn; unheard until then, it would end the process.
   plan.catch(() => {});
   const aliases = survey.aliasesOf(place, linkOf(found.json));
