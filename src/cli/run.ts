@@ -1,3 +1,4 @@
+import { presetOf } from '../document/index.js';
 import { OptionError, Wp2mdError } from '../errors.js';
 import { isClosedPipe } from '../sink/index.js';
 import { readConfig } from './config.js';
@@ -71,7 +72,13 @@ async function convertInputs({ inputs, typed }: Extract<Request, { kind: 'run' }
 /** A preset that is none, or is wrong, is wrong usage: it is read before anything else. */
 async function withPreset(settings: Settings): Promise<Settings> {
   if (settings.preset === undefined) return settings;
-  return { ...settings, convert: { ...settings.convert, preset: await loadPreset(settings.preset) } };
+  const preset = await loadPreset(settings.preset);
+  if (settings.data && presetOf(preset).data.length === 0) {
+    throw new OptionError('option-invalid', `option '--data' has nothing to write for ${settings.preset}`, {
+      hint: 'Its preset has no files of authors and terms.',
+    });
+  }
+  return { ...settings, convert: { ...settings.convert, preset } };
 }
 
 /** Lets the first Ctrl-C end the work in good order; the second does what it does without us. */

@@ -14,13 +14,16 @@ import {
   linkFactsOf,
   readPost,
   type MediaFacts,
+  type Details,
   type TermFacts,
 } from '../../wordpress/index.js';
 import type { Destination } from '../destination.js';
+import { pageFitter, type FitPage } from '../parents.js';
 import type { FoundPost } from '../posts-in.js';
 import type { RedirectMode } from '../redirect-modes.js';
 import type { Layout } from './layout.js';
 import { Paths } from './paths.js';
+import { Roster } from './roster.js';
 import { Spool } from './spool.js';
 
 /** What a survey goes by. */
@@ -29,6 +32,8 @@ export interface SurveySettings {
   readonly destination: Destination;
   readonly layout: Layout;
   readonly redirects: RedirectMode | undefined;
+  /** Whether what is known of authors and terms is to be told. */
+  readonly data: boolean;
   /** Hosts that the site had before. */
   readonly siteHosts: readonly string[];
   /** What stands in the output folder; undefined where the output is none. */
@@ -55,6 +60,7 @@ export class Survey {
   readonly index: LinkIndex;
   readonly #spool = new Spool();
   readonly #paths: Paths;
+  readonly #fit: FitPage;
   /** For each post its number in the index. */
   readonly #numbers: (number | undefined)[] = [];
   /** For each number in the index its post. */
@@ -62,13 +68,19 @@ export class Survey {
   readonly #fragments = new Set<string>();
   readonly #anchors = new Map<string, string>();
   readonly #media: MediaFacts[] = [];
+  /** Pages of terms, whose new addresses depend on the files that there are of them. */
+  readonly #terms = new Map<string, TermFacts>();
+  /** Authors and terms; absent where nobody asks for them. */
+  readonly roster: Roster | undefined;
   /** The old addresses of the site; absent where nobody asks for them. */
   readonly redirects: Redirects | undefined;
 
   private constructor(private readonly settings: SurveySettings) {
     this.#paths = new Paths(settings.earlier);
+    this.#fit = pageFitter(settings.convert);
     this.index = new LinkIndex(settings.siteHosts);
     this.redirects = settings.redirects === undefined ? undefined : new Redirects();
+    this.roster = settings.data ? new Roster(presetOf(settings.convert.preset)) : undefined;
   }
 
   /**
@@ -90,14 +102,21 @@ export class Survey {
    * Ends the survey, so that links can be resolved.
    * @param media files of the library: a link to a file's own page leads to the file
    * @param terms categories, tags and the like that stand among the posts
+   * @param details what is said of authors and terms anywhere but in the posts
    */
-  async finish(media: Iterable<MediaFacts>, terms: Iterable<TermFacts>): Promise<void> {
+  async finish(
+    media: Iterable<MediaFacts>,
+    terms: Iterable<TermFacts>,
+    details: Iterable<Details>,
+  ): Promise<void> {
     this.#paths.settle();
     for (let at = 0; at < this.length; at++) {
       const place = this.#paths.of(at);
       if (place?.best === at) await this.#addPost(at, place.path);
     }
-    for (const term of terms) this.#addTerm(term);
+    this.roster?.finish(details);
+    for (const term of [...this.#terms.values(), ...terms]) this.#addTerm(term);
+    this.#terms.clear();
     for (const files of [media, this.#media.splice(0)]) {
       for (const each of files) this.index.add({ ...each, target: each.file });
     }
@@ -142,7 +161,8 @@ export class Survey {
     this.#spool.add(found);
     const post = await this.#read(found);
     if (post === undefined) return;
-    const identity = identityOf(found.json);
+    this.roster?.see(at, post);
+    const identity = this.#fit(identityOf(found.json));
     this.#paths.add(at, this.#pathOf(post, identity.page?.parent !== undefined), identity);
   }
 
@@ -154,7 +174,8 @@ export class Survey {
     const facts = linkFactsOf(raw);
     const number = this.index.add({ target, page, id, link, slug, ...facts });
     this.redirects?.add(page, link, id, facts.site);
-    if (this.redirects !== undefined) for (const term of embeddedTerms(raw)) this.#addTerm(term);
+    if (this.redirects !== undefined) for (const term of embeddedTerms(raw)) this.#keepTerm(term);
+    this.roster?.add(post);
     this.#numbers[at] = number;
     this.#posts[number] = at;
     this.#media.push(...embeddedMedia(raw));
@@ -164,8 +185,14 @@ export class Survey {
   }
 
   /** Each as often as a post has it: only the first time counts. */
+  #keepTerm(term: TermFacts): void {
+    if (this.roster === undefined) this.#addTerm(term);
+    else if (!this.#terms.has(term.link)) this.#terms.set(term.link, term);
+  }
+
   #addTerm({ taxonomy, slug, link }: TermFacts): void {
-    this.redirects?.add(this.settings.layout.termAddress(taxonomy, slug), link);
+    const known = this.roster?.files.addresses.get(link);
+    this.redirects?.add(known ?? this.settings.layout.termAddress(taxonomy, slug), link);
   }
 
   /** A post that cannot be read is left to its conversion, which says why. */

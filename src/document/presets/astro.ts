@@ -1,4 +1,4 @@
-import { githubAnchor, type Preset } from '../../preset.js';
+import { authorFields, githubAnchor, termFields, type Preset } from '../../preset.js';
 import { isDraft } from './publicity.js';
 
 /**
@@ -9,8 +9,8 @@ export const astro: Preset = {
   name: 'astro',
   paths: {
     post: 'src/content/blog/{slug}.md',
-    page: 'src/pages/{slug}.md',
-    other: 'src/pages/{type}/{slug}.md',
+    page: 'src/pages/{parents}/{slug}.md',
+    other: 'src/pages/{type}/{parents}/{slug}.md',
     future: 'drafts/{slug}.md',
     draft: 'drafts/{slug}.md',
     'draft-page': 'drafts/pages/{slug}.md',
@@ -38,6 +38,11 @@ export const astro: Preset = {
   needsDate: true,
   syntax: 'markdown',
   media: { folder: 'public/media', address: '/media' },
+  // A map by name is what the `file()` loader of a collection takes.
+  data: [
+    { of: 'authors', path: 'src/data/authors.json', fields: authorFields },
+    { of: 'terms', path: 'src/data/{taxonomy}.json', fields: termFields },
+  ],
   address: (_post, path) =>
     `/${path.replace(/^src\/(?:content|pages)\//, '').replace(/(?:\/index)?\.md$/, '')}/`,
   anchor: githubAnchor,
