@@ -3,7 +3,7 @@ import { cleanHtml, foundAddresses, type FoundAddress } from './html/index.js';
 import { threadsOf, threadTree, type Thread } from './html/thread.js';
 import { findAnchorsIn, toMarkdown, type AnchorOf } from './markdown/index.js';
 import { resolveOptions, type Addresses, type ConvertOptions, type ResolvedOptions } from './options.js';
-import type { Comment, Image } from './post.js';
+import type { Comment, Image, Post } from './post.js';
 import { WarningList, type Warn } from './warnings.js';
 import { readPost } from './wordpress/index.js';
 
@@ -24,9 +24,8 @@ export function convert(json: unknown, options: ConvertOptions = {}): Document {
   const text = toMarkdown(tree, { options: resolved, warn: warnings.add });
   const comments = commentsBelow(post.link, resolved, warnings.add);
   const body = text !== '' && comments !== '' ? `${text}\n${comments}` : text + comments;
-  const image = post.image && movedImage(post.image, resolved.addresses, warnings.add);
   const document = renderDocument(
-    image === undefined ? post : { ...post, image },
+    { ...post, ...inOutput(post, resolved, warnings.add) },
     body,
     resolved,
     warnings.add,
@@ -72,6 +71,15 @@ export function convertComments(
     return { ...facts, body: toMarkdown(cleanHtml(html, context), context), replies: replies.map(dataOf) };
   };
   return threadsOf(comments).map(dataOf);
+}
+
+/** What of a post is said in another way in the output. */
+function inOutput({ image, authors }: Post, { addresses, authorKeys }: ResolvedOptions, warn: Warn) {
+  const keyed = authors.map((author, at) => {
+    const key = authorKeys[at];
+    return key === undefined ? author : { ...author, key };
+  });
+  return { authors: keyed, ...(image === undefined ? {} : { image: movedImage(image, addresses, warn) }) };
 }
 
 function movedImage(image: Image, { moved, lost }: Addresses, warn: Warn): Image {

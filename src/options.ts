@@ -95,6 +95,11 @@ export interface ConvertOptions {
    */
   readonly comments?: readonly Comment[];
   /**
+   * What a file of authors calls the post's authors, in their order: presets that refer to such a file write it.
+   * @default their names are written
+   */
+  readonly authorKeys?: readonly string[];
+  /**
    * The slugs of the pages above this one, the outermost first: what `{parents}` in a `name` stands for.
    * @default none
    */
@@ -116,6 +121,7 @@ export interface ResolvedOptions {
   readonly addresses: Addresses;
   readonly aliases: readonly string[];
   readonly comments: readonly Comment[];
+  readonly authorKeys: readonly string[];
   readonly parents: readonly string[];
 }
 
@@ -138,6 +144,7 @@ export function resolveOptions(options: ConvertOptions = {}, preset: Preset = pl
     addresses: options.addresses ?? noAddresses,
     aliases: options.aliases ?? [],
     comments: options.comments ?? [],
+    authorKeys: options.authorKeys ?? [],
     parents: options.parents ?? [],
   });
 }

@@ -7,6 +7,8 @@ export interface JsonObject {
 export interface Author {
   readonly name: string;
   readonly slug?: string;
+  /** What a file of authors calls them, where there is one. */
+  readonly key?: string;
 }
 
 export interface Term {

@@ -49,6 +49,65 @@ export interface TermOfPosts {
   readonly slug: string;
 }
 
+/** An author or a term, as files of data tell of it. Texts are plain, and absent where nothing is known. */
+export interface DataEntry {
+  /** As the front matter of posts has it. */
+  readonly name: string;
+  /** Made of the slug, or else of the name: letters, digits, hyphens. No two in one file are the same. */
+  readonly key: string;
+  readonly slug?: string;
+  readonly description?: string;
+  /** Of an author: the address of their own site. */
+  readonly url?: string;
+  /** Of an author: the address of a picture. */
+  readonly avatar?: string;
+  /** Of a term: the key under which the front matter has it, such as `categories`. */
+  readonly taxonomy?: string;
+  /** Of a term: the page that listed its posts. */
+  readonly link?: string;
+  /** Of a term: the name of the one above it. */
+  readonly parent?: string;
+}
+
+export const dataEntryFields: readonly (keyof DataEntry)[] = [
+  'name',
+  'key',
+  'slug',
+  'description',
+  'url',
+  'avatar',
+  'taxonomy',
+  'link',
+  'parent',
+];
+
+/** One value of an entry, where `field` or `newName:field` does not say enough. */
+export interface DataField {
+  readonly key: string;
+  readonly value: (entry: DataEntry) => Json | undefined;
+}
+
+/** A file of what is known of authors or terms (`--data`), or several of them. */
+export interface DataRule {
+  readonly of: 'authors' | 'terms';
+  /** Of which taxonomies. Without it: of all. */
+  readonly taxonomies?: readonly string[];
+  /**
+   * Below the output folder. `{taxonomy}` makes a file for each taxonomy. `{key}` makes a file for each entry, as a function
+   * does; any other file is a map of them. Its ending is its format: `.json`, `.yml`, `.yaml`, `.toml`, or front matter.
+   */
+  readonly path: string | ((entry: DataEntry) => string);
+  /**
+   * What an entry of a map is called: its `name`, by which posts call it, or its `key`.
+   * @default 'name'
+   */
+  readonly by?: 'name' | 'key';
+  /** What is told of an entry, in this order, each `field` or `newName:field` of it. */
+  readonly fields: readonly (string | DataField)[];
+  /** The address of the page that the generator makes of it then, from the root of the site. */
+  readonly address?: (entry: DataEntry) => string;
+}
+
 /** What a generator of sites asks of the documents that it builds from: data, and the few functions that it needs. */
 export interface Preset {
   readonly name: string;
@@ -78,6 +137,8 @@ export interface Preset {
   readonly needsDate: boolean;
   readonly syntax: SyntaxName;
   readonly media: MediaPlace;
+  /** The files of authors and terms that the generator or its themes look for. */
+  readonly data: readonly DataRule[];
   /**
    * The address of the page that the generator makes of a document, from the root of the site; undefined where it makes
    * none, as of what is not public.
@@ -100,6 +161,10 @@ export interface Preset {
 /** What a caller may say of a preset of his own: everything else is as in `extends`, or in `plain`. */
 export type CustomPreset = Partial<Preset> & { readonly extends?: PresetName };
 
+/** All that there is to tell of an author, and of a term. */
+export const authorFields = ['name', 'slug', 'description', 'url', 'avatar'];
+export const termFields = ['name', 'slug', 'description', 'parent', 'link'];
+
 /** GitHub Flavored Markdown for whatever reads it: one folder of files, every key that WordPress has something to say for. */
 export const plain: Preset = {
   name: 'plain',
@@ -111,6 +176,10 @@ export const plain: Preset = {
   needsDate: false,
   syntax: 'markdown',
   media: { folder: 'media', address: 'relative' },
+  data: [
+    { of: 'authors', path: 'data/authors.json', fields: authorFields },
+    { of: 'terms', path: 'data/{taxonomy}.json', fields: termFields },
+  ],
   address: (_post, path) => `/${path}`,
   followsFiles: true,
   anchors: githubAnchors,

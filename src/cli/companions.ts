@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { digest, type FileOptions, type Outcome, type Sink } from '../sink/index.js';
 import { folderMaker, folderOf } from '../sink/make-folders.js';
@@ -20,6 +21,21 @@ export interface Companion {
  * @throws {OutputError} where it cannot be written, or is there already and not of an earlier run
  */
 export type WriteCompanion = (companion: Companion) => Promise<Exclude<Outcome, { kind: 'printed' }>>;
+
+/** The text of a file that goes with the documents, where it is as an earlier run wrote it. */
+export function earlierText(destination: Place, sink: Sink, key: string): string | undefined {
+  for (const record of sink.earlier?.() ?? []) {
+    if (record.key !== key) continue;
+    try {
+      const text = readFileSync(join(destination.path, record.path), 'utf8');
+      return digest(text) === record.output ? text : undefined;
+    } catch {
+      // It has gone, or is no file any more.
+      return undefined;
+    }
+  }
+  return undefined;
+}
 
 type Place = Extract<Destination, { readonly path: string }>;
 

@@ -7,7 +7,10 @@ import type { PostName } from './post-name.js';
 export type Form = 'text' | 'line';
 
 /** What goes for one post alone, as plain data too. */
-export type OwnOptions = Pick<ConvertOptions, 'lookup' | 'parents' | 'addresses' | 'aliases' | 'comments'>;
+export type OwnOptions = Pick<
+  ConvertOptions,
+  'lookup' | 'parents' | 'addresses' | 'aliases' | 'comments' | 'authorKeys'
+>;
 
 /** How posts are converted: the same for each post of a run, and plain data, so that a worker can have it. */
 export interface ConvertSettings {

@@ -1,5 +1,12 @@
 import { displayName, fetchFor, readSources, type SiteOptions } from '../source/index.js';
-import { mediaFactsOf, termFactsOf, type MediaFacts, type TermFacts } from '../wordpress/index.js';
+import {
+  detailsIn,
+  mediaFactsOf,
+  termFactsOf,
+  type Details,
+  type MediaFacts,
+  type TermFacts,
+} from '../wordpress/index.js';
 import type { Io } from './io.js';
 import type { Lookups } from './lookups.js';
 import type { Notes } from './notes.js';
@@ -22,19 +29,29 @@ interface Run {
 export class Aside {
   readonly media: MediaFacts[] = [];
   readonly terms: TermFacts[] = [];
+  readonly details: Details[] = [];
   readonly comments = new Comments();
 
-  /** @param wantsComments whether comments are of use */
-  constructor(private readonly wantsComments: boolean) {}
+  /** @param wants whether comments, and what is told of authors and terms, are of use */
+  constructor(private readonly wants: { readonly comments: boolean; readonly data: boolean }) {}
 
   readonly hear: HearOther = (json, what) => {
     const file = what === 'media' ? mediaFactsOf(json) : undefined;
     const term = what === 'term' ? termFactsOf(json) : undefined;
     if (file !== undefined) this.media.push(file);
     if (term !== undefined) this.terms.push(term);
-    if (what !== 'comment' || !this.wantsComments) return false;
-    this.comments.add(json);
+    if (what === 'comment' && this.wants.comments) {
+      this.comments.add(json);
+      return true;
+    }
+    if ((what !== 'term' && what !== 'user') || !this.wants.data) return false;
+    this.hearSidecar(json);
     return true;
+  };
+
+  /** Hears of what a sidecar file holds. */
+  readonly hearSidecar = (value: unknown): void => {
+    if (this.wants.data) this.details.push(detailsIn(value));
   };
 }
 

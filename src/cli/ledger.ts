@@ -113,11 +113,12 @@ export class Ledger {
   }
 
   /** What was done when all posts had come. */
-  settle({ moved, vanished, pruned }: Settlement): void {
+  settle({ moved, vanished, pruned, planned }: Settlement): void {
     this.totals.moved += moved.length;
     this.totals.vanished += vanished.length;
     this.totals.pruned += pruned.length;
     this.report?.addMoved(moved);
+    this.totals.planned += planned.length;
     for (const { from, to } of moved) this.talk.detail(`${from} → ${to} (the name is another post’s)`);
     for (const path of vanished) this.talk.detail(`${path}: its post is not in the input any more`);
     for (const path of pruned) this.talk.detail(`${path} removed, as its post is not in the input any more`);

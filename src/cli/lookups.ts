@@ -21,29 +21,32 @@ export class Lookups {
     private readonly named: Lookup,
     private readonly roots: readonly string[],
     private readonly ledger: InputLedger,
+    private readonly hear: (value: unknown) => void,
   ) {}
 
   /**
    * @param sidecars the files or folders that were named
    * @param inputs as the user named them
-   * @param mayHoldComments whether a sidecar without any name may be there for its comments
+   * @param more `mayHoldComments`: whether a sidecar without any name may be there for its comments; `hear` gets what each holds
    * @throws {InputError} where a named sidecar file cannot be read: every post would lack its names
    */
   static async open(
     sidecars: readonly string[],
     inputs: readonly string[],
     ledger: InputLedger,
-    mayHoldComments = false,
+    more: { readonly mayHoldComments?: boolean; readonly hear?: (value: unknown) => void } = {},
   ): Promise<Lookups> {
+    const { mayHoldComments = false, hear = () => {} } = more;
     const values: unknown[] = [];
     for (const path of sidecars) {
       const found = await valuesIn(path, ({ error }) => raise(error));
       if (!mayHoldComments && isEmpty(lookupFrom(found)))
         ledger.notice('names no term, user or image', { name: path });
       values.push(...found);
+      for (const value of found) hear(value);
     }
     const roots = inputs.filter((input) => input !== '-').map((input) => resolve(input));
-    return new Lookups(lookupFrom(values), roots, ledger);
+    return new Lookups(lookupFrom(values), roots, ledger, hear);
   }
 
   /** Takes the sidecar files of archives out of what is read, to serve what follows. */
@@ -57,7 +60,9 @@ export class Lookups {
   #keep({ value, origin }: Sidecar): void {
     const folder = origin.folder ?? '';
     const known = this.#archived.get(folder) ?? [];
-    known.push(withKind(value, origin.name));
+    const kept = withKind(value, origin.name);
+    this.hear(kept);
+    known.push(kept);
     this.#archived.set(folder, known);
     this.#inArchives.clear();
   }
@@ -93,10 +98,9 @@ export class Lookups {
 
   async #read(folder: string): Promise<Lookup> {
     const above = this.#isBelowRoot(folder) ? await this.in(dirname(folder)) : this.named;
-    const own = lookupFrom(
-      await valuesIn(folder, (event) => this.ledger.inputFailed(event.error, event.origin)),
-    );
-    return merged(above, own, this.named);
+    const values = await valuesIn(folder, (event) => this.ledger.inputFailed(event.error, event.origin));
+    for (const value of values) this.hear(value);
+    return merged(above, lookupFrom(values), this.named);
   }
 
   #isBelowRoot(folder: string): boolean {

@@ -16,7 +16,11 @@ type Header = readonly [name: string, value: string];
  * @throws {InputError} where a file of them cannot be read
  * @throws {OutputError} where the archive cannot be written
  */
-export async function openSite({ site }: Pick<Settings, 'site'>, io: Io, talk: Talk): Promise<SiteOptions> {
+export async function openSite(
+  { site, data }: Pick<Settings, 'site' | 'data'>,
+  io: Io,
+  talk: Talk,
+): Promise<SiteOptions> {
   if (site.addresses.length === 0) return {};
   const { types, filters, limit, concurrency } = site;
   warnOfPasswords(site.addresses, talk);
@@ -33,6 +37,7 @@ export async function openSite({ site }: Pick<Settings, 'site'>, io: Io, talk: T
     ...(headers.length === 0 ? {} : { headers }),
     ...(credentials === undefined ? {} : { credentials }),
     ...(postPassword ? { postPassword } : {}),
+    ...(data ? { describeTerms: true } : {}),
     ...(archive === undefined ? {} : { archive }),
   };
 }

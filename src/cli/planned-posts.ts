@@ -1,3 +1,4 @@
+import type { DataFiles } from '../archive/directory/index.js';
 import type { Redirects } from '../archive/redirects/index.js';
 import { convertComments } from '../convert.js';
 import { presetOf } from '../document/index.js';
@@ -8,7 +9,7 @@ import type { Sink } from '../sink/index.js';
 import { fetchFor, type Origin } from '../source/index.js';
 import { describeWarning, WarningList } from '../warnings.js';
 import { identityOf } from '../wordpress/index.js';
-import { companionWriter, rootOf, type WriteCompanion } from './companions.js';
+import { companionWriter, earlierText, rootOf, type WriteCompanion } from './companions.js';
 import type { Destination } from './destination.js';
 import type { Aside } from './find-posts.js';
 import type { Io } from './io.js';
@@ -23,6 +24,7 @@ import type { MediaContext } from './survey/media.js';
 import type { Plan } from './survey/plan.js';
 import type { Talk } from './talk.js';
 import { writeComments } from './write-comments.js';
+import { writeData } from './write-data.js';
 import { writeRedirects } from './write-redirects.js';
 
 /** What a run knows by the time that its first posts were read. */
@@ -45,7 +47,7 @@ interface Run {
  */
 export function plannedPosts(posts: AsyncIterable<FoundPost>, run: Run): AsyncGenerator<FoundPost> {
   const { settings, signal, destination, sink, lookups, aside } = run;
-  const { links, siteHosts, convert, redirects, files } = settings;
+  const { links, siteHosts, convert, redirects, files, data } = settings;
   const write = 'path' in destination ? companionWriter(destination, sink, files) : undefined;
   const { name, followsFiles } = presetOf(convert.preset);
   if (links === 'relative' && !followsFiles) {
@@ -58,15 +60,17 @@ export function plannedPosts(posts: AsyncIterable<FoundPost>, run: Run): AsyncGe
     lookup: await lookups.for(origin),
   });
   return surveyed(posts, {
-    ...{ convert, destination, links, siteHosts, optionsFor, signal, redirects },
+    ...{ convert, destination, links, siteHosts, optionsFor, signal, redirects, data },
     lookupFor: (origin: Origin) => lookups.for(origin),
     // What is to be taken away holds no name.
     earlier: sink.earlier && (files.prune ? [] : [...sink.earlier()]),
     layout: layoutFor(settings),
     mediaFound: aside.media,
     termsFound: aside.terms,
+    detailsFound: aside.details,
     media: mediaContext(run),
     optionsAt: commentsAt(run, optionsFor, write),
+    onData: (all) => putData(all, run, write),
     onRedirects: (all) => putRedirects(all, run, write),
   });
 }
@@ -106,6 +110,32 @@ function commentsAt(
 }
 
 const edited = (path: string): string => `${path} was changed since wp2md wrote it, and is kept`;
+
+async function putData(
+  all: DataFiles,
+  { settings, notes, talk, destination, sink }: Run,
+  write: WriteCompanion | undefined,
+): Promise<void> {
+  const { convert, output = '', files } = settings;
+  if (write === undefined || !('path' in destination)) return;
+  const earlier = (key: string): string | undefined =>
+    files.prune ? undefined : earlierText(destination, sink, key);
+  const format = resolveOptions(convert, presetOf(convert.preset)).frontMatter;
+  await writeData(
+    all,
+    format,
+    { write, earlier },
+    {
+      note: (text) => talk.note(text),
+      warning: (text) => notes.notice(text, { name: output }),
+      detail: (text) => talk.detail(text),
+      failed: (error) => {
+        if (!(error instanceof OutputError)) throw error;
+        notes.inputFailed(error, { name: output });
+      },
+    },
+  );
+}
 
 async function putRedirects(
   all: Redirects,

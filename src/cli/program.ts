@@ -27,6 +27,7 @@ export interface CommandLine extends AddressOptions {
   readonly siteHost: readonly string[];
   readonly redirects?: RedirectMode;
   readonly comments?: CommentMode;
+  readonly data?: true;
   readonly media?: true;
   readonly mediaHosts?: readonly string[];
   readonly uploads?: string;

@@ -4,7 +4,7 @@ import type { Memory } from '../sink/index.js';
 import { version } from '../version.js';
 import type { Identity } from '../wordpress/index.js';
 import type { ConvertSettings } from './conversion.js';
-import { hasParents } from './parents.js';
+import { wantsParents } from './parents.js';
 import type { Plan } from './survey/plan.js';
 
 /** Makes what a post is remembered by. */
@@ -24,7 +24,7 @@ export function remembering({ options, form }: ConvertSettings): Remember {
     prints.set(lookup, print);
     return print;
   };
-  const withPage = hasParents(options.name);
+  const withPage = wantsParents(options);
   return ({ key, type, date, modified, page }, text, lookup, plan) => ({
     ...{ key, type, date, modified },
     source: digest(printOf(lookup) + text + (plan === undefined ? '' : printOfPlan(plan))),

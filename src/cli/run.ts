@@ -1,5 +1,5 @@
-import { OptionError, Wp2mdError } from '../errors.js';
 import { presetOf } from '../document/index.js';
+import { OptionError, Wp2mdError } from '../errors.js';
 import { knowsWikilinks } from '../markdown/index.js';
 import { isClosedPipe } from '../sink/index.js';
 import { readConfig } from './config.js';
@@ -73,9 +73,15 @@ async function convertInputs({ inputs, typed }: Extract<Request, { kind: 'run' }
 /** A preset that is none, or is wrong, is wrong usage: it is read before anything else. */
 async function withPreset(settings: Settings): Promise<Settings> {
   const preset = settings.preset === undefined ? undefined : await loadPreset(settings.preset);
-  if (settings.links === 'wikilinks' && !knowsWikilinks(presetOf(preset).syntax)) {
+  const { syntax, data } = presetOf(preset);
+  if (settings.links === 'wikilinks' && !knowsWikilinks(syntax)) {
     throw new OptionError('option-invalid', "option '--links wikilinks' is for what reads [[wikilinks]]", {
       hint: 'Add --preset obsidian, or take --links relative.',
+    });
+  }
+  if (settings.data && data.length === 0) {
+    throw new OptionError('option-invalid', `option '--data' has nothing to write for ${settings.preset}`, {
+      hint: 'Its preset has no files of authors and terms.',
     });
   }
   return preset === undefined ? settings : { ...settings, convert: { ...settings.convert, preset } };

@@ -32,6 +32,8 @@ export interface Settings {
   readonly siteHosts: readonly string[];
   /** The form of redirects from old addresses; absent where none are wanted. */
   readonly redirects: RedirectMode | undefined;
+  /** Whether files of authors and terms are written. */
+  readonly data: boolean;
   /** Where comments go; absent where they are left aside. */
   readonly comments: CommentMode | undefined;
   /** How files are taken over; absent where they stay where they are. */
@@ -79,6 +81,7 @@ export function settingsFrom(inputs: readonly string[], typed: CommandLine): Set
     media: mediaSettings(typed),
     redirects: typed.redirects,
     comments: typed.comments,
+    data: typed.data ?? false,
     verify: typed.verify ?? false,
     strict: typed.strict ?? false,
     site: siteRequest(inputs, typed),
@@ -121,6 +124,7 @@ function checkSurvey(typed: CommandLine): void {
 function refersToOthers(typed: CommandLine): string | undefined {
   if (typed.links !== 'keep') return 'links';
   if (typed.media) return 'media';
+  if (typed.data) return 'data';
   return (['uploads', 'redirects', 'comments'] as const).find((name) => typed[name] !== undefined);
 }
 
@@ -130,8 +134,9 @@ export const needsSurvey = ({
   media,
   redirects,
   comments,
-}: Pick<Settings, 'links' | 'media' | 'redirects' | 'comments'>): boolean =>
-  links !== 'keep' || media !== undefined || redirects !== undefined || comments !== undefined;
+  data,
+}: Pick<Settings, 'links' | 'media' | 'redirects' | 'comments' | 'data'>): boolean =>
+  links !== 'keep' || media !== undefined || redirects !== undefined || comments !== undefined || data;
 
 function mediaSettings(typed: CommandLine): MediaSettings | undefined {
   const { media, uploads, mediaHosts, mediaMaxSize, mediaMaxFiles } = typed;
@@ -161,9 +166,10 @@ function checkOutput(output: string | undefined, typed: CommandLine): void {
   if (typed.ndjson && typed.redirects !== undefined && typed.redirects !== 'hugo-aliases') {
     throw usage(`option '--redirects' writes a file, and no folder is named`, 'Add -o and a folder: -o out/');
   }
-  if (typed.comments === 'data' && (output === undefined || typed.ndjson)) {
+  const companion = typed.comments === 'data' ? 'comments data' : typed.data ? 'data' : undefined;
+  if (companion !== undefined && (output === undefined || typed.ndjson)) {
     throw usage(
-      `option '--comments data' writes files, and no folder is named`,
+      `option '--${companion}' writes files, and no folder is named`,
       'Add -o and a folder: -o out/',
     );
   }

@@ -68,6 +68,10 @@ export const siteOptions = (): readonly Option[] => [
     '--comments <where>',
     'write the comments on posts: a data file each, or below the text',
   ).choices(commentModes),
+  new Option(
+    '--data',
+    'write what is known of authors and terms to the data files that the preset has of them',
+  ),
   new Option('--media', 'download the pictures and files of the site that posts show or link to'),
   new Option(
     '--media-hosts <list>',

@@ -2,7 +2,7 @@ import type { Lookup } from '../post.js';
 import type { Origin } from '../source/index.js';
 import type { Sink } from '../sink/index.js';
 import { identityOf } from '../wordpress/index.js';
-import type { Parents } from './parents.js';
+import type { FitPage, Parents } from './parents.js';
 import type { FoundPost } from './posts-in.js';
 import type { Remember } from './remember.js';
 import type { Task } from './task.js';
@@ -18,15 +18,16 @@ interface Settings {
   readonly remember: Remember | undefined;
   /** Absent where no path depends on the pages above a post. */
   readonly parents: Parents | undefined;
+  readonly fit: FitPage;
 }
 
 /** Makes a task of each post, in order, and asks whether it has to be converted. */
 export async function* tasksOf(posts: AsyncIterable<FoundPost>, settings: Settings): AsyncGenerator<Task> {
-  const { lookupFor, takeNotes, sink, remember, parents: parentsOf } = settings;
+  const { lookupFor, takeNotes, sink, remember, fit, parents: parentsOf } = settings;
   for await (const found of posts) {
     const lookup = await lookupFor(found.origin);
     const text = JSON.stringify(found.json);
-    const identity = remember || parentsOf ? identityOf(found.json) : undefined;
+    const identity = remember || parentsOf ? fit(identityOf(found.json)) : undefined;
     const memory = identity && remember?.(identity, text, lookup, found.plan);
     const parents = identity && parentsOf?.(identity);
     const known = memory && sink.recall?.(memory);

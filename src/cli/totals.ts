@@ -12,6 +12,8 @@ export interface Totals {
   readonly moved: number;
   readonly vanished: number;
   readonly pruned: number;
+  /** Files that a folder would get, those that go with the posts included. */
+  readonly planned: number;
   /** Posts that failed and inputs that could not be used. */
   readonly errors: number;
   /** Posts that were rendered again and held against their HTML, and those of them that differ. */
@@ -47,6 +49,7 @@ export class Counter implements Totals {
   moved = 0;
   vanished = 0;
   pruned = 0;
+  planned = 0;
   errors = 0;
   verified = 0;
   differing = 0;

@@ -17,7 +17,7 @@ import { Lookups } from './lookups.js';
 import { Notes } from './notes.js';
 import { openSink } from './open-sink.js';
 import { openSite } from './open-site.js';
-import { parentsFor } from './parents.js';
+import { pageFitter, parentsFor } from './parents.js';
 import { plural, plurals } from './plural.js';
 import { noPosts } from './posts-in.js';
 import { print } from './print.js';
@@ -79,7 +79,8 @@ export async function work(settings: Settings, io: Io, talk: Talk, signal: Abort
 
 function endingOf({ errors, differing, lossy, ...totals }: Totals, { strict, check }: Settings): Ending {
   if (errors > 0) return 'failed';
-  if (check && totals.outcomes.planned + totals.moved + totals.pruned > 0) return 'checked';
+  const { outcomes, planned, moved, pruned } = totals;
+  if (check && outcomes.planned + planned + moved + pruned > 0) return 'checked';
   return differing > 0 || (strict && lossy > 0) ? 'checked' : 'done';
 }
 
@@ -89,8 +90,11 @@ async function convertAll(run: Run): Promise<Destination | undefined> {
   const notes = new Notes(ledger);
   try {
     const hasComments = settings.comments !== undefined;
-    const aside = new Aside(hasComments);
-    const lookups = await Lookups.open(settings.sidecars, settings.inputs, notes, hasComments);
+    const aside = new Aside({ comments: hasComments, data: settings.data });
+    const lookups = await Lookups.open(settings.sidecars, settings.inputs, notes, {
+      mayHoldComments: hasComments,
+      hear: aside.hearSidecar,
+    });
     const ahead = await lookAhead(untilAborted(findPosts(run, lookups, notes, aside), signal));
     if (ahead.count === 'none') {
       notes.say();
@@ -118,7 +122,8 @@ async function convertAll(run: Run): Promise<Destination | undefined> {
       lookupFor: (origin) => lookups.for(origin),
       takeNotes: () => notes.take(),
       sink,
-      parents: parentsFor(settings.convert.name, sink),
+      parents: parentsFor(settings.convert, sink),
+      fit: pageFitter(settings.convert),
       remember: sink.recall && (await import('./remember.js')).remembering(convert),
     });
     const canWrite = await deliverAll(run, tasks, sink, convert);

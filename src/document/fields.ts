@@ -48,6 +48,7 @@ export const onRequest: readonly Field[] = [
     value: (post) => [...new Set([...termNames(post, 'categories'), ...termNames(post, 'tags')])],
   },
   { key: 'imageList', value: ({ image }) => (image === undefined ? undefined : [image.url]) },
+  { key: 'authorKeys', value: ({ authors }) => authors.flatMap(({ key }) => key ?? []) },
   { key: 'menuOrder', value: ({ raw }) => raw['menu_order'], unsaid: 0 },
 ];
 
@@ -68,11 +69,16 @@ export function taxonomyFields(post: Post, reserved: ReadonlySet<string> = new S
   return post.taxonomies
     .filter(({ key }) => !withOwnPlace.has(key))
     .map(({ key }) => ({
-      // A plugin may call its taxonomy `author` or `format`.
-      key: known.has(key) || reserved.has(key) ? `${key}_terms` : key,
+      key: taxonomyKey(key, reserved),
       value: () => termNames(post, key),
     }))
     .filter(({ key }) => key !== '__proto__');
+}
+
+/** The key under which the front matter has a taxonomy: a plugin may call its own `author` or `format`. */
+export function taxonomyKey(key: string, reserved: ReadonlySet<string>): string {
+  if (withOwnPlace.has(key)) return key;
+  return known.has(key) || reserved.has(key) ? `${key}_terms` : key;
 }
 
 function authorOf({ authors }: Post): Json | undefined {

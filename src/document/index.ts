@@ -9,7 +9,12 @@ import { patternFor } from './presets/pattern-for.js';
 import { renderText } from './render.js';
 
 export { parseFields } from './field-list.js';
+export { taxonomyKey } from './fields.js';
+export { fitName } from './naming/fit-name.js';
 export { folderName } from './naming/path.js';
+export { slugify } from './naming/slugify.js';
+export { isSafePath } from './naming/segment.js';
+export { renderData, withEarlier } from './render-data.js';
 export { isParents, parsePattern } from './naming/pattern.js';
 export { nearest } from './nearest.js';
 export { presetOf } from './presets/preset-of.js';

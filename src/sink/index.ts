@@ -59,6 +59,8 @@ export interface Earlier {
   readonly key: string;
   /** Where it stands, as `Written`'s. */
   readonly path: string;
+  /** The digest of what was written there. */
+  readonly output: string;
   readonly page?: Page;
 }
 

@@ -38,8 +38,12 @@ function termOf(term: JsonObject): readonly EmbeddedTerm[] {
   const named = namedBy(term);
   const taxonomy = textIn(own(term, 'taxonomy'));
   if (named?.name === undefined || taxonomy === undefined) return [];
-  return [{ taxonomy, named, base: restBase(hrefOf(own(term, '_links'), 'collection')) }];
+  return [{ taxonomy, named, base: collectionOf(term) }];
 }
+
+/** What a term's taxonomy is called in addresses and in posts, where the term says it. */
+export const collectionOf = (term: JsonObject): string | undefined =>
+  restBase(hrefOf(own(term, '_links'), 'collection'));
 
 /** The address of the first link of a relation. */
 function hrefOf(links: unknown, relation: string): unknown {

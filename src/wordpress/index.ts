@@ -1,4 +1,5 @@
 export { commentOf, embeddedComments, type FoundComment } from './comments.js';
+export { detailsIn, detailsInPost, type AuthorDetails, type Details, type TermDetails } from './details.js';
 export {
   embeddedMedia,
   embeddedTerms,

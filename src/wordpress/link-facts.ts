@@ -66,10 +66,11 @@ export function termFactsOf(term: JsonObject): TermFacts | undefined {
   const link = webAddress(own(term, 'link'));
   if (taxonomy === undefined || slug === undefined || link === undefined) return undefined;
   const name = namedBy(term)?.name ?? slug;
-  return { taxonomy: fields.get(taxonomy) ?? taxonomy, name, slug: decodeSlug(slug), link };
+  return { taxonomy: coreKeys.get(taxonomy) ?? taxonomy, name, slug: decodeSlug(slug), link };
 }
 
-const fields = new Map([
+/** By the name of a taxonomy the key under which posts have it, where the two differ in WordPress itself. */
+export const coreKeys: ReadonlyMap<string, string> = new Map([
   ['category', 'categories'],
   ['post_tag', 'tags'],
 ]);

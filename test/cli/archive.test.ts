@@ -45,6 +45,18 @@ describe('{parents}', () => {
     expect(results[0]).toEqual(results[1]);
   });
 
+  test('comes with a preset, whatever the order, with names that its generator takes', async () => {
+    const hidden = [page(6, 'child', 7), page(7, '_[hidden]')];
+    for (const posts of [[...pages, ...hidden], [...pages, ...hidden].toReversed()]) {
+      for (const more of [[], ['--links', 'site']]) {
+        await convert(posts, '-o', path('out'), '--preset', 'astro', ...more);
+        const names = [...expected, 'hidden.md', 'hidden/child.md'].map((name) => `out/src/pages/${name}`);
+        expect(Object.keys(files()).sort()).toEqual(names.sort());
+        rmSync(path('out'), { recursive: true });
+      }
+    }
+  });
+
   test('moves what is below a page that moved, and leaves no empty folder', async () => {
     await toFolder(pages);
     await toFolder(pages.map((each) => (each.id === 1 ? { ...each, slug: 'us' } : each)));

@@ -226,6 +226,7 @@ describe('what cannot go together', () => {
   test.each([
     [['--shard', '1/2', '--links', 'site'], "option '--links' cannot be used with '--shard'"],
     [['--shard', '1/2', '--media'], "option '--media' cannot be used with '--shard'"],
+    [['--shard', '1/2', '--data'], "option '--data' cannot be used with '--shard'"],
     [['--check', '--uploads', 'up'], "option '--check' cannot be used with '--uploads'"],
   ])('%j', async (args, message) => {
     const { code, said } = await convert([post({ id: 1 })], ...args);

@@ -25,6 +25,7 @@ test('what is not said has its default', () => {
     convert: { rawHtml: 'keep', htmlEmbeds: false },
     preset: undefined,
     links: 'keep',
+    data: false,
     siteHosts: [],
     redirects: undefined,
     media: undefined,

@@ -95,6 +95,7 @@ describe('what the README lists', () => {
     lookup: true,
     addresses: true,
     aliases: true,
+    authorKeys: true,
     comments: true,
     parents: true,
   };

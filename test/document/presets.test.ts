@@ -121,6 +121,26 @@ test('a bundle is the index of a folder of its own', () => {
   expect(documentOf({}, 'jekyll', true).path).toBe('_posts/2024-05-01-high-water.md');
 });
 
+test('Docusaurus’s authors are keys where there are such', () => {
+  const { frontMatter, post: given } = convert(
+    { ...post, author: 'Ida' },
+    { preset: 'docusaurus', authorKeys: ['i'] },
+  );
+  expect([frontMatter['authors'], given.authors]).toEqual([['i'], [{ name: 'Ida' }]]);
+});
+
+test('a page stands below the pages above it, where its path says what its address is', () => {
+  const paths = (preset: PresetName) =>
+    convert({ ...post, type: 'page' }, { preset, parents: ['about', '_[team]'] }).path;
+  expect(paths('astro')).toBe('src/pages/about/team/high-water.md');
+  expect(paths('docusaurus')).toBe('src/pages/about/team/high-water.mdx');
+  expect(paths('eleventy')).toBe('about/[team]/high-water.md');
+  expect(paths('jekyll')).toBe('about/[team]/high-water.md');
+  expect(paths('hugo')).toBe('content/high-water.md');
+  const query = { ...post, type: 'page', link: 'https://example.org/?page_id=7' };
+  expect(presets.jekyll.address(convert(query).post, 'about/high-water.md')).toBe('/about/high-water.html');
+});
+
 test('a post without a date gets one where the generator needs it, with a warning', () => {
   const undated = { ...post, date: undefined, date_gmt: undefined };
   const { path, frontMatter, warnings } = convert(undated, { preset: 'jekyll' });
@@ -220,6 +240,18 @@ describe('a preset of somebody’s own', () => {
     [{ names: { reserved: 'index' } }, 'names.reserved', 'list'],
     [{ media: { folder: 'x' } }, 'media.address', 'address'],
     [{ anchors: 'x' }, 'anchors', '.mjs'],
+    [{ data: {} }, 'data', 'list'],
+    [{ data: [{ of: 'authors', path: 'x.json' }] }, 'data[0].fields', 'fields'],
+    [{ data: [{ of: 'posts', path: 'x.json', fields: [] }] }, 'data[0].of', 'authors'],
+    [{ data: [{ of: 'terms', path: '../x.json', fields: [] }] }, 'data[0].path', '{taxonomy}'],
+    [{ data: [{ of: 'terms', path: '/x.json', fields: [] }] }, 'data[0].path', '{taxonomy}'],
+    [{ data: [{ of: 'terms', path: '{slug}.json', fields: [] }] }, 'data[0].path', '{key}'],
+    [{ data: [{ of: 'terms', path: 'x.json', fields: ['label:nam'] }] }, 'data[0].fields[0]', 'name'],
+    [
+      { data: [{ of: 'terms', path: 'x.json', fields: [{ key: 'x', value: 1 }] }] },
+      'fields[0].value',
+      '.mjs',
+    ],
     [JSON.parse('{"__proto__": {"a": 1}}'), '"__proto__"', 'keys'],
   ];
   test.each(wrong)('%j is refused', (preset, key, hint) => {

@@ -1,5 +1,6 @@
+import type { DataFiles } from '../../archive/directory/index.js';
 import type { Redirects } from '../../archive/redirects/index.js';
-import type { MediaFacts, TermFacts } from '../../wordpress/index.js';
+import type { Details, MediaFacts, TermFacts } from '../../wordpress/index.js';
 import type { FoundPost } from '../posts-in.js';
 import type { Media, MediaContext } from './media.js';
 import { planned, type PlanSettings } from './planned.js';
@@ -14,6 +15,10 @@ interface Settings extends SurveySettings, PlanSettings {
   readonly mediaFound: readonly MediaFacts[];
   /** Terms, likewise. */
   readonly termsFound: readonly TermFacts[];
+  /** What sidecar files say of authors and terms, and what stands among the posts, likewise. */
+  readonly detailsFound: readonly Details[];
+  /** Gets the files of authors and terms, when all posts have gone. */
+  readonly onData: (data: DataFiles) => Promise<void>;
   /** Gets the old addresses of the site, when all posts have gone. */
   readonly onRedirects: (redirects: Redirects) => Promise<void>;
   /** How files are taken over; absent where they are not. */
@@ -34,9 +39,10 @@ export async function* surveyed(
   let media: Media | undefined;
   try {
     if (settings.signal.aborted) return;
-    await survey.finish(settings.mediaFound, settings.termsFound);
+    await survey.finish(settings.mediaFound, settings.termsFound, settings.detailsFound);
     if (settings.media !== undefined) media = new (await import('./media.js')).Media(survey, settings.media);
     yield* planned(survey, settings, media);
+    if (survey.roster !== undefined && !settings.signal.aborted) await settings.onData(survey.roster.files);
     if (survey.redirects !== undefined && !settings.signal.aborted) {
       await settings.onRedirects(survey.redirects);
     }

@@ -7,5 +7,5 @@ export interface Plan {
   /** Whether another post has the name that it wanted. */
   readonly renamed: boolean;
   /** What its conversion goes by besides the options of the run. */
-  readonly options: Pick<OwnOptions, 'addresses' | 'aliases' | 'comments'>;
+  readonly options: Pick<OwnOptions, 'addresses' | 'aliases' | 'comments' | 'authorKeys'>;
 }

@@ -24,7 +24,7 @@ const ahead = 32;
 interface Waiting {
   readonly found: FoundPost;
   readonly plan: Promise<Plan> | undefined;
-  readonly aliases: readonly string[];
+  readonly own: Plan['options'];
 }
 
 /**
@@ -54,7 +54,7 @@ export async function* planned(
       continue;
     }
     const more = await settings.optionsAt(next.found, plan.path);
-    const options = { ...plan.options, aliases: next.aliases, ...more };
+    const options = { ...plan.options, ...next.own, ...more };
     yield { ...next.found, plan: { ...plan, options } };
   }
 }
@@ -76,18 +76,16 @@ async function begin(
 ): Promise<Waiting> {
   const found = survey.at(at);
   const place = survey.placeOf(at);
-  if (place === undefined) return { found, plan: undefined, aliases: [] };
-  const plan = planWith(
-    place,
-    addressesOf(found, await settings.optionsFor(found)),
-    survey,
-    settings.links,
-    media,
-  );
+  if (place === undefined) return { found, plan: undefined, own: {} };
+  // Where every address stays as it is, nobody has to look for them.
+  const isLooked = settings.links !== 'keep' || media !== undefined;
+  const addresses = isLooked ? addressesOf(found, await settings.optionsFor(found)) : [];
+  const plan = planWith(place, addresses, survey, settings.links, media);
   // Heard of when it is its turn; unheard until then, it would end the process.
   plan.catch(() => {});
   const aliases = survey.aliasesOf(place, linkOf(found.json));
-  return { found, plan, aliases };
+  const authorKeys = survey.roster?.authorKeysAt(at);
+  return { found, plan, own: { aliases, ...(authorKeys === undefined ? {} : { authorKeys }) } };
 }
 
 async function planWith(

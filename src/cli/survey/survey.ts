@@ -9,20 +9,23 @@ import { parentsMark, type Earlier } from '../../sink/index.js';
 import type { Origin } from '../../source/index.js';
 import {
   embeddedMedia,
-  embeddedTerms,
   identityOf,
   linkFactsOf,
   readPost,
   type MediaFacts,
+  type Details,
   type TermFacts,
 } from '../../wordpress/index.js';
 import type { Destination } from '../destination.js';
+import { pageFitter, type FitPage } from '../parents.js';
 import type { FoundPost } from '../posts-in.js';
 import type { LinkMode } from '../link-modes.js';
 import type { RedirectMode } from '../redirect-modes.js';
 import type { Layout } from './layout.js';
 import { Paths } from './paths.js';
+import { Roster } from './roster.js';
 import { Spool } from './spool.js';
+import { TermPages } from './term-pages.js';
 
 /** What a survey goes by. */
 export interface SurveySettings {
@@ -31,6 +34,8 @@ export interface SurveySettings {
   readonly layout: Layout;
   readonly links: LinkMode;
   readonly redirects: RedirectMode | undefined;
+  /** Whether what is known of authors and terms is to be told. */
+  readonly data: boolean;
   /** Hosts that the site had before. */
   readonly siteHosts: readonly string[];
   /** What stands in the output folder; undefined where the output is none. */
@@ -47,7 +52,6 @@ export interface Place {
   readonly number: number;
 }
 
-const termKey = (taxonomy: string, name: string): string => `${taxonomy}\n${name}`;
 const unheard = (): void => {};
 
 /**
@@ -58,6 +62,7 @@ export class Survey {
   readonly index: LinkIndex;
   readonly #spool = new Spool();
   readonly #paths: Paths;
+  readonly #fit: FitPage;
   /** For each post its number in the index. */
   readonly #numbers: (number | undefined)[] = [];
   /** For each number in the index its post. */
@@ -65,17 +70,21 @@ export class Survey {
   readonly #fragments = new Set<string>();
   readonly #anchors = new Map<string, string>();
   readonly #media: MediaFacts[] = [];
-  /** Terms that some post with a page has: no other has a page. */
-  readonly #used = new Set<string>();
   /** By what wikilinks call the documents. */
   readonly notes = new NoteNames();
+  /** Pages of terms, whose new addresses depend on the files that there are of them. */
+  readonly #terms = new TermPages();
+  /** Authors and terms; absent where nobody asks for them. */
+  readonly roster: Roster | undefined;
   /** The old addresses of the site; absent where nobody asks for them. */
   readonly redirects: Redirects | undefined;
 
   private constructor(private readonly settings: SurveySettings) {
     this.#paths = new Paths(settings.earlier);
+    this.#fit = pageFitter(settings.convert);
     this.index = new LinkIndex(settings.siteHosts);
     this.redirects = settings.redirects === undefined ? undefined : new Redirects();
+    this.roster = settings.data ? new Roster(presetOf(settings.convert.preset)) : undefined;
   }
 
   /**
@@ -97,16 +106,22 @@ export class Survey {
    * Ends the survey, so that links can be resolved.
    * @param media files of the library: a link to a file's own page leads to the file
    * @param terms categories, tags and the like that stand among the posts
+   * @param details what is said of authors and terms anywhere but in the posts
    */
-  async finish(media: Iterable<MediaFacts>, terms: Iterable<TermFacts>): Promise<void> {
+  async finish(
+    media: Iterable<MediaFacts>,
+    terms: Iterable<TermFacts>,
+    details: Iterable<Details>,
+  ): Promise<void> {
     this.#paths.settle();
     if (this.settings.links === 'wikilinks') for (const path of this.#paths.taken()) this.notes.add(path);
     for (let at = 0; at < this.length; at++) {
       const place = this.#paths.of(at);
       if (place?.best === at) await this.#addPost(at, place.path);
     }
+    this.roster?.finish(details);
     for (const page of this.settings.layout.ownPages) this.redirects?.add(page, undefined);
-    for (const term of terms) if (this.#used.has(termKey(term.taxonomy, term.name))) this.#addTerm(term);
+    for (const term of this.#terms.all(terms)) this.#addTerm(term);
     for (const files of [media, this.#media.splice(0)]) {
       for (const each of files) this.index.add({ ...each, target: each.file });
     }
@@ -151,7 +166,8 @@ export class Survey {
     this.#spool.add(found);
     const post = await this.#read(found);
     if (post === undefined) return;
-    const identity = identityOf(found.json);
+    this.roster?.see(at, post);
+    const identity = this.#fit(identityOf(found.json));
     this.#paths.add(at, this.#pathOf(post, identity.page?.parent !== undefined), identity);
   }
 
@@ -166,10 +182,9 @@ export class Survey {
     const number = this.index.add({ ...reached, id, link, slug, ...facts });
     if (page !== undefined && this.redirects !== undefined) {
       this.redirects.add(page, link, id, facts.site);
-      for (const term of embeddedTerms(raw)) this.#addTerm(term);
-      for (const { key, terms } of post.taxonomies)
-        for (const { name } of terms) this.#used.add(termKey(key, name));
+      this.#terms.addPost(post);
     }
+    this.roster?.add(post);
     this.#numbers[at] = number;
     this.#posts[number] = at;
     this.#media.push(...embeddedMedia(raw));
@@ -178,9 +193,8 @@ export class Survey {
     }
   }
 
-  /** Each as often as a post has it: only the first time counts. */
   #addTerm(term: TermFacts): void {
-    const page = this.settings.layout.termAddress(term);
+    const page = this.roster?.files.addresses.get(term.link) ?? this.settings.layout.termAddress(term);
     if (page !== undefined) this.redirects?.add(page, term.link);
   }
 

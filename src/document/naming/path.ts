@@ -22,7 +22,9 @@ export function pathOf(
   parents: readonly string[] = [],
 ): string {
   const names = withoutMissing(parsePattern(pattern), post).flatMap((parts) =>
-    isParents(parts) ? parents.map(folderName) : [segmentOf(parts, post, rules)],
+    isParents(parts)
+      ? parents.map((slug) => folderName(fitName(slug, rules)))
+      : [segmentOf(parts, post, rules)],
   );
   return names.filter((name) => name !== '').join('/');
 }

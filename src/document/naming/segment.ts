@@ -40,6 +40,10 @@ export function safeSegment(stem: string, extension: string): string {
   return withoutTail(name + ending);
 }
 
+/** Whether a path leads nowhere but below its folder, and its names are safe everywhere, as they are. */
+export const isSafePath = (path: string): boolean =>
+  path.split('/').every((name) => name !== '' && safeSegment(name, '') === name);
+
 /** Most slugs are nothing else, and need no closer look. */
 const harmless = /^[\w.-]*$/;
 

@@ -1,5 +1,5 @@
 import { githubSlug } from '../../headings.js';
-import type { Preset } from '../../preset.js';
+import { authorFields, termFields, type Preset } from '../../preset.js';
 import { astroAnchors } from './anchors/astro.js';
 import { isDraft, isPublic } from './publicity.js';
 
@@ -11,8 +11,8 @@ export const astro: Preset = {
   name: 'astro',
   paths: {
     post: 'src/content/blog/{slug}.md',
-    page: 'src/pages/{slug}.md',
-    other: 'src/pages/{type}/{slug}.md',
+    page: 'src/pages/{parents}/{slug}.md',
+    other: 'src/pages/{type}/{parents}/{slug}.md',
     future: 'drafts/{slug}.md',
     draft: 'drafts/{slug}.md',
     'draft-page': 'drafts/pages/{slug}.md',
@@ -41,6 +41,11 @@ export const astro: Preset = {
   needsDate: true,
   syntax: 'markdown',
   media: { folder: 'public/media', address: '/media' },
+  // A map by name is what the `file()` loader of a collection takes.
+  data: [
+    { of: 'authors', path: 'src/data/authors.json', fields: authorFields },
+    { of: 'terms', path: 'src/data/{taxonomy}.json', fields: termFields },
+  ],
   address: (post, path) => {
     if (!isPublic(post)) return undefined;
     const own = path.replace(/^src\/(?:content|pages)\//, '').replace(/(?:\/index)?\.md$/, '');

@@ -1,8 +1,9 @@
 import { OptionError } from '../../errors.js';
 import { frontMatterFormats } from '../../options.js';
-import { presetNames, syntaxNames, type CustomPreset } from '../../preset.js';
+import { dataEntryFields, presetNames, syntaxNames, type CustomPreset } from '../../preset.js';
 import { readFields } from '../field-list.js';
 import { parsePattern } from '../naming/pattern.js';
+import { isSafePath } from '../naming/segment.js';
 import { nearest } from '../nearest.js';
 
 /** Says what is wrong with a value, if anything is. */
@@ -68,6 +69,44 @@ const fields: Check = (value, key) => {
   }
 };
 
+/** `name`, `newName:description`, or an object with a function. */
+const dataFields: Check = (value, key) => {
+  if (!Array.isArray(value)) throw refusal(`has ${shown(value)} as ${key}`, 'It takes a list of fields.');
+  for (const [index, entry] of (value as readonly unknown[]).entries()) {
+    const place = `${key}[${index}]`;
+    if (typeof entry !== 'string') record({ key: text, value: method }, ['key', 'value'])(entry, place);
+    else for (const { path } of readFields([entry])) oneOf(dataEntryFields)(path, place);
+  }
+};
+
+const dataPath: Check = (value, key) => {
+  if (typeof value === 'function') return;
+  text(value, key);
+  const filled = (value as string).replaceAll(/\{(?:taxonomy|key)\}/g, 'x');
+  if (isSafePath(filled) && !/[{}]/.test(filled)) return;
+  throw refusal(
+    `has ${shown(value)} as ${key}`,
+    'It takes a path below the output folder, in which {taxonomy} and {key} may stand: data/{taxonomy}.json.',
+  );
+};
+
+const dataRule = record(
+  {
+    of: oneOf(['authors', 'terms']),
+    taxonomies: textList,
+    path: dataPath,
+    by: oneOf(['name', 'key']),
+    fields: dataFields,
+    address: method,
+  },
+  ['of', 'path', 'fields'],
+);
+
+const dataRules: Check = (value, key) => {
+  if (!Array.isArray(value)) throw refusal(`has ${shown(value)} as ${key}`, 'It takes a list of files.');
+  for (const [index, entry] of (value as readonly unknown[]).entries()) dataRule(entry, `${key}[${index}]`);
+};
+
 const checks: Readonly<Record<string, Check>> = {
   extends: oneOf(presetNames),
   name: text,
@@ -80,6 +119,7 @@ const checks: Readonly<Record<string, Check>> = {
   needsDate: flag,
   syntax: oneOf(syntaxNames),
   media: record({ folder: text, address: text }, ['folder', 'address']),
+  data: dataRules,
   address: method,
   addressKey: text,
   followsFiles: flag,

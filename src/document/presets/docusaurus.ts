@@ -13,8 +13,8 @@ export const docusaurus: Preset = {
   name: 'docusaurus',
   paths: {
     post: 'blog/{date}-{slug}.mdx',
-    page: 'src/pages/{slug}.mdx',
-    other: 'src/pages/{type}/{slug}.mdx',
+    page: 'src/pages/{parents}/{slug}.mdx',
+    other: 'src/pages/{type}/{parents}/{slug}.mdx',
   },
   bundles: true,
   names: { without: '[]', notFirst: '_.', reserved: ['index', '404', 'blog'] },
@@ -24,7 +24,7 @@ export const docusaurus: Preset = {
     { key: 'slug', value: keptPath },
     { key: 'date', types: ['post'] },
     { key: 'last_update', value: lastUpdate, types: ['post'] },
-    { key: 'authors', value: inlineAuthors, types: ['post'] },
+    { key: 'authors', value: authorsOf, types: ['post'] },
     { key: 'tags', from: 'terms', types: ['post'] },
     'description:excerpt',
     'image',
@@ -34,6 +34,17 @@ export const docusaurus: Preset = {
   needsDate: true,
   syntax: 'mdx',
   media: { folder: 'static/media', address: '/media' },
+  data: [
+    {
+      ...{ of: 'authors', path: 'blog/authors.yml', by: 'key' },
+      fields: ['name', 'url', 'image_url:avatar', 'description'],
+    },
+    {
+      ...{ of: 'terms', path: 'blog/tags.yml', taxonomies: ['categories', 'tags'] },
+      fields: ['label:name', { key: 'permalink', value: ({ key }) => `/${key}` }, 'description'],
+      address: ({ key }) => `/blog/tags/${key}/`,
+    },
+  ],
   address: (post, path) => {
     if (!isPublic(post)) return undefined;
     const own = path.replace(/(?:\/index)?\.mdx$/, '');
@@ -55,7 +66,10 @@ function keptPath(post: Post): string | undefined {
   return post.type !== 'post' && path === '/blog/' ? undefined : path;
 }
 
-function inlineAuthors({ authors }: Post): { name: string }[] | undefined {
+/** Those that the file of authors has, by their keys; without it they stand in the post. */
+function authorsOf({ authors }: Post): readonly string[] | { name: string }[] | undefined {
+  const keys = authors.flatMap(({ key }) => key ?? []);
+  if (keys.length > 0) return [...new Set(keys)];
   const named = authors.filter(({ name }) => name.trim() !== '').map(({ name }) => ({ name }));
   return named.length > 0 ? named : undefined;
 }

@@ -1,4 +1,4 @@
-import type { Preset } from '../../preset.js';
+import { authorFields, termFields, type Preset } from '../../preset.js';
 import { eleventyAnchors } from './anchors/eleventy.js';
 import { isPublic } from './publicity.js';
 import { sitePath } from './site-path.js';
@@ -9,7 +9,7 @@ import { sitePath } from './site-path.js';
  */
 export const eleventy: Preset = {
   name: 'eleventy',
-  paths: { post: 'posts/{slug}.md', page: '{slug}.md', other: '{type}/{slug}.md' },
+  paths: { post: 'posts/{slug}.md', page: '{parents}/{slug}.md', other: '{type}/{parents}/{slug}.md' },
   bundles: true,
   names: { notFirst: '_.', reserved: ['index', 'readme'] },
   frontMatter: 'yaml',
@@ -38,6 +38,11 @@ export const eleventy: Preset = {
   needsDate: false,
   syntax: 'eleventy',
   media: { folder: 'media', address: '/media' },
+  data: [
+    { of: 'authors', path: '_data/authors.json', fields: authorFields },
+    // In a folder, as `tags` in the data of a site would be the tags of every page.
+    { of: 'terms', path: '_data/terms/{taxonomy}.json', fields: termFields },
+  ],
   address: (post, path) =>
     isPublic(post) ? (sitePath(post) ?? `/${path.replace(/(?:(?:^|\/)index)?\.md$/, '')}/`) : undefined,
   addressKey: 'permalink',

@@ -1,5 +1,5 @@
 import type { Post } from '../../post.js';
-import type { Preset } from '../../preset.js';
+import { authorFields, type DataEntry, type Preset } from '../../preset.js';
 import { hugoAnchors } from './anchors/hugo.js';
 import { hugoTerm } from './hugo-term.js';
 import { isPublic } from './publicity.js';
@@ -8,10 +8,12 @@ import { sitePath } from './site-path.js';
 /** The pages that Hugo makes by itself. */
 const lists = ['posts', 'categories', 'tags'];
 
-const keptPath = (post: Post): string | undefined => {
+const keptPath = (post: Pick<Post, 'link'>): string | undefined => {
   const path = sitePath(post);
   return path !== undefined && lists.includes(path.slice(1, -1)) ? undefined : path;
 };
+
+const termFolder = ({ taxonomy = '', name }: DataEntry): string => `${taxonomy}/${hugoTerm(name)}`;
 
 /**
  * Hugo (gohugo.io, "Front matter" and "Content organization"). `url` keeps the old address; what is not public is a draft;
@@ -47,6 +49,15 @@ export const hugo: Preset = {
   needsDate: false,
   syntax: 'hugo',
   media: { folder: 'static/media', address: '/media' },
+  data: [
+    { of: 'authors', path: 'data/authors.yaml', fields: authorFields },
+    {
+      of: 'terms',
+      path: (term) => `content/${termFolder(term)}/_index.md`,
+      fields: ['title:name', { key: 'url', value: ({ link }) => link && keptPath({ link }) }, 'description'],
+      address: (term) => (term.link && keptPath({ link: term.link })) ?? `/${termFolder(term)}/`,
+    },
+  ],
   address: (post, path) => {
     if (!isPublic(post)) return undefined;
     const own = path.replace(/^content\//, '').replace(/(?:\/index)?\.md$/, '');

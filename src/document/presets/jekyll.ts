@@ -1,10 +1,10 @@
 import type { Post } from '../../post.js';
-import type { Preset } from '../../preset.js';
+import { termFields, type Preset } from '../../preset.js';
 import { kramdownAnchors } from './anchors/kramdown.js';
 import { isDraft, isPublic } from './publicity.js';
 import { sitePath } from './site-path.js';
 
-const name = /(?:^|\/)(?:\d{4}-\d\d-\d\d-)?([^/]*)\.md$/;
+const name = /(^|\/)(?:\d{4}-\d\d-\d\d-)?([^/]*)\.md$/;
 
 /**
  * Jekyll (jekyllrb.com, "Front Matter", "Posts", "Pages"): `_posts` with the date in the name, `_drafts` without,
@@ -15,10 +15,10 @@ export const jekyll: Preset = {
   paths: {
     post: '_posts/{date}-{slug}.md',
     draft: '_drafts/{slug}.md',
-    'draft-page': '{slug}.md',
-    'draft-other': '{type}/{slug}.md',
-    page: '{slug}.md',
-    other: '{type}/{slug}.md',
+    'draft-page': '{parents}/{slug}.md',
+    'draft-other': '{type}/{parents}/{slug}.md',
+    page: '{parents}/{slug}.md',
+    other: '{type}/{parents}/{slug}.md',
   },
   bundles: false,
   // Names that begin with these are left out of the site.
@@ -48,9 +48,19 @@ export const jekyll: Preset = {
   needsDate: true,
   syntax: 'jekyll',
   media: { folder: 'assets/media', address: '/assets/media' },
+  data: [
+    // As themes call them (minimal-mistakes, "Authors").
+    {
+      ...{ of: 'authors', path: '_data/authors.yml' },
+      fields: ['name', 'slug', 'bio:description', 'url', 'avatar'],
+    },
+    { of: 'terms', path: '_data/{taxonomy}.yml', fields: termFields },
+  ],
   address: (post, path) => {
     if (!isPublic(post)) return undefined;
-    return sitePath(post) ?? `/${path.replace(name, (_, slug: string) => `${slug}.html`)}`;
+    return (
+      sitePath(post) ?? `/${path.replace(name, (_, slash: string, slug: string) => `${slash}${slug}.html`)}`
+    );
   },
   addressKey: 'permalink',
   anchors: kramdownAnchors,

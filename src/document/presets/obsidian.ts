@@ -36,6 +36,8 @@ export const obsidian: Preset = {
   needsDate: false,
   syntax: 'obsidian',
   media: { folder: 'attachments', address: 'relative' },
+  // A vault reads notes and nothing else.
+  data: [],
   address: (_post, path) => path.replace(/\.md$/, ''),
   followsFiles: true,
   anchors: obsidianAnchors,

@@ -56,21 +56,29 @@ export class Lookups {
     private readonly api: Api,
   ) {}
 
-  /** @returns the posts, those that lacked `_embedded` with it */
+  /**
+   * @returns the posts, those that lacked `_embedded` with it; and where that is asked for, terms with their descriptions,
+   * which WordPress does not embed
+   */
   async complete(posts: readonly unknown[]): Promise<Completed> {
-    const bare = posts.filter((post): post is Json => isObject(post) && !isObject(post['_embedded']));
-    if (bare.length === 0) return { posts, events: [] };
+    const incomplete = posts.filter(isObject).filter((post) => this.#describes || isBare(post));
+    if (incomplete.length === 0) return { posts, events: [] };
     const events: SourceEvent[] = [];
     const found = new Map<string, Found>();
-    for (const [route, ids] of idsByRoute(bare)) {
+    for (const [route, ids] of idsByRoute(incomplete)) {
       const known = this.#knownOf(route);
       found.set(route, known);
       events.push(...(await this.#fetch(route, [...ids], known)));
     }
-    const completed = posts.map((post) =>
-      isObject(post) && !isObject(post['_embedded']) ? embed(post, found) : post,
-    );
+    const completed = posts.map((post) => {
+      if (!isObject(post)) return post;
+      return isBare(post) ? embed(post, found) : this.#describes ? described(post, found) : post;
+    });
     return { posts: completed, events };
+  }
+
+  get #describes(): boolean {
+    return this.session.options.describeTerms ?? false;
   }
 
   /** Images are many, and seldom shared between pages: they are not kept. */
@@ -95,12 +103,40 @@ export class Lookups {
       } catch (error) {
         if (!(error instanceof FetchFault)) throw error;
         this.#failed.add(route);
-        const what = wanted[route] ?? `the names of ${route}`;
+        const what = wanted[route] ?? `the ${this.#describes ? 'descriptions' : 'names'} of ${route}`;
         return [noticeEvent(`${what} cannot be looked up: ${error.message}`, this.session.input)];
       }
     }
     return [];
   }
+}
+
+const isBare = (post: Json): boolean => !isObject(post['_embedded']);
+
+/** The post, whose embedded terms have what only their own collection tells. */
+function described(post: Json, found: ReadonlyMap<string, Found>): Json {
+  const embedded = post['_embedded'];
+  const lists = isObject(embedded) ? embedded['wp:term'] : undefined;
+  if (!isObject(embedded) || !Array.isArray(lists)) return post;
+  const routes = linkedTaxonomies(post);
+  const terms = lists.map((list: unknown, at) => {
+    const known = found.get(routes[at] ?? '');
+    return Array.isArray(list) && known !== undefined
+      ? list.map((term) => withDescription(term, known))
+      : list;
+  });
+  return { ...post, _embedded: { ...embedded, 'wp:term': terms } };
+}
+
+function withDescription(term: unknown, known: Found): unknown {
+  const own = known.get(idOf(term) ?? '');
+  if (!isObject(term) || own === undefined) return term;
+  const { description, parent } = own;
+  return {
+    ...term,
+    ...(description === undefined ? {} : { description }),
+    ...(parent === undefined ? {} : { parent }),
+  };
 }
 
 function embed(post: Json, found: ReadonlyMap<string, Found>): Json {
@@ -127,8 +163,10 @@ function idsByRoute(posts: readonly Json[]): ReadonlyMap<string, ReadonlySet<str
     if (known.size > 0) routes.set(route, known);
   };
   for (const post of posts) {
-    add('users', idsIn(post, 'author'));
-    add('media', idsIn(post, 'featured_media'));
+    if (isBare(post)) {
+      add('users', idsIn(post, 'author'));
+      add('media', idsIn(post, 'featured_media'));
+    }
     for (const key of linkedTaxonomies(post)) add(key, idsIn(post, key));
   }
   return routes;

@@ -36,6 +36,8 @@ export interface SiteOptions {
   readonly credentials?: Credentials;
   /** Opens posts that a password protects. */
   readonly postPassword?: string;
+  /** Whether to look up what terms are said to be, which `_embed` leaves out. */
+  readonly describeTerms?: boolean;
   /** Keeps what the sites send. */
   readonly archive?: Archive;
 }

@@ -38,7 +38,16 @@ export const categories = [1, 2, 3, 4, 5].map((id) => ({
   name: `Harbour ${id} &amp; Sea`,
   slug: `harbour-${id}`,
   taxonomy: 'category',
+  description: `Where harbour ${id} is`,
+  parent: id === 2 ? 1 : 0,
 }));
+/** As WordPress embeds a term: without what only its own collection tells. */
+const embeddedTerm = ({ id, name, slug, taxonomy }: (typeof categories)[number]) => ({
+  id,
+  name,
+  slug,
+  taxonomy,
+});
 export const tags = [{ id: 50, name: 'Wet', slug: 'wet', taxonomy: 'post_tag' }];
 export const users = [1, 2, 3].map((id) => ({
   id,
@@ -111,7 +120,7 @@ export function json(site: Shown, post: FakePost, url: URL, { headers }: Incomin
   const embedded = {
     author: users.filter((user) => user.id === author),
     ...(media === undefined ? {} : { 'wp:featuredmedia': [mediaOf(media)] }),
-    'wp:term': [categories.filter((term) => term.id === category), tags],
+    'wp:term': [categories.filter((term) => term.id === category).map(embeddedTerm), tags],
   };
   const fields = url.searchParams.get('_fields')?.split(',');
   const whole = {
