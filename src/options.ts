@@ -30,6 +30,11 @@ export interface Addresses {
    * With it links to the post's own headings are wikilinks as well.
    */
   readonly notes?: ReadonlyMap<string, string>;
+  /**
+   * The ids by which other documents link to headings of this one. A heading of which the preset's generator would make no
+   * anchor that is sure has its id in the Markdown then, where that can say it.
+   */
+  readonly called?: readonly string[];
 }
 
 const noAddresses: Addresses = Object.freeze({ moved: new Map(), lost: new Map() });

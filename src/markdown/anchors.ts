@@ -16,6 +16,8 @@ export interface AnchorContext {
   readonly rawHtml: RawHtml;
   readonly host: HostSyntax;
   readonly anchorsOf: AnchorsOf;
+  /** The ids by which other documents link to headings of this one. */
+  readonly called: readonly string[];
   /** Whether links are wikilinks. */
   readonly isWikilinked: boolean;
 }
@@ -25,16 +27,14 @@ export type AnchorOf = (id: string) => string | undefined;
 
 /**
  * Points the links of a clean tree that lead to its own headings at the anchors that these have where the Markdown is read,
- * and gives an id to headings that would have none there, where Markdown can say it. Changes addresses and ids in the tree.
+ * and gives an id to headings that somebody links to and that would have none there, where Markdown can say it. Changes
+ * addresses and ids in the tree.
  */
 export function settleAnchors(tree: ParentNode, context: AnchorContext): void {
-  const isWanting = (node: Element): boolean =>
-    leadsToHeading(node) || (context.host.headingIds && namesOf(node).length > 0);
-  if (findElement(tree, isWanting) === undefined) return;
-  const links = elementsIn(tree).filter(leadsToHeading);
+  if (context.called.length === 0 && findElement(tree, leadsToHeading) === undefined) return;
   const anchorOf = anchorsIn(tree, context);
-  for (const link of links) {
-    const anchor = anchorOf(fragmentOf(attribute(link, 'href') ?? ''));
+  for (const link of elementsIn(tree).filter(leadsToHeading)) {
+    const anchor = anchorOf(idIn(link));
     if (anchor === undefined) continue;
     link.attribs['href'] = fragmentAddress(anchor);
     if (context.isWikilinked) link.attribs['note'] = `#${anchor}`;
@@ -45,11 +45,14 @@ export function settleAnchors(tree: ParentNode, context: AnchorContext): void {
 const leadsToHeading = ({ name, attribs }: Element): boolean =>
   name === 'a' && attribs['href']?.startsWith('#') === true;
 
+const idIn = (link: Element): string => fragmentOf(attribute(link, 'href') ?? '');
+
 /** Finds the anchors of the headings of a clean tree. Sets the ids of those whose Markdown says one. */
 export function anchorsIn(
   tree: ParentNode,
-  { rawHtml, host, anchorsOf }: Omit<AnchorContext, 'isWikilinked'>,
+  { rawHtml, host, anchorsOf, called }: Omit<AnchorContext, 'isWikilinked'>,
 ): AnchorOf {
+  const names = new Set([...called, ...elementsIn(tree).filter(leadsToHeading).map(idIn)]);
   const { blocks, references } = buildBlocks(tree, { rawHtml, host, warn: unheard });
   const hasNotes = host.footnotes && references.size > 0;
   const context = { hasNotes, rawHtml, host, warn: unheard, repeats: new Repeats() };
@@ -57,7 +60,7 @@ export function anchorsIn(
   let headings = found.map(({ block, isInHtml }) => headingOf(block, isInHtml, context));
   let anchors = onceEach(anchorsOf(headings));
   for (let round = 0; host.headingIds && round < rounds; round++) {
-    const wanting = found.filter(({ block }, at) => anchors[at] === undefined && isCalled(block));
+    const wanting = found.filter(({ block }, at) => anchors[at] === undefined && lacksId(block, names));
     if (wanting.length === 0) break;
     giveIds(wanting, anchors);
     headings = headings.map((heading, at) => withId(heading, found[at]?.block.element));
@@ -124,8 +127,11 @@ function withId(heading: Heading, element: Element | undefined): Heading {
   return id === undefined ? heading : { ...heading, id };
 }
 
-const isCalled = ({ element }: HeadingBlock): boolean =>
-  element !== undefined && attribute(element, 'id') === undefined && namesOf(element).length > 0;
+/** Whether somebody links to a heading, and it has no id of its own yet. */
+const lacksId = ({ element }: HeadingBlock, called: ReadonlySet<string>): boolean =>
+  element !== undefined &&
+  attribute(element, 'id') === undefined &&
+  namesOf(element).some((name) => called.has(name));
 
 /** What every generator takes for an id. */
 const plainId = /^[A-Za-z][\w-]{0,99}$/;

@@ -28,8 +28,14 @@ export interface MarkdownContext {
 export function toMarkdown(tree: Document, { options, warn }: MarkdownContext): string {
   const { rawHtml, preset } = options;
   const host = hosts[preset.syntax];
-  const isWikilinked = options.addresses.notes !== undefined;
-  settleAnchors(tree, { rawHtml, host, anchorsOf: preset.anchors, isWikilinked });
+  const { notes, called = [] } = options.addresses;
+  settleAnchors(tree, {
+    rawHtml,
+    host,
+    anchorsOf: preset.anchors,
+    called,
+    isWikilinked: notes !== undefined,
+  });
   const { blocks, references } = buildBlocks(tree, { rawHtml, host, warn });
   let markdown = '';
   const service = new Turndown({
@@ -57,8 +63,11 @@ export function toMarkdown(tree: Document, { options, warn }: MarkdownContext): 
 export const knowsWikilinks = (syntax: SyntaxName): boolean => hosts[syntax].wikilink !== undefined;
 
 /** Finds the anchors that the headings of a clean tree have in its Markdown. */
-export const findAnchorsIn = (tree: Document, { rawHtml, preset }: ResolvedOptions): AnchorOf =>
-  anchorsIn(tree, { rawHtml, host: hosts[preset.syntax], anchorsOf: preset.anchors });
+export const findAnchorsIn = (tree: Document, { rawHtml, preset, addresses }: ResolvedOptions): AnchorOf =>
+  anchorsIn(tree, {
+    ...{ rawHtml, host: hosts[preset.syntax] },
+    ...{ anchorsOf: preset.anchors, called: addresses.called ?? [] },
+  });
 
 /** The blocks with a place where lists of posts end, after the first paragraph unless the post names one. */
 function withFold(blocks: readonly Block[], { fold }: HostSyntax): readonly Block[] {

@@ -21,10 +21,11 @@ const page = facts.headings
   .map(([html], at) => `${html}<p><a href="#id-${at}">link ${at}</a></p>`)
   .join('\n');
 
-const converted = (html: string, preset: PresetName, more: object = {}): string =>
+/** @param called the ids by which other posts link to headings */
+const converted = (html: string, preset: PresetName, called: readonly string[] = []): string =>
   convert(
-    { id: 1, slug: 'p', link: 'https://example.org/p/', content: { rendered: html }, ...more },
-    { preset, frontMatter: 'none' },
+    { id: 1, slug: 'p', link: 'https://example.org/p/', content: { rendered: html } },
+    { preset, frontMatter: 'none', addresses: { moved: new Map(), lost: new Map(), called } },
   ).body;
 
 const linksIn = (markdown: string): Map<number, string> =>
@@ -114,11 +115,16 @@ describe('a heading gets an id in its Markdown', () => {
     ['astro', '<h2 id="x">?!</h2>', '## ?!'],
   ] as const)('%s: %s', (preset, html, expected) =>
     expect(
-      converted(html, preset)
+      converted(html, preset, ['far-away', 'Über uns', 'near', 'x'])
         .replace(/\n*\{\/\* truncate \*\/\}\n*/, '\n')
         .trim(),
     ).toBe(expected),
   );
+
+  test('only where a link leads to it', () => {
+    expect(converted(linked('far-away'), 'hugo', ['far'])).not.toContain('{#');
+    expect(converted(`${linked('far')}<p><a href="#far">x</a></p>`, 'hugo')).toContain('{#far}');
+  });
 
   test('that links back to itself, too', () => {
     const body = converted('<h2 id="x"><a href="#x">One</a></h2>', 'hugo');

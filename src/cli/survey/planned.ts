@@ -96,7 +96,7 @@ async function planWith(
   media: Media | undefined,
 ): Promise<Plan> {
   const { path, renamed } = place;
-  const resolved = links === 'keep' ? nothing : linksOf(found, path, survey, links);
+  const resolved = links === 'keep' ? nothing : linksOf(found, place, survey, links);
   if (media === undefined) return { path, renamed, options: { addresses: resolved } };
   // A link to a file's own page leads to the file, which may be taken over too.
   const files = [...resolved.moved.values()].filter((to) => /^https?:/i.test(to));
@@ -116,12 +116,19 @@ async function planWith(
 
 const nothing: Addresses = { moved: new Map(), lost: new Map() };
 
-const linksOf = (found: readonly FoundAddress[], path: string, survey: Survey, links: LinkMode): Addresses =>
-  resolveLinks(found, {
-    ...{ index: survey.index, path, anchorOf: survey.anchorOf },
+const linksOf = (
+  found: readonly FoundAddress[],
+  place: Place,
+  survey: Survey,
+  links: LinkMode,
+): Addresses => ({
+  called: survey.calledIn(place),
+  ...resolveLinks(found, {
+    ...{ index: survey.index, path: place.path, anchorOf: survey.anchorOf },
     refer: links === 'site' ? byPage : byFile,
     noteOf: links === 'wikilinks' ? (target) => survey.notes.nameOf(target) : undefined,
-  });
+  }),
+});
 
 /** A post that cannot be read is left to its conversion, which says why. */
 function addressesOf({ json }: FoundPost, options: ConvertOptions): readonly FoundAddress[] {

@@ -3,7 +3,7 @@ import { fragmentLinks, LinkIndex, NoteNames } from '../../archive/index.js';
 import { Redirects } from '../../archive/redirects/index.js';
 import { findAnchors } from '../../convert.js';
 import { documentPath, presetOf } from '../../document/index.js';
-import { resolveOptions, type ConvertOptions } from '../../options.js';
+import { resolveOptions, type ConvertOptions, type Lost } from '../../options.js';
 import type { Lookup, Post } from '../../post.js';
 import { parentsMark, type Earlier } from '../../sink/index.js';
 import type { Origin } from '../../source/index.js';
@@ -69,6 +69,7 @@ export class Survey {
   readonly #posts: number[] = [];
   readonly #fragments = new Set<string>();
   readonly #anchors = new Map<string, string>();
+  readonly #called = new Map<number, readonly string[]>();
   readonly #media: MediaFacts[] = [];
   /** By what wikilinks call the documents. */
   readonly notes = new NoteNames();
@@ -125,7 +126,7 @@ export class Survey {
     for (const files of [media, this.#media.splice(0)]) {
       for (const each of files) this.index.add({ ...each, target: each.file });
     }
-    this.#findAnchors();
+    if (this.settings.links !== 'keep') this.#findAnchors();
   }
 
   /** How many posts there are. */
@@ -156,6 +157,11 @@ export class Survey {
   /** The anchor of a heading in another post, by the id that links name it by. */
   readonly anchorOf = (number: number, id: string): string | undefined =>
     this.#anchors.get(`${number}#${id}`);
+
+  /** The ids by which links of the run call headings of a post. */
+  calledIn({ number }: Place): readonly string[] {
+    return this.#called.get(number) ?? [];
+  }
 
   close(): void {
     this.#spool.close();
@@ -231,8 +237,11 @@ export class Survey {
     for (const [number, ids] of wanted) {
       const at = this.#posts[number];
       if (at === undefined) continue;
-      const anchorOf = findAnchors(this.#spool.at(at).json, this.settings.convert);
-      for (const id of ids) {
+      const called = [...ids];
+      this.#called.set(number, called);
+      const addresses = { moved: new Map<string, string>(), lost: new Map<string, Lost>(), called };
+      const anchorOf = findAnchors(this.#spool.at(at).json, { ...this.settings.convert, addresses });
+      for (const id of called) {
         const anchor = anchorOf(id);
         if (anchor !== undefined) this.#anchors.set(`${number}#${id}`, anchor);
       }
