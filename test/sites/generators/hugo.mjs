@@ -22,7 +22,7 @@ unsafe = true
       '<html><body>{{ range .Site.RegularPages }}<a href="{{ .RelPermalink }}">{{ .Title }}</a>{{ end }}</body></html>',
   },
   variants: {
-    site: { options: ['--links', 'site', '--media', '--redirects', 'netlify'] },
+    site: { options: ['--links', 'site', '--media', '--data', '--redirects', 'netlify'] },
     // Pages at the addresses that Hugo makes of the files, and the old ones as aliases.
     aliases: {
       options: [
