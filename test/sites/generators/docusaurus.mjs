@@ -11,7 +11,7 @@ export default {
 `,
   },
   variants: {
-    site: { options: ['--links', 'site', '--media', '--redirects', 'netlify'] },
+    site: { options: ['--links', 'site', '--media', '--data', '--redirects', 'netlify'] },
   },
   install: (place) =>
     npm(place, {
