@@ -35,7 +35,6 @@ export function toMarkdown(tree: Document, { options, warn }: MarkdownContext): 
   let markdown = '';
   const service = new Turndown({
     rules: {
-      ...rules,
       // Turndown's last trimming takes quadratic time on long runs of spaces, so the text does not go through it.
       document: {
         filter: isOf('document'),
@@ -44,6 +43,7 @@ export function toMarkdown(tree: Document, { options, warn }: MarkdownContext): 
           return '';
         },
       },
+      ...rules,
     },
   } as object);
   const hasNotes = host.footnotes && context.references.size > 0;

@@ -6,7 +6,7 @@ import type { Rule } from './index.js';
 /** An ATX heading (CommonMark 4.2). Bold over all of it says nothing that the heading does not. */
 export const heading: Rule<Heading> = (_content, { block, context }) => {
   const pieces = block.pieces.every(isBold) ? block.pieces.map(withoutBold) : block.pieces;
-  const text = renderInline(pieces, { ...context, place: 'heading' });
+  const text = renderInline(pieces, { place: 'heading', ...context });
   return `\n\n${context.host.heading(block.depth, text)}\n\n`;
 };
 
