@@ -27,6 +27,7 @@ export interface WebPage {
  */
 export async function discover(session: Session, page: WebPage): Promise<Target> {
   const head = session.readPage(page.html);
+  if (isLogIn(page.url, head)) throw logInFirst(session, page.url);
   const links = [...linksIn(page.headers), ...head.links];
   const api = await apiOf(session, page, links, head);
   if (isFront(page.url, api) || head.classes.has('home')) return { kind: 'site', api };
@@ -37,6 +38,21 @@ export async function discover(session: Session, page: WebPage): Promise<Target>
     bySlug(api, page.url) ??
     daysShown(api, page.url) ??
     nothingShown(page.url)
+  );
+}
+
+const isLogIn = ({ pathname }: URL, { classes }: Page): boolean =>
+  pathname.endsWith('/wp-login.php') || (classes.has('login') && classes.has('wp-core-ui'));
+
+function logInFirst({ input }: Session, page: URL): FetchFault {
+  // WordPress's own page stands in its folder; a plugin's may stand anywhere.
+  const api = new URL(page.pathname.endsWith('/wp-login.php') ? 'wp-json/' : '/wp-json/', page);
+  return new FetchFault(
+    `${input.origin.name}: leads to the site’s page for logging in, ${withoutSecrets(page.href)}`,
+    {
+      kind: 'refused',
+      hint: `Its pages are for users; its REST API takes their log-in: name ${api.href}, with --user.`,
+    },
   );
 }
 

@@ -19,6 +19,15 @@ describe('a server that cannot be had is an error in words:', () => {
     ]);
   });
 
+  test('one that asks for a log-in itself', async () => {
+    const address = await serve((_, response) => {
+      response.writeHead(401, { 'WWW-Authenticate': 'Basic realm="Staging"' }).end('<h1>Authorization</h1>');
+    });
+    const { errors, hints } = await get(`${address}/`);
+    expect(errors).toEqual([`${address}/: the server answers 401 Unauthorized`]);
+    expect(hints[0]).toMatch('The server asks for a log-in itself, before WordPress does');
+  });
+
   test('one whose name is nobody’s', async () => {
     const { errors, hints } = await get('http://harbour.invalid/');
     expect(errors).toEqual(['http://harbour.invalid/: its name does not resolve']);
