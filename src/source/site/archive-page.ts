@@ -67,6 +67,7 @@ const termClasses: readonly (readonly [kind: string, id: RegExp, route: string])
   ['tag', /^tag-(\d+)$/, 'tags'],
   ['author', /^author-(\d+)$/, 'users'],
 ];
+const postClass = /^(?:postid|page-id|attachmentid)-\d+$/;
 const typeClass = /^post-type-archive-([\w-]+)$/;
 const taxonomyClass = /^tax-([\w-]+)$/;
 
@@ -83,6 +84,8 @@ export async function listShown(
   url: URL,
 ): Promise<Target | undefined> {
   const all = [...classes];
+  // Themes have classes of their own, such as `blog`: on the page of one post they say nothing.
+  if (all.some((each) => postClass.test(each))) return undefined;
   // What is looked for may be a class too, a slug of digits: the id stands behind it.
   const idIn = (pattern: RegExp): string | undefined =>
     all.map((each) => pattern.exec(each)?.[1]).findLast((id) => id !== undefined);

@@ -97,6 +97,11 @@ describe('the page of a list stands for the posts that it shows:', () => {
     expect(asked.at(-1)).toMatch(/^GET \/wp\/v2\/posts\?/);
   });
 
+  test('but that of a post for that post, whatever its theme calls it', async () => {
+    const page = { classes: 'blog search single postid-4' };
+    expect(slugs((await read('/fog/?s=x', showing(page))).values)).toEqual(['post-4']);
+  });
+
   test('a category’s with those of the categories below', async () => {
     const page = { classes: 'archive category', json: category };
     const { asked } = await read('/category/two/', showing(page));
