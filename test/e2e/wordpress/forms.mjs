@@ -4,7 +4,12 @@ const forms = [
   { form: 'pretty permalinks', structure: pretty, folder: '', groups: ['hindered', 'listed', 'filtered'] },
   { form: 'plain permalinks', structure: '', folder: '', groups: [] },
   { form: 'pretty permalinks in a subfolder', structure: '/%postname%/', folder: '/harbour', groups: [] },
-  { form: 'plain permalinks in a subfolder', structure: '', folder: '/harbour', groups: ['listed', 'filtered'] },
+  {
+    form: 'plain permalinks in a subfolder',
+    structure: '',
+    folder: '/harbour',
+    groups: ['listed', 'filtered'],
+  },
 ];
 
 /**
