@@ -12,6 +12,7 @@ import { findTarget } from './find-target.js';
 import { endedBy, readCollection } from './read-collection.js';
 import { narrowedBy } from './narrowed-by.js';
 import { readSingle } from './read-single.js';
+import { isOldList } from './rest-address.js';
 import { openSession, type Session } from './session.js';
 import type { Target } from './target.js';
 import { withoutTermsBelow } from './under-terms.js';
@@ -71,6 +72,12 @@ async function* readDocument(
   const { bytes, headers } = answer ?? (await session.client.open(url));
   yield* readBytes(bytes, session.input, session.io);
   yield* unreadPages(session, headers);
+  if (isOldList(url)) {
+    yield noticeEvent(
+      'this is one page of a list of the older API; …/wp/v2/sites/…/posts stands for all',
+      session.input,
+    );
+  }
 }
 
 function* unreadPages({ input }: Session, headers: Headers): Generator<SourceEvent> {
