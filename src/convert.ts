@@ -21,16 +21,17 @@ export function convert(json: unknown, options: ConvertOptions = {}): Document {
   const warnings = new WarningList();
   const post = readPost(json, resolved.lookup, warnings.add);
   const tree = cleanHtml(post.content, { link: post.link, options: resolved, warn: warnings.add });
-  const text = toMarkdown(tree, { options: resolved, warn: warnings.add });
+  const words = toMarkdown(tree, { options: resolved, warn: warnings.add });
   const comments = commentsBelow(post.link, resolved, warnings.add);
-  const body = text !== '' && comments !== '' ? `${text}\n${comments}` : text + comments;
-  const document = renderDocument(
+  const body = words !== '' && comments !== '' ? `${words}
+${comments}` : words + comments;
+  const { path, frontMatter, text } = renderDocument(
     { ...post, ...inOutput(post, resolved, warnings.add) },
     body,
     resolved,
     warnings.add,
   );
-  return { ...document, post, comments, warnings: warnings.list() };
+  return { path, frontMatter, body, comments, text, warnings: warnings.list(), post };
 }
 
 function commentsBelow(link: string | undefined, options: ResolvedOptions, warn: Warn): string {

@@ -24,7 +24,7 @@ export async function postConverter({ options, form, verify }: ConvertSettings):
   const check = verify ? (await import('./verify-document.js')).verifyDocument : undefined;
   return (json, own) => {
     try {
-      const all = { ...options, ...own };
+      const all: ConvertOptions = Object.assign({}, options, own);
       const document = convert(json, all);
       const differences = check?.(document, markdownOf(document, json, all), own.addresses);
       return conversionOf(document, form, differences);

@@ -1,7 +1,7 @@
 import { OutputError, PostError, Wp2mdError } from '../errors.js';
 import type { Outcome } from '../sink/index.js';
 import type { Converted, PlainError } from './conversion.js';
-import { errorEntry, placeEntry, type PostEntry } from './entries.js';
+import { errorEntry, type PostEntry } from './entries.js';
 import { describePost, nameOf, place } from './post-name.js';
 import type { FoundPost } from './posts-in.js';
 
@@ -20,7 +20,8 @@ export function doneResult(
   const { post, warnings, differences } = converted;
   return {
     entry: {
-      ...postPlace(found),
+      file: found.origin.name,
+      ...within(found),
       type: post.type,
       ...(post.id === undefined ? {} : { id: post.id }),
       title: post.title,
@@ -51,7 +52,13 @@ export function asError({ code, message, hint, stack }: PlainError): PostError {
   return new PostError(code, message, { ...(hint === undefined ? {} : { hint }), cause });
 }
 
-const postPlace = ({ origin, at }: FoundPost) => ({ ...placeEntry(origin), ...(at === '' ? {} : { at }) });
+const postPlace = (found: FoundPost) => ({ file: found.origin.name, ...within(found) });
+
+/** Where in a file a post stands. */
+const within = ({ origin: { line }, at }: FoundPost) => ({
+  ...(line === undefined ? {} : { line }),
+  ...(at === '' ? {} : { at }),
+});
 
 function named(error: unknown, name: string): Error {
   if (error instanceof Wp2mdError) {

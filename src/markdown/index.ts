@@ -40,7 +40,6 @@ export function toMarkdown(tree: Document, { options, warn }: MarkdownContext): 
   let markdown = '';
   const service = new Turndown({
     rules: {
-      ...rules,
       // Turndown's last trimming takes quadratic time on long runs of spaces, so the text does not go through it.
       document: {
         filter: isOf('document'),
@@ -49,6 +48,7 @@ export function toMarkdown(tree: Document, { options, warn }: MarkdownContext): 
           return '';
         },
       },
+      ...rules,
     },
   } as object);
   const hasNotes = host.footnotes && references.size > 0;

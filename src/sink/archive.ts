@@ -145,11 +145,8 @@ export class ArchiveSink implements Sink {
     this.#underWay.delete(key);
     const before = this.manifest.get(key);
     const path = this.#take(key, wanted, before);
-    const also = this.#alsoOf({ ...memory, also: before?.also ?? [] });
-    const record: ManifestRecord = {
-      ...memory,
-      ...{ output: digest(content), path, wanted: template, also },
-    };
+    const also = this.#alsoOf({ also: before?.also ?? [], ...memory });
+    const record: ManifestRecord = { output: digest(content), path, wanted: template, also, ...memory };
     try {
       const kind = this.#place(record, content, before);
       if (kind === 'planned') this.planned.push(key);

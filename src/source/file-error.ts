@@ -54,7 +54,8 @@ export async function missingError(input: string, cause: unknown): Promise<Input
 }
 
 async function hintFor(input: string): Promise<{ readonly hint?: string }> {
-  if (looksLikeAddress(input)) return { hint: `Is it an address? Then it begins https://${input}` };
+  const address = addressMeant(input);
+  if (address !== undefined) return { hint: `Is it an address? Then it begins ${address}` };
   const folder = dirname(input);
   const names = await namesIn(folder);
   if (names === undefined) return { hint: `There is no folder ${folder} either.` };
@@ -62,10 +63,13 @@ async function hintFor(input: string): Promise<{ readonly hint?: string }> {
   return name === undefined ? {} : { hint: `Did you mean ${join(folder, name)}?` };
 }
 
-function looksLikeAddress(input: string): boolean {
+/** The address that a path may have been meant as: one without its scheme, or with a colon or a slash too few. */
+function addressMeant(input: string): string | undefined {
+  const [, scheme, rest] = /^(https?)(?::\/?|\/\/)([^/].*)$/i.exec(input) ?? [];
+  if (scheme !== undefined && rest !== undefined) return `${scheme}://${rest}`;
   const [host = '', ...path] = input.split('/');
-  if (host.startsWith('www.') || host.startsWith('localhost:')) return true;
-  return host.includes('.', 1) && path.includes('wp-json');
+  const isHost = host.startsWith('www.') || host.startsWith('localhost:');
+  return isHost || (host.includes('.', 1) && path.includes('wp-json')) ? `https://${input}` : undefined;
 }
 
 async function namesIn(folder: string): Promise<readonly string[] | undefined> {

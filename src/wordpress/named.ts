@@ -23,11 +23,11 @@ export function namedBy(object: JsonObject): Named | undefined {
   const name = nameText(firstOf(object, nameFields));
   if (id === undefined && name === undefined) return undefined;
   const slug = textIn(firstOf(object, slugFields));
-  return {
-    ...(id === undefined ? {} : { id }),
-    ...(name === undefined ? {} : { name }),
-    ...(slug === undefined ? {} : { slug: decodeSlug(slug) }),
-  };
+  const named: { -readonly [key in keyof Named]: Named[key] } = {};
+  if (id !== undefined) named.id = id;
+  if (name !== undefined) named.name = name;
+  if (slug !== undefined) named.slug = decodeSlug(slug);
+  return named;
 }
 
 function nameText(value: unknown): string | undefined {

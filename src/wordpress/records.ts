@@ -48,7 +48,7 @@ function* search(json: unknown, at: string, place: string, depth: number): Gener
   const found = kindOf(json, place);
   if (!found) yield* searchInside(json, at, depth);
   else if (found.kind === 'rest-error') yield { ...found, at };
-  else yield { ...found, at, json };
+  else yield { at, json, ...found };
 }
 
 /** What holds posts under names that WordPress and its tools use: there, what is no post is worth a word. */

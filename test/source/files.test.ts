@@ -45,9 +45,15 @@ describe('a file', () => {
     expect(hints[0]).toMatch(/^There is no folder .*no either\.$/);
   });
 
-  test('that may be an address says so', async () => {
-    const { hints } = await read(['example.org/wp-json/wp/v2/posts']);
-    expect(hints).toEqual(['Is it an address? Then it begins https://example.org/wp-json/wp/v2/posts']);
+  test.each([
+    ['example.org/wp-json/wp/v2/posts', 'https://example.org/wp-json/wp/v2/posts'],
+    ['www.example.org/fog/', 'https://www.example.org/fog/'],
+    ['https:/example.org/fog/', 'https://example.org/fog/'],
+    ['http//example.org', 'http://example.org'],
+    ['https:example.org', 'https://example.org'],
+  ])('that may be an address says so: %s', async (typed, meant) => {
+    const { hints } = await read([typed]);
+    expect(hints).toEqual([`Is it an address? Then it begins ${meant}`]);
   });
 
   test('above 4 MB is read in pieces', async () => {

@@ -6,9 +6,9 @@ import type { Rule } from './index.js';
 /** A picture with its caption in the host's own form; where that cannot say them, as Markdown has it. */
 export const figure: Rule<FigureBlock> = (_content, { block, context }) => {
   const { src, alt, link, caption } = block;
-  const words = renderInline(caption, { ...context, place: 'caption' });
+  const words = renderInline(caption, { place: 'caption', ...context });
   const own = context.host.figure?.({ src, alt, link, caption: words });
-  return `\n\n${own ?? renderInline(asPieces(block), { ...context, place: 'paragraph' })}\n\n`;
+  return `\n\n${own ?? renderInline(asPieces(block), { place: 'paragraph', ...context })}\n\n`;
 };
 
 function asPieces({ src, alt, link, caption }: FigureBlock): Piece[] {

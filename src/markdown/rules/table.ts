@@ -9,7 +9,7 @@ const delimiterRow: Readonly<Record<string, string>> = { left: ':---', center: '
 export const table: Rule<Table> = (_content, { block, context }) => {
   const line = (cells: readonly (readonly Piece[])[]): string =>
     cells.reduce((row, pieces) => {
-      const text = renderInline(pieces, { ...context, place: 'cell' });
+      const text = renderInline(pieces, { place: 'cell', ...context });
       return `${row}${text === '' ? '' : ` ${text}`} |`;
     }, '|');
   const [header = [], ...body] = block.rows;

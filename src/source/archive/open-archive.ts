@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync, truncateSync, appendFileSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, truncateSync, appendFileSync, statSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { OutputError } from '../../errors.js';
 import { fileError } from '../file-error.js';
@@ -31,7 +31,7 @@ export interface ArchiveOptions {
 export async function openArchive(options: ArchiveOptions): Promise<Archive> {
   const { path, mode, request } = options;
   try {
-    const exists = existsSync(path);
+    const exists = existsSync(path) && !(mode !== 'changes' && isEmpty(path));
     const state = exists ? readState(path) : undefined;
     check(options, exists, state);
     mkdirSync(dirname(path), { recursive: true });
@@ -43,6 +43,12 @@ export async function openArchive(options: ArchiveOptions): Promise<Archive> {
     if (error instanceof OutputError) throw error;
     throw new OutputError('output-failed', fileError(path, error).message, { cause: error });
   }
+}
+
+/** A run that got nothing leaves a file in which nothing can be lost. */
+function isEmpty(path: string): boolean {
+  const found = statSync(path);
+  return found.isFile() && found.size === 0;
 }
 
 function check({ path, mode, request }: ArchiveOptions, exists: boolean, state: State | undefined): void {

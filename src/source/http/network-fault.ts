@@ -55,6 +55,8 @@ const faults: ReadonlyMap<string, Fault> = new Map<string, Fault>([
   ['UNABLE_TO_GET_ISSUER_CERT', untrusted],
   ['UNABLE_TO_GET_ISSUER_CERT_LOCALLY', untrusted],
   ['UNABLE_TO_VERIFY_LEAF_SIGNATURE', untrusted],
+  // The Fetch standard's words for ports that no browser asks either; they come without a code.
+  ['bad port', { kind: 'refused', what: 'its port is of another service, which fetch does not ask' }],
 ]);
 
 // Families of codes with many members.
@@ -71,7 +73,7 @@ const families: readonly (readonly [start: string, fault: Fault])[] = [
  */
 export function networkFault(name: string, error: unknown, wasReached: boolean): FetchFault {
   const codes = codesOf(error);
-  const fault = codes.map(faultOf).find((each) => each !== undefined);
+  const fault = [...codes, messageOf(error)].map(faultOf).find((each) => each !== undefined);
   const what = fault?.what ?? `cannot be fetched (${codes[0] ?? messageOf(error)})`;
   return new FetchFault(`${name}: ${what}`, {
     kind: fault?.kind ?? 'unreachable',

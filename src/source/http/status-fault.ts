@@ -8,6 +8,8 @@ const longestMessage = 200;
 
 const logIn =
   'What is not public needs a log-in: WP2MD_USER, and in WP2MD_PASSWORD an application password of WordPress.';
+const gate =
+  'The server asks for a log-in itself, before WordPress does: --user and --password-file send one.';
 const later = 'The server is busy or down: try again later.';
 const isRight = 'Is the address right? The REST API answers below /wp-json/, or at ?rest_route=/';
 
@@ -88,10 +90,15 @@ function hintFor({ status, headers }: Response, rest: RestError | undefined): st
   if (rest?.detail !== undefined) return `WordPress says: ${quote(rest.detail, longestMessage)}`;
   const known = codeHints.get(rest?.code ?? '');
   if (known !== undefined) return known;
+  if (isGate(status, headers, rest)) return gate;
   const isMissingPage =
     status === 404 && rest === undefined && (headers.get('link') ?? '').includes('api.w.org');
   return isMissingPage ? noSuchPage : (hints.get(status) ?? hints.get(Math.floor(status / 100)));
 }
+
+/** WordPress does not say how to log in (RFC 9110, 11.6.1): a server in front of it does. */
+const isGate = (status: number, headers: Headers, rest: RestError | undefined): boolean =>
+  status === 401 && rest === undefined && headers.has('www-authenticate');
 
 function restErrorIn(text: string): RestError | undefined {
   const value = parseJson(text.trim())?.value;

@@ -31,7 +31,11 @@ const kinds: readonly Kind[] = [
     hint: restHint,
     fits: (head) => startsWith('<?xml', '<rss', '<!--')(head) && head.includes('wordpress.org/export/'),
   },
-  { what: 'a feed', hint: restHint, fits: (head) => startsWith('<rss', '<feed')(withoutProlog(head)) },
+  {
+    what: 'a feed',
+    hint: restHint,
+    fits: (head) => startsWith('<rss', '<feed', '<rdf:rdf')(withoutProlog(head)),
+  },
   { what: 'an XML file', hint: restHint, fits: startsWith('<?xml', '<urlset', '<sitemapindex', '<oembed') },
   { what: 'PHP source', hint: restHint, fits: startsWith('<?php') },
   { what: 'an HTML page', hint: restHint, fits: (head) => pageStart.test(head) },

@@ -9,6 +9,7 @@ import { isObject, textOf } from './fields.js';
 import { filterParameters } from './filters.js';
 import { readAnswer } from './read-answer.js';
 import type { Session } from './session.js';
+import type { Target } from './target.js';
 
 /** What the REST API says of a type of post (`/wp/v2/types`). */
 interface Type {
@@ -25,6 +26,8 @@ const core: readonly Type[] = [
   { type: 'page', route: 'pages', taxonomies: new Set() },
 ];
 
+type SiteTarget = Extract<Target, { readonly kind: 'site' }>;
+
 /** The collections of a whole site, and what there is to say of those that are left out. */
 export interface Collections {
   readonly collections: readonly Collection[];
@@ -37,13 +40,16 @@ export interface Collections {
  *
  * @throws {FetchFault} where the site has no such type
  */
-export async function collectionsOf(session: Session, api: Api): Promise<Collections> {
-  const { types = ['post', 'page'], filters = {} } = session.options;
+export async function collectionsOf(
+  session: Session,
+  { api, parameters: shown = {}, types: own = ['post', 'page'] }: SiteTarget,
+): Promise<Collections> {
+  const { types = own, filters = {} } = session.options;
   const known = await knownTypes(session, api, types);
   const wanted = types.map(
     (type) => known.find((each) => each.type === type || each.route === type) ?? missing(type),
   );
-  const parameters = await filterParameters(session, api);
+  const parameters = { ...shown, ...(await filterParameters(session, api)) };
   const needed = [
     ...(filters.category === undefined ? [] : ['category']),
     ...(filters.tag === undefined ? [] : ['post_tag']),

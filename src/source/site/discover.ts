@@ -2,10 +2,12 @@ import { withoutSecrets } from '../address.js';
 import { FetchFault } from '../http/fault.js';
 import { isSameSite } from '../http/same-host.js';
 import { apiAt, publicApi, publicApiOf, routeUrl, type Api } from './api.js';
+import { daysShown, listShown, postsUnder } from './archive-page.js';
+import { decodedOnce } from './decoded.js';
 import { hrefOf, linksIn, type Link } from './links.js';
 import type { Page } from './page.js';
 import { noApi, probe } from './probe.js';
-import { restAddress, type RestAddress } from './rest-address.js';
+import { restAddress } from './rest-address.js';
 import type { Session } from './session.js';
 import { restTarget, type Target } from './target.js';
 
@@ -19,21 +21,38 @@ export interface WebPage {
 
 /**
  * Finds what a web page stands for: a whole site where it is the front page; else the post that it shows, or the posts
- * of the category, tag or author. What the page says of itself comes first, then its slug.
+ * that it lists. What the page says of itself comes first, then its address.
  *
  * @throws {FetchFault} where there is no REST API to be found
  */
 export async function discover(session: Session, page: WebPage): Promise<Target> {
   const head = session.readPage(page.html);
+  if (isLogIn(page.url, head)) throw logInFirst(session, page.url);
   const links = [...linksIn(page.headers), ...head.links];
   const api = await apiOf(session, page, links, head);
-  if (isFront(page.url, api)) return { kind: 'site', api };
+  if (isFront(page.url, api) || head.classes.has('home')) return { kind: 'site', api };
   return (
-    shownByLink(page, links, head) ??
-    (head.classes.has('home') ? { kind: 'site', api } : undefined) ??
+    (await shownByLink(session, page, links, head)) ??
+    (await listShown(session, api, head.classes, page.url)) ??
     shownByClass(api, head, page.url) ??
     bySlug(api, page.url) ??
+    daysShown(api, page.url) ??
     nothingShown(page.url)
+  );
+}
+
+const isLogIn = ({ pathname }: URL, { classes }: Page): boolean =>
+  pathname.endsWith('/wp-login.php') || (classes.has('login') && classes.has('wp-core-ui'));
+
+function logInFirst({ input }: Session, page: URL): FetchFault {
+  // WordPress's own page stands in its folder; a plugin's may stand anywhere.
+  const api = new URL(page.pathname.endsWith('/wp-login.php') ? 'wp-json/' : '/wp-json/', page);
+  return new FetchFault(
+    `${input.origin.name}: leads to the site’s page for logging in, ${withoutSecrets(page.href)}`,
+    {
+      kind: 'refused',
+      hint: `Its pages are for users; its REST API takes their log-in: name ${api.href}, with --user.`,
+    },
   );
 }
 
@@ -84,26 +103,25 @@ export function isFront(url: URL, { root }: Api): boolean {
 
 const trimmed = (path: string): string => path.split('/').filter(Boolean).join('/');
 
-/** WordPress links each post, page, category, tag and author to itself in the REST API. */
-function shownByLink(page: WebPage, links: readonly Link[], head: Page): Target | undefined {
+/** WordPress links each post, page, term and author to itself in the REST API. */
+async function shownByLink(
+  session: Session,
+  page: WebPage,
+  links: readonly Link[],
+  { classes }: Page,
+): Promise<Target | undefined> {
   const href = hrefOf(links, 'alternate', 'application/json');
   if (href === undefined || !URL.canParse(href, page.url.href)) return undefined;
   const rest = restAddress(onSite(new URL(href, page.url), page.url));
-  return rest === undefined ? undefined : shownAt(rest, head);
+  const [route = '', id = '', ...more] = rest?.route.split('/') ?? [];
+  if (rest === undefined || !/^\d+$/.test(id) || more.length > 0) return undefined;
+  const isList = postsHaveClasses.every((name) => !classes.has(name)) && !ownTypes.has(route);
+  const under = isList ? await postsUnder(session, rest.api, route, id) : undefined;
+  return under ?? restTarget({ ...rest, url: routeUrl(rest.api, rest.route) });
 }
 
-const listed: ReadonlySet<string> = new Set(['users', 'categories', 'tags']);
-
-function shownAt(rest: RestAddress, head: Page): Target | undefined {
-  const [base = '', id = '', ...more] = rest.route.split('/');
-  if (!/^\d+$/.test(id) || more.length > 0) return undefined;
-  const { api } = rest;
-  const parameter = base === 'users' ? 'author' : base;
-  if (listed.has(base) || head.classes.has('archive')) {
-    return { kind: 'collection', api, route: 'posts', url: routeUrl(api, 'posts', { [parameter]: id }) };
-  }
-  return restTarget({ ...rest, url: routeUrl(api, rest.route) });
-}
+const postsHaveClasses = ['single', 'singular', 'wp-singular', 'page', 'attachment'];
+const ownTypes: ReadonlySet<string> = new Set(['posts', 'pages', 'media']);
 
 const idClass = /^(postid|page-id|attachmentid)-(\d+)$/;
 const typeClass = /^single-([\w-]+)$/;
@@ -147,14 +165,6 @@ function bySlug(api: Api, link: URL): Target | undefined {
     ...{ kind: 'single', api, link },
     urls: ['posts', 'pages'].map((route) => routeUrl(api, route, { slug: decodedOnce(name) })),
   };
-}
-
-function decodedOnce(text: string): string {
-  try {
-    return decodeURIComponent(text);
-  } catch {
-    return text;
-  }
 }
 
 function nothingShown(url: URL): never {

@@ -1,5 +1,6 @@
 import { Buffer } from 'node:buffer';
 import { discover } from './discover.js';
+import { isFeed, pageOfFeed } from './feed.js';
 import { isPage } from './read-answer.js';
 import { restAddress } from './rest-address.js';
 import type { Session } from './session.js';
@@ -10,15 +11,24 @@ const headLength = 4096;
 
 /**
  * Finds what an address stands for. One that does not look like an address of the REST API is asked for: JSON is what it
- * is, and a web page says where its JSON is.
+ * is, a web page says where its JSON is, and a feed stands for its page.
  *
  * @throws {FetchFault}
  */
 export async function findTarget(session: Session): Promise<Target> {
   const rest = restAddress(session.named);
   if (rest !== undefined) return restTarget(rest);
-  const answer = await session.client.open(session.named, { accept: acceptPages });
+  return targetAt(session, session.named);
+}
+
+async function targetAt(session: Session, url: URL): Promise<Target> {
+  const answer = await session.client.open(url, { accept: acceptPages });
   const { head, bytes } = await peek(answer.bytes);
+  const page = isFeed(head) ? pageOfFeed(answer.url) : undefined;
+  if (page !== undefined) {
+    await bytes.return(undefined);
+    return targetAt(session, page);
+  }
   if (!isPage(head)) return { kind: 'document', url: answer.url, answer: { ...answer, bytes } };
   const chunks: Uint8Array[] = [];
   for await (const chunk of bytes) chunks.push(chunk);

@@ -3,16 +3,19 @@ import type { SourceEvent, SourceIo } from '../events.js';
 import { FetchFault } from '../http/fault.js';
 import { errorEvent, noticeEvent, type Input } from '../input.js';
 import { readBytes } from '../read-bytes.js';
-import { routeUrl, withParameters, type Api } from './api.js';
+import { routeUrl, type Api } from './api.js';
 import type { Collection } from './collection.js';
 import { collectionsOf } from './collections-of.js';
 import { filterParameters } from './filters.js';
 import { checkLogIn } from './log-in.js';
 import { findTarget } from './find-target.js';
 import { endedBy, readCollection } from './read-collection.js';
+import { narrowedBy } from './narrowed-by.js';
 import { readSingle } from './read-single.js';
+import { isOldList } from './rest-address.js';
 import { openSession, type Session } from './session.js';
 import type { Target } from './target.js';
+import { withoutTermsBelow } from './under-terms.js';
 
 /**
  * Reads an address: a whole site, a collection, one post, by any address that a person would paste; or any other JSON.
@@ -51,9 +54,9 @@ async function* readTarget(session: Session, target: Target): AsyncGenerator<Sou
   if ('api' in target) await checkLogIn(session, target.api);
   switch (target.kind) {
     case 'site':
-      return yield* readSite(session, target.api);
-    case 'collection':
-      return yield* readList(session, target);
+      return yield* readSite(session, target);
+    case 'collections':
+      return yield* readLists(session, target);
     case 'single':
       return yield* readSingle(session, target);
     case 'document': {
@@ -69,6 +72,12 @@ async function* readDocument(
   const { bytes, headers } = answer ?? (await session.client.open(url));
   yield* readBytes(bytes, session.input, session.io);
   yield* unreadPages(session, headers);
+  if (isOldList(url)) {
+    yield noticeEvent(
+      'this is one page of a list of the older API; …/wp/v2/sites/…/posts stands for all',
+      session.input,
+    );
+  }
 }
 
 function* unreadPages({ input }: Session, headers: Headers): Generator<SourceEvent> {
@@ -76,17 +85,23 @@ function* unreadPages({ input }: Session, headers: Headers): Generator<SourceEve
   if (pages > 1) yield noticeEvent(`this is one page of ${pages}; the others were not asked for`, input);
 }
 
-async function* readList(
+async function* readLists(
   session: Session,
-  { api, route, url }: Extract<Target, { readonly kind: 'collection' }>,
+  { api, lists }: Extract<Target, { readonly kind: 'collections' }>,
 ): AsyncGenerator<SourceEvent> {
   const { options, input } = session;
   if (options.types !== undefined) {
     yield noticeEvent('--type is for whole sites, and this is one collection', input);
   }
   const parameters = await filterParameters(session, api);
-  const collection: Collection = { api, name: route, url: withParameters(url, parameters), ...typeOf(route) };
-  yield* readAll(session, [collection]);
+  const narrowed = lists.map(({ route, url }) => ({ route, ...narrowedBy(url, parameters) }));
+  for (const what of new Set(narrowed.flatMap(({ replaced }) => replaced))) {
+    yield noticeEvent(`--${what} goes before what the address says`, input);
+  }
+  yield* readAll(
+    session,
+    narrowed.map(({ route, url }) => ({ api, name: route, url, ...typeOf(route) })),
+  );
 }
 
 const coreTypes: ReadonlyMap<string, string> = new Map([
@@ -99,15 +114,22 @@ const typeOf = (route: string): { readonly type?: string } => {
   return type === undefined ? {} : { type };
 };
 
-async function* readSite(session: Session, api: Api): AsyncGenerator<SourceEvent> {
-  const { collections, events } = await collectionsOf(session, api);
+async function* readSite(
+  session: Session,
+  target: Extract<Target, { readonly kind: 'site' }>,
+): AsyncGenerator<SourceEvent> {
+  const { collections, events } = await collectionsOf(session, target);
   yield* events;
   yield* readAll(session, collections);
 }
 
 /** Reads collections one after the other. One that cannot be had costs no other, unless the server is gone. */
-async function* readAll(session: Session, collections: readonly Collection[]): AsyncGenerator<SourceEvent> {
-  let left = session.options.limit;
+async function* readAll(
+  session: Session,
+  collections: readonly Collection[],
+  limit = session.options.limit,
+): AsyncGenerator<SourceEvent> {
+  let left = limit;
   for (const [index, collection] of collections.entries()) {
     if (left !== undefined && left <= 0) return;
     let posts = 0;
@@ -118,12 +140,10 @@ async function* readAll(session: Session, collections: readonly Collection[]): A
       }
     } catch (error) {
       if (!(error instanceof FetchFault)) throw error;
-      const plain = posts === 0 ? otherForm(collection, error) : undefined;
-      if (plain !== undefined) {
-        yield* readAll(
-          session,
-          collections.slice(index).map((each) => movedTo(each, plain)),
-        );
+      const others = posts === 0 ? otherForms(collections.slice(index), error) : undefined;
+      if (others !== undefined) {
+        if (others.notice !== undefined) yield noticeEvent(others.notice, session.input);
+        yield* readAll(session, others.collections, left);
         return;
       }
       yield endedBy(session, error, posts);
@@ -133,8 +153,23 @@ async function* readAll(session: Session, collections: readonly Collection[]): A
   }
 }
 
+/** Collections as a site may take them that did not take the first of them as it was. */
+function otherForms(
+  [first, ...rest]: readonly Collection[],
+  fault: FetchFault,
+): { readonly collections: readonly Collection[]; readonly notice?: string } | undefined {
+  if (first === undefined) return undefined;
+  const flat = fault.status === 400 ? withoutTermsBelow(first.url, fault.parameters) : undefined;
+  if (flat !== undefined) {
+    const notice = 'this WordPress does not list what is in the categories below (5.7 and newer do)';
+    return { collections: [{ ...first, url: flat }, ...rest], notice };
+  }
+  const plain = plainForm(first, fault);
+  return plain && { collections: [first, ...rest].map((each) => movedTo(each, plain)) };
+}
+
 /** Where `/wp-json/` is hidden, `?rest_route=` often is not. */
-function otherForm({ api }: Collection, { status, restCode }: FetchFault): Api | undefined {
+function plainForm({ api }: Collection, { status, restCode }: FetchFault): Api | undefined {
   const isHidden = restCode === undefined && (status === 404 || status === 403);
   const folder = /^(.*\/)(?:index\.php\/)?wp-json\/$/.exec(api.root.pathname)?.[1];
   if (!isHidden || folder === undefined) return undefined;

@@ -95,15 +95,12 @@ async function* events(session: Session, part: ReadPart, progress: Progress): As
 
 /** The pages in their order. */
 async function* parts(reading: Reading, from: number, limit: number | undefined): AsyncGenerator<ReadPart> {
-  const first = await firstPart(reading, from);
-  if (first === undefined) return;
-  yield first;
+  let last = yield* firstPage(reading, from);
   const { plan, session } = reading;
-  if (plan.onlyPage !== undefined) return;
+  if (last === undefined || plan.onlyPage !== undefined) return;
   const enough = limit === undefined ? Infinity : Math.ceil(limit / plan.perPage);
-  let last = first;
   let page = from;
-  const known = Math.min(pagesIn(first, plan) ?? from, enough);
+  const known = Math.min(last.pages ?? from, enough);
   if (known > from) {
     const numbers = Array.from({ length: known - from }, (_, index) => from + 1 + index);
     const { concurrency = 2 } = session.options;
@@ -111,39 +108,56 @@ async function* parts(reading: Reading, from: number, limit: number | undefined)
     for await (const part of pMapIterable(numbers, read, { concurrency, backpressure: concurrency })) {
       if (isPastEnd(part)) return;
       if (part instanceof FetchFault) throw part;
-      yield part;
-      last = part;
+      last = extentOf(part, plan);
       page += 1;
+      yield part;
     }
   }
   // What the site did not count, or what came meanwhile.
-  while (page < enough && goesOn(last, page, plan)) {
+  while (page < enough && goesOn(last, page)) {
     page += 1;
-    const part = await settled(readWholePart(reading, page));
-    if (isPastEnd(part) || (!(part instanceof FetchFault) && part.posts.length + part.errors.length === 0))
-      return;
-    if (part instanceof FetchFault) throw part;
+    const next = await settled(readWholePart(reading, page));
+    if (isPastEnd(next)) return;
+    if (next instanceof FetchFault) throw next;
+    const extent = extentOf(next, plan);
     // A server that pays no heed to the number would give the same page for ever.
-    if (isSamePage(part, last)) return;
-    yield part;
-    last = part;
+    if (extent.isEmpty || (extent.firstId !== undefined && extent.firstId === last.firstId)) return;
+    last = extent;
+    yield next;
   }
 }
 
-const isSamePage = (a: ReadPart, b: ReadPart): boolean => {
-  const id = idOf(a.posts[0]);
-  return id !== undefined && id === idOf(b.posts[0]);
-};
+/** By itself, so that the first page is not kept until the last one comes. */
+async function* firstPage(reading: Reading, from: number): AsyncGenerator<ReadPart, Extent | undefined> {
+  const part = await firstPart(reading, from);
+  if (part === undefined) return undefined;
+  yield part;
+  return extentOf(part, reading.plan);
+}
 
-const pagesIn = ({ pages, total }: ReadPart, { perPage }: Plan): number | undefined =>
-  pages ?? (total === undefined ? undefined : Math.ceil(total / perPage));
+/** What a page says of how far the collection goes. */
+interface Extent {
+  readonly firstId: string | undefined;
+  readonly isEmpty: boolean;
+  readonly isFull: boolean;
+  readonly pages: number | undefined;
+  readonly hasNext: boolean;
+}
+
+function extentOf({ posts, errors, pages, total, hasNext }: ReadPart, { perPage }: Plan): Extent {
+  const length = posts.length + errors.length;
+  return {
+    firstId: idOf(posts[0]),
+    isEmpty: length === 0,
+    isFull: length >= perPage,
+    pages: pages ?? (total === undefined ? undefined : Math.ceil(total / perPage)),
+    hasNext,
+  };
+}
 
 /** Whether there is more behind a page, by all that the site says: its links, its totals, or else a full page. */
-function goesOn(part: ReadPart, page: number, plan: Plan): boolean {
-  const pages = pagesIn(part, plan);
-  if (part.hasNext) return true;
-  return pages === undefined ? part.posts.length + part.errors.length >= plan.perPage : pages > page;
-}
+const goesOn = ({ hasNext, pages, isFull }: Extent, page: number): boolean =>
+  hasNext || (pages === undefined ? isFull : pages > page);
 
 /** The first page also shows what the site does not take, and is asked for again without. */
 async function firstPart(reading: Reading, page: number): Promise<ReadPart | undefined> {

@@ -54,7 +54,16 @@ function coreAddress(root: URL, path: string, url: URL): RestAddress {
     : { api, route, isCore: false, url };
 }
 
-/** The older API (v1.1) answers twenty posts at a time, in a shape of its own: the newer one is asked for the same. */
+/** What the older API's lists are asked by under the name that the newer one has for it. */
+const sameParameters = ['search', 'after', 'before', 'modified_after', 'author', 'order'];
+/** What decides how the older API answers, and not with which posts. */
+const formParameters = ['number', 'pretty', 'http_envelope', 'fields', 'context', 'meta', 'callback'];
+const translated: ReadonlySet<string> = new Set([...sameParameters, ...formParameters]);
+
+/**
+ * The older API (v1.1) answers twenty posts at a time, in a shape of its own: the newer one is asked for the same, where it can
+ * be. What has other parameters is read as it is.
+ */
 function publicAddress(url: URL): RestAddress | undefined {
   const match = publicSite.exec(url.pathname);
   const site = match?.[1];
@@ -62,8 +71,18 @@ function publicAddress(url: URL): RestAddress | undefined {
   const api = publicApiOf(decodeURIComponent(site));
   const route = trimmed(url.pathname.slice(match[0].length));
   const isOld = url.pathname.startsWith('/rest/');
-  const isCore = !isOld || route === '' || route === 'posts' || /^posts\/\d+$/.test(route);
-  return { api, route, isCore, url: isOld ? new URL(route, api.root) : url };
+  if (!isOld) return { api, route, isCore: true, url };
+  const parameters = [...url.searchParams];
+  const isCore = /^(?:|posts|posts\/\d+)$/.test(route) && parameters.every(([name]) => translated.has(name));
+  if (!isCore) return { api, route, isCore, url };
+  const same = new URL(route, api.root);
+  for (const [name, value] of parameters)
+    if (sameParameters.includes(name)) same.searchParams.set(name, value);
+  return { api, route, isCore, url: same };
 }
+
+/** Whether an address is of a list of posts of WordPress.com's older API, which is read page by page. */
+export const isOldList = (url: URL): boolean =>
+  url.host === new URL(publicApi).host && /^\/rest\/v1[^/]*\/sites\/[^/]+\/posts\/?$/.test(url.pathname);
 
 const trimmed = (path: string): string => path.split('/').filter(Boolean).join('/');

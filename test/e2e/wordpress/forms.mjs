@@ -1,10 +1,15 @@
 // The forms that the address of a site has. What does not depend on the form as much is tried in some of them: `groups`.
 const pretty = '/%year%/%monthnum%/%postname%/';
 const forms = [
-  { form: 'pretty permalinks', structure: pretty, folder: '', groups: ['hindered', 'filtered'] },
+  { form: 'pretty permalinks', structure: pretty, folder: '', groups: ['hindered', 'listed', 'filtered'] },
   { form: 'plain permalinks', structure: '', folder: '', groups: [] },
   { form: 'pretty permalinks in a subfolder', structure: '/%postname%/', folder: '/harbour', groups: [] },
-  { form: 'plain permalinks in a subfolder', structure: '', folder: '/harbour', groups: ['filtered'] },
+  {
+    form: 'plain permalinks in a subfolder',
+    structure: '',
+    folder: '/harbour',
+    groups: ['listed', 'filtered'],
+  },
 ];
 
 /**

@@ -31,8 +31,8 @@ async function world(own: Partial<Site> = {}, where = '/'): Promise<World> {
 
 const lines = (path: string): { id: number; modified: string }[] =>
   readFileSync(path, 'utf8')
-    .trimEnd()
     .split('\n')
+    .filter(Boolean)
     .map((line) => JSON.parse(line) as { id: number; modified: string });
 const ids = (values: readonly unknown[]): number[] => values.map((value) => (value as { id: number }).id);
 
@@ -57,6 +57,11 @@ describe('an archive', () => {
     });
     expect((await run('replace')).values).toHaveLength(5);
     expect(lines(path)).toHaveLength(5);
+    // Nothing can be lost in what a run left that got nothing.
+    writeFileSync(path, '');
+    expect((await run('new', 'else')).values).toHaveLength(5);
+    writeFileSync(path, '');
+    expect((await run('resume')).values).toHaveLength(5);
   });
 
   test('is gone on with only by a run that asks for the same', async () => {

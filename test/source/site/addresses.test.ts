@@ -103,6 +103,27 @@ describe('WordPress.com', () => {
   });
 });
 
+test('the older API of WordPress.com is asked by what the newer one knows, and else read as it is', async () => {
+  const asked: string[] = [];
+  const answering: typeof fetch = (input) => {
+    asked.push(String(input));
+    return Promise.resolve(
+      Response.json(asked.at(-1)?.includes('/rest/') ? { found: 2, posts: [{ ID: 1 }] } : []),
+    );
+  };
+  const list = 'https://public-api.wordpress.com/rest/v1.1/sites/example.org/posts/';
+  await read([`${list}?search=fog&number=100&pretty=1`], { fetch: answering });
+  expect(asked.at(-1)).toMatch(
+    /^https:\/\/public-api\.wordpress\.com\/wp\/v2\/sites\/example\.org\/posts\?search=fog&_embed=1&/,
+  );
+  const { values, notices } = await read([`${list}?category=boats`], { fetch: answering });
+  expect(asked.at(-1)).toBe(`${list}?category=boats`);
+  expect(values).toEqual([{ found: 2, posts: [{ ID: 1 }] }]);
+  expect(notices).toEqual([
+    'this is one page of a list of the older API; …/wp/v2/sites/…/posts stands for all',
+  ]);
+});
+
 describe('other JSON', () => {
   test('at an address that is no list of posts is read as it is', async () => {
     const { address } = await open({

@@ -102,7 +102,7 @@ export function isAsked(post: FakePost, query: URLSearchParams): boolean {
   const statuses = query.get('status') ?? 'publish';
   if (!statuses.split(',').includes(status)) return false;
   for (const [key, value] of Object.entries(fields)) {
-    const wanted = query.get(key);
+    const wanted = query.get(key) ?? query.get(`${key}[terms]`);
     if (key !== 'status' && wanted !== null && !wanted.split(',').includes(String(value))) return false;
   }
   const zone = (date: string): number => Date.parse(/[Z+]/.test(date) ? date : `${date}Z`);

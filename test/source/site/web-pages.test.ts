@@ -138,6 +138,21 @@ describe('a page that says less', () => {
     expect(hints[0]).toMatch('application password');
   });
 
+  test('for logging in says that, and what to name instead', async () => {
+    const fault: Fault = ({ url }, response) => {
+      if (url.pathname === '/wp-login.php')
+        response.end(page('', 'class="login login-action-login wp-core-ui"'));
+      else response.writeHead(302, { Location: '/wp-login.php?redirect_to=%2F' }).end();
+      return true;
+    };
+    const { address } = await open({ fault });
+    const { errors, hints } = await get(`${address}/fog/`);
+    expect(errors).toEqual([
+      `${address}/fog/: leads to the site’s page for logging in, ${address}/wp-login.php?redirect_to=%2F`,
+    ]);
+    expect(hints[0]).toMatch(`name ${address}/wp-json/, with --user`);
+  });
+
   test.each([
     [503, { 'cf-mitigated': 'challenge' }, 'Cloudflare'],
     [200, {}, 'Sucuri'],

@@ -1,5 +1,6 @@
 import { filtered } from './filtered.mjs';
 import { hindered } from './hindered.mjs';
+import { listed } from './listed.mjs';
 import { pasted } from './pasted.mjs';
 import { whole } from './whole.mjs';
 
@@ -21,6 +22,7 @@ export function* casesOf(site, accounts, folder) {
   yield* whole(site, accounts, folder);
   // Only now: cases before have changed posts.
   yield* pasted(site);
+  if (site.groups.includes('listed')) yield* listed(site);
   if (site.groups.includes('filtered')) yield* filtered(site, accounts);
   if (site.groups.includes('hindered')) yield* hindered(site, folder);
 }

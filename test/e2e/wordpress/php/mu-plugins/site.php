@@ -8,6 +8,7 @@ add_action('init', function () {
     register_post_type('boat', [
         'label' => 'Boats',
         'public' => true,
+        'has_archive' => true,
         'show_in_rest' => true,
         'rest_base' => 'boats',
         'supports' => ['title', 'editor', 'author', 'thumbnail', 'excerpt'],
