@@ -11,8 +11,10 @@ export const heading: Rule<Heading> = (_content, { block, context }) => {
 };
 
 /** White space and pictures never show that they are bold. */
-const isBold = ({ kind, marks }: Piece): boolean =>
-  (kind !== 'text' && kind !== 'code') || marks.some((mark) => mark.kind === 'strong');
+const isBold = (piece: Piece): boolean =>
+  (piece.kind !== 'text' && piece.kind !== 'code') ||
+  (piece.kind === 'text' && piece.value.trim() === '') ||
+  piece.marks.some((mark) => mark.kind === 'strong');
 
 const withoutBold = (piece: Piece): Piece => ({
   ...piece,
