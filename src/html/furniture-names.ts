@@ -64,10 +64,11 @@ const byId: readonly (readonly [name: string, ids: string])[] = [
 const table = (rows: readonly (readonly [string, string])[]): ReadonlyMap<string, string> =>
   new Map(rows.flatMap(([name, words]) => words.split(' ').map((word): [string, string] => [word, name])));
 
-/** Links to profiles that show the sign of a network: what they say to screen readers is all that they say. */
-export const profileLinks: ReadonlySet<string> = new Set([
+/** What shows only signs, of a network or of stars: what it says to screen readers is all that it says. */
+export const signs: ReadonlySet<string> = new Set([
   'wp-block-social-link-anchor',
   'elementor-social-icon',
+  'elementor-star-rating',
 ]);
 
 /** A class of furniture, and what furniture it is. */

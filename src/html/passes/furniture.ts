@@ -1,5 +1,5 @@
 import { attribute, classesOf, type Element } from '../dom.js';
-import { furnitureClasses, furnitureIds, profileLinks } from '../furniture-names.js';
+import { furnitureClasses, furnitureIds, signs } from '../furniture-names.js';
 import type { Pass } from '../pass.js';
 import { prune } from '../prune.js';
 import { ancestor } from '../walk.js';
@@ -8,7 +8,7 @@ import { ancestor } from '../walk.js';
 export const furniture: Pass = (root, { warn }) => {
   prune(root, (node) => {
     const name = furnitureName(node);
-    if (name === undefined || (name === forScreenReaders && isInProfileLink(node))) return false;
+    if (name === undefined || (name === forScreenReaders && isOfSign(node))) return false;
     warn('furniture-dropped', name);
     return true;
   });
@@ -16,15 +16,13 @@ export const furniture: Pass = (root, { warn }) => {
 
 const forScreenReaders = 'text for screen readers';
 
-/** Whether a node is in a link to a profile, and not in one that its author has yet to fill in. */
-const isInProfileLink = (node: Element): boolean =>
-  ancestor(
-    node,
-    (above) =>
-      classesOf(above).some((word) => profileLinks.has(word)) &&
-      !/^#?$/.test(attribute(above, 'href')?.trim() ?? ''),
-    2,
-  ) !== undefined;
+/** Whether a node tells what a sign shows, unless that is a link which its author has yet to fill in. */
+const isOfSign = (node: Element): boolean =>
+  ancestor(node, (above) => classesOf(above).some((word) => signs.has(word)) && !leadsNowhere(above), 2) !==
+  undefined;
+
+const leadsNowhere = ({ name, attribs }: Element): boolean =>
+  name === 'a' && /^#?$/.test(attribs['href']?.trim() ?? '');
 
 function furnitureName(node: Element): string | undefined {
   if (isReadMore(node)) return 'read-more link';
