@@ -23,8 +23,7 @@ export function convert(json: unknown, options: ConvertOptions = {}): Document {
   const tree = cleanHtml(post.content, { link: post.link, options: resolved, warn: warnings.add });
   const words = toMarkdown(tree, { options: resolved, warn: warnings.add });
   const comments = commentsBelow(post.link, resolved, warnings.add);
-  const body = words !== '' && comments !== '' ? `${words}
-${comments}` : words + comments;
+  const body = words !== '' && comments !== '' ? `${words}\n${comments}` : words + comments;
   const { path, frontMatter, text } = renderDocument(
     { ...post, ...inOutput(post, resolved, warnings.add) },
     body,

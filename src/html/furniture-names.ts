@@ -8,8 +8,8 @@ const byClass: readonly (readonly [name: string, classes: string])[] = [
       // Social Warfare, Shareaholic, MashShare, Simple Share Buttons, jsSocials, Grow, Novashare, Monarch
       'swp_social_panel nc_socialPanel shareaholic-canvas mashsb-container mashsb-box ssba ssba-wrap ssbp-wrap jssocials ' +
       'dpsp-content-wrapper dpsp-networks-btns-wrapper novashare-buttons et_social_inline ' +
-      // Ultimate Social Media, Simple Social Buttons, Scriptless, Shared Counts, ShareThis, Juiz, Hupso, Outermost
-      'sfsi_Sicons sfsibeforpstwpr sfsiaftrpstwpr simplesocialbuttons scriptlesssocialsharing shared-counts-wrap ' +
+      // Social Media Feather (a link each), Ultimate Social Media, Simple Social Buttons, Scriptless, Shared Counts, ShareThis, Juiz, Hupso, Outermost
+      'synved-social-button sfsi_Sicons sfsibeforpstwpr sfsiaftrpstwpr simplesocialbuttons scriptlesssocialsharing shared-counts-wrap ' +
       'sharethis-inline-share-buttons juiz_sps_links hupso-share-buttons really_simple_share wp-socializer ' +
       'wp-block-outermost-social-sharing twitter-share-button fb-share-button',
   ],
@@ -48,7 +48,7 @@ const byClass: readonly (readonly [name: string, classes: string])[] = [
   ['print button', 'printfriendly pdfprnt-buttons dkpdf-button-container'],
   ['breadcrumbs', 'rank-math-breadcrumb yoast-breadcrumbs breadcrumb-trail'],
   ['cookie notice', 'cmplz-cookiebanner moove-gdpr-info-bar-container'],
-  ['text for screen readers', 'screen-reader-text sr-only visually-hidden'],
+  ['text for screen readers', 'screen-reader-text sr-only visually-hidden elementor-screen-only'],
   ['copy button', 'copy-code-button crayon-toolbar crayon-plain-wrap'],
   ['links to the pages of the post', 'page-links post-nav-links'],
   ['what a plugin keeps from search engines', 'robots-nocontent'],
@@ -63,6 +63,13 @@ const byId: readonly (readonly [name: string, ids: string])[] = [
 
 const table = (rows: readonly (readonly [string, string])[]): ReadonlyMap<string, string> =>
   new Map(rows.flatMap(([name, words]) => words.split(' ').map((word): [string, string] => [word, name])));
+
+/** What shows only signs, of a network or of stars: what it says to screen readers is all that it says. */
+export const signs: ReadonlySet<string> = new Set([
+  'wp-block-social-link-anchor',
+  'elementor-social-icon',
+  'elementor-star-rating',
+]);
 
 /** A class of furniture, and what furniture it is. */
 export const furnitureClasses = table(byClass);

@@ -20,6 +20,29 @@ describe('builderShortcodes', () => {
     );
   });
 
+  it('ends a paragraph before a text that begins with tags', () => {
+    expect(
+      after(
+        '<p>a[/vc_column_text] <b>b</b>[/vc_column][vc_column]<img src="c.png">[/vc_column] d <i>e</i></p>',
+      ),
+    ).toBe('<p>a  <b>b</b></p><p>  <img src="c.png"></p><p>  d <i>e</i></p>');
+  });
+
+  it('ends none in a list item or cell, nor for what stands in a sentence', () => {
+    expect(after('<ul><li><b>a</b>[/vc_column]b</li></ul>')).toBe('<ul><li><b>a</b> b</li></ul>');
+    expect(after('<p><b>a</b>[fusion_highlight]b[/fusion_highlight]</p>')).toBe('<p><b>a</b> b </p>');
+  });
+
+  it('takes off a tag as long as Divi writes them', () => {
+    expect(after(`<p>[et_pb_text ${'header_font_size_tablet=”0px” '.repeat(2000)}]a</p>`)).toBe('<p> a</p>');
+  });
+
+  it('counts a closing tag that nothing opened, so that it is no word that was lost', () => {
+    expect(clean('<p>a[/et_pb_text]</p>', builderShortcodes).warnings).toEqual([
+      { code: 'builder-shortcode-removed', element: 'et_pb_text', count: 1 },
+    ]);
+  });
+
   it.each([
     ['<p>[vc_row in code</p>'],
     ['<pre>[vc_row]</pre>'],

@@ -4,9 +4,14 @@ import { clean } from './tree.js';
 describe('furniture', () => {
   it.each([
     ['share buttons', '<div class="sharedaddy sd-sharing-enabled"><h3>Share this:</h3></div>'],
+    [
+      'share buttons',
+      '<a class="synved-social-button" href="https://example.org/sharer"><img src="a.png"></a>',
+    ],
     ['related posts', '<div id="jp-relatedposts" class="x">Related</div>'],
     ['table of contents', '<div id="toc_container" class="no_bullets"><p>Contents</p></div>'],
     ['text for screen readers', '<span class="screen-reader-text">Opens in a new tab</span>'],
+    ['text for screen readers', '<span class="elementor-screen-only">Next</span>'],
     ['read-more link', '<a href="https://example.com/post/#more-12" class="more-link">Continue</a>'],
   ])('drops %s and counts them', (name, html) => {
     expect(clean(`<p>a</p>${html}<p>b</p>`, furniture)).toEqual({
@@ -20,6 +25,20 @@ describe('furniture', () => {
     expect(clean(html, furniture).warnings).toEqual([
       { code: 'furniture-dropped', element: 'share buttons', count: 2 },
     ]);
+  });
+
+  it.each([
+    '<a class="wp-block-social-link-anchor" href="/x"><svg></svg><span class="screen-reader-text">Mastodon</span></a>',
+    '<a class="elementor-icon elementor-social-icon" href="/x"><span class="elementor-screen-only">Mastodon</span></a>',
+    '<div class="elementor-star-rating"><i></i><i></i><span class="elementor-screen-only">2/5</span></div>',
+  ])('keeps what a sign says to screen readers: it says nothing else: %s', (html) => {
+    expect(clean(html, furniture)).toEqual({ html, warnings: [] });
+  });
+
+  it('drops it where the link leads nowhere yet', () => {
+    const html =
+      '<a class="elementor-social-icon" href="#"><span class="elementor-screen-only">Mastodon</span></a>';
+    expect(clean(html, furniture).html).not.toContain('Mastodon');
   });
 
   it('keeps what only sounds like it', () => {

@@ -51,6 +51,12 @@ describe('images', () => {
     expect(after('<img src="https://i0.wp.com/google-analytics.com/a.png" alt="">')).toContain('a.png');
   });
 
+  it('stay where WordPress knows no size, as of drawings', () => {
+    expect(after('<img width="1" height="1" src="/wp-content/uploads/chart.svg" alt="">')).toContain(
+      'chart.svg',
+    );
+  });
+
   it.each([
     '<img alt="A chart">',
     '<img src="" alt="A chart">',

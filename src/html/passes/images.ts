@@ -63,7 +63,7 @@ function addressOf(source: string, link: string | undefined): string | undefined
 
 /** A picture of one pixel, or from a host that serves nothing else. */
 function isTracker(image: Element, src: string): boolean {
-  if (isOnePixel(image)) return true;
+  if (isOnePixel(image) && !isDrawing(src)) return true;
   const url = /^https?:/i.test(src.slice(0, 6)) ? urlOf(src) : undefined;
   if (url === undefined) return false;
   const host = url.hostname;
@@ -71,6 +71,9 @@ function isTracker(image: Element, src: string): boolean {
     (row) => (host === row.host || host.endsWith(`.${row.host}`)) && url.pathname.startsWith(row.path ?? '/'),
   );
 }
+
+/** A drawing has no size in pixels, and WordPress writes one by one for it. */
+const isDrawing = (src: string): boolean => /\.svgz?(?:[?#]|$)/i.test(src);
 
 function isOnePixel(image: Element): boolean {
   const sizes = ['width', 'height'].map((name) => attribute(image, name)?.trim() ?? '');

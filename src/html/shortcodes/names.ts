@@ -14,6 +14,12 @@ export function isBuilder(name: string): boolean {
   return false;
 }
 
+/** What is in the names of the few that stand within a sentence. */
+const inLine = /_(?:highlight|dropcap|tooltip|popover|fontawesome|font_icon)/;
+
+/** Whether a page builder's shortcode is part of a sentence, such as a highlighted word or a first letter. */
+export const runsInLine = (name: string): boolean => inLine.test(name);
+
 /** Shortcodes of WordPress, Jetpack and common plugins that are written without attributes, or with bare ones. */
 const known = new Set(
   (

@@ -8,9 +8,6 @@ export interface ShortcodeTag {
   readonly attributes: string;
 }
 
-/** The longest tag that is looked for: beyond this, a bracket is a bracket. */
-const longest = 5000;
-
 const nameAt = /[A-Za-z][\w-]{0,60}/y;
 
 /**
@@ -32,7 +29,7 @@ function tagAt(text: string, start: number): ShortcodeTag | undefined {
   const name = nameAt.exec(text)?.[0];
   if (name === undefined) return undefined;
   const after = nameAt.lastIndex;
-  const end = closingBracket(text, after, start + longest);
+  const end = closingBracket(text, after);
   if (end === undefined) return undefined;
   const attributes = text.slice(after, end);
   // A space or a slash ends the name; anything else makes it no name: `[a, b]`, `[this.]`.
@@ -40,9 +37,12 @@ function tagAt(text: string, start: number): ShortcodeTag | undefined {
   return { start, end: end + 1, name, closing, attributes: attributes.trim() };
 }
 
-/** Where the bracket closes, if no other opens before. */
-function closingBracket(text: string, from: number, limit: number): number | undefined {
-  for (let at = from; at < text.length && at < limit; at += 1) {
+/**
+ * Where the bracket closes, if no other opens before: no part of the text is looked at twice. However far that is, since
+ * Divi writes each setting of a text for each size of screen, which comes to ten thousand characters and more.
+ */
+function closingBracket(text: string, from: number): number | undefined {
+  for (let at = from; at < text.length; at += 1) {
     if (text[at] === ']') return at;
     if (text[at] === '[') return undefined;
   }

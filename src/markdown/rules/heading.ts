@@ -20,8 +20,10 @@ export const headingPieces = ({ pieces }: Heading): readonly Piece[] =>
   pieces.every(isBold) ? pieces.map(withoutBold) : pieces;
 
 /** White space and pictures never show that they are bold. */
-const isBold = ({ kind, marks }: Piece): boolean =>
-  (kind !== 'text' && kind !== 'code') || marks.some((mark) => mark.kind === 'strong');
+const isBold = (piece: Piece): boolean =>
+  (piece.kind !== 'text' && piece.kind !== 'code') ||
+  (piece.kind === 'text' && piece.value.trim() === '') ||
+  piece.marks.some((mark) => mark.kind === 'strong');
 
 const withoutBold = (piece: Piece): Piece => ({
   ...piece,

@@ -13,7 +13,7 @@ const kinds: Readonly<Record<string, RegExp>> = {
   'print button': /print|pdf/i,
   breadcrumbs: /breadcrumb/i,
   'cookie notice': /cookie|gdpr/i,
-  'text for screen readers': /screen-reader|sr-only|visually-hidden/i,
+  'text for screen readers': /screen-reader|screen-only|sr-only|visually-hidden/i,
   'copy button': /copy|crayon/i,
   'links to the pages of the post': /page-links|post-nav/i,
   'what a plugin keeps from search engines': /robots-nocontent/i,

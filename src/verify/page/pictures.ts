@@ -59,11 +59,14 @@ export function characterOf(image: Element): string | undefined {
 const counters =
   /^https?:\/\/(?:[\w.-]*\.)?(?:pixel\.wp\.com|stats\.(?:wp|wordpress)\.com|feeds\.wordpress\.com\/1\.0|google-analytics\.com|doubleclick\.net|googletagmanager\.com|facebook\.com\/tr|bat\.bing\.com|px\.ads\.linkedin\.com|analytics\.twitter\.com|t\.co\/i\/adsct|feeds\.feedburner\.com\/~|feedproxy\.google\.com\/~|quantserve\.com|scorecardresearch\.com|assoc-amazon\.\w+\/e\/ir|amazon-adsystem\.com\/e\/ir|linksynergy\.com\/fs-bin\/show|met\.vgwort\.de|mc\.yandex\.ru|counter\.yadro\.ru|pixel\.parsely\.com|blogger\.googleusercontent\.com\/tracker)/;
 
+/** Drawings, of which WordPress writes that they are one pixel wide and high. */
+const drawing = /\.svgz?(?:[?#]|$)/i;
+
 /** Whether nobody is meant to see an image: one pixel, or a counter. */
 export function isCounter(image: Element, addresses: readonly string[]): boolean {
   const sizes = ['width', 'height'].map((name) => attribute(image, name)?.trim() ?? '');
   return (
-    sizes.every((size) => /^[01](?:px)?$/.test(size)) ||
+    (sizes.every((size) => /^[01](?:px)?$/.test(size)) && !addresses.some((each) => drawing.test(each))) ||
     hasClass(image, 'tracking-pixel') ||
     addresses.some((each) => counters.test(each))
   );

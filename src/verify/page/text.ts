@@ -11,7 +11,7 @@ const unprintable = /[\u0000-\u0008\u000e-\u001f\u007f-\u009f\ufdd0-\ufdef\ufffe
 export const printable = (text: string): string => text.replace(unprintable, '\ufffd');
 
 /** A shortcode's tag: a name right after the bracket, and no bracket inside. */
-const tag = /\[\/?([a-z][\w-]{0,60})(?=[\s/\]])[^[\]]{0,5000}\]/gi;
+const tag = /\[\/?([a-z][\w-]{0,60})(?=[\s/\]])[^[\]]*\]/gi;
 
 /**
  * Takes a text of the post apart, with what the warnings say of its shortcodes: a page builder's tags may go, others have
