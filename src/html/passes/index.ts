@@ -14,7 +14,6 @@ import { cellAlignment } from './cell-alignment.js';
 import { codeBlocks } from './code-blocks.js';
 import { comments } from './comments.js';
 import { controls, dropped } from './controls.js';
-import { counterClasses, counters } from './counters.js';
 import { embedNames } from './embed-names.js';
 import { embeds, classes as embedWords } from './embeds.js';
 import { figures } from './figures.js';
@@ -52,7 +51,6 @@ const galleryWords = wordsIn(['jetpack-slideshow', ...galleryItems, ...galleryCa
 const hasGallery = ({ words }: Facts): boolean => galleryWords.test(words);
 const furnitureWords = wordsIn([...furnitureClasses.keys(), ...furnitureIds.keys()]);
 const headings = ['h1', 'h2', 'h3', 'h4', 'h5', 'h6'];
-const counterWords = wordsIn(counterClasses);
 const frames = ['iframe', 'embed', 'object', 'script', ...facadeElements];
 
 /** An expression that finds any of the words, wherever they stand. */
@@ -87,7 +85,6 @@ export const passes: readonly Step[] = [
   { pass: playlists, when: ({ words }) => words.includes('wp-playlist') },
   { pass: wpCaptions, when: ({ words }) => words.includes('caption') },
   { pass: galleries, when: hasGallery },
-  { pass: counters, when: ({ words }) => counterWords.test(words) },
   { pass: fileBlocks, when: ({ words }) => words.includes('wp-block-file') },
   {
     pass: embeds,

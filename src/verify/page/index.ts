@@ -8,7 +8,6 @@ import { Structure } from '../reading/structure.js';
 import { walk } from '../reading/walk.js';
 import { Writer } from '../reading/writer.js';
 import { codeOf } from './code.js';
-import { countedBy } from './counted.js';
 import { embeddedBy, scripted } from './embeds.js';
 import { texOf } from './formulas.js';
 import { addressesOf, characterOf, isCounter } from './pictures.js';
@@ -59,8 +58,6 @@ class Page {
   readonly enter = (node: Element, place: Place): Place | undefined => {
     const tex = texOf(node);
     if (tex !== undefined) return this.#formula(tex, place);
-    const counted = countedBy(node);
-    if (counted !== undefined) return this.#writer.text(counted, place) as undefined;
     const embedded = embeddedBy(node);
     if (embedded) {
       this.#writer.embed(embedded.addresses, { ...place, spare: place.spare || embedded.spare });
