@@ -5,7 +5,7 @@ import type { HostSyntax } from './host/host.js';
 import type { Block, Container, List, ListItem, NoteDefinition } from './block.js';
 import { handlers } from './handlers/index.js';
 import { normalise } from './inline/normalise.js';
-import { isBlank, isBlankText, shows, splitAtBreaks } from './inline/paragraphs.js';
+import { isBlank, isBlankText, joinAtBreaks, shows, splitAtBreaks } from './inline/paragraphs.js';
 import type { Mark, Piece } from './inline/piece.js';
 
 /** The elements that HTML's style sheet shows as blocks and that only stand for their children here. */
@@ -202,14 +202,12 @@ export class Builder {
     if (this.#pieces.length === 0) return;
     const pieces = normalise(this.#pieces);
     this.#pieces = [];
-    for (const part of splitAtBreaks(pieces)) {
-      if (!part.some(shows)) continue;
-      this.#blocks.push(
-        this.#heading > 0
-          ? { type: 'heading', depth: this.#heading, pieces: part }
-          : { type: 'paragraph', pieces: part },
-      );
-    }
+    const parts = splitAtBreaks(pieces).filter((part) => part.some(shows));
+    // A heading stays one: it has no empty lines, only breaks.
+    if (this.#heading > 0) {
+      if (parts.length > 0)
+        this.#blocks.push({ type: 'heading', depth: this.#heading, pieces: joinAtBreaks(parts) });
+    } else for (const part of parts) this.#blocks.push({ type: 'paragraph', pieces: part });
   }
 
   /** What has been built. */

@@ -12,6 +12,7 @@ describe('HTML that Markdown has no form for', () => {
     ['<dl><dt>t</dt><dd>d</dd></dl>', '<dl>\n<dt>t</dt>\n<dd>d</dd>\n</dl>\n', 't\n\nd\n'],
     // With a space, for whoever takes the tags off: anchors, lists of contents, renderers that let no HTML through.
     ['<h2>One<br>two#<br>#<br></h2>', '## One<br> two#<br> \\#\n', '## One two# \\#\n'],
+    ['<h2><br><br>One<br> <br><b>two<br></b></h2>', '## One<br> **two**\n', '## One **two**\n'],
     [
       '<table><tr><th>a</th><th>b</th></tr><tr><td>c<br>d</td><td>e</td></tr></table>',
       '| a | b |\n| --- | --- |\n| c<br>d | e |\n',

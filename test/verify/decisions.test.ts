@@ -67,6 +67,7 @@ describe('what the conversion makes otherwise on purpose is no difference', () =
     ['bold by style', '<p>It is <span style="font-weight:700">high</span>.</p>'],
     ['text pasted from Google Docs', '<b style="font-weight:normal"><p>One</p><p>Two</p></b>'],
     ['a bold heading', '<h2><strong>Neap</strong><br>tide</h2>'],
+    ['a heading with an empty line', '<h2>Neap<br><br>tide</h2>'],
     ['empty paragraphs', '<p>a</p><p>&nbsp;</p><p></p><h3></h3><ul></ul><p>b</p>'],
     [
       'a lazy picture',
