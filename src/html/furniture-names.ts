@@ -8,6 +8,8 @@ const byClass: readonly (readonly [name: string, classes: string])[] = [
       // Social Warfare, Shareaholic, MashShare, Simple Share Buttons, jsSocials, Grow, Novashare, Monarch
       'swp_social_panel nc_socialPanel shareaholic-canvas mashsb-container mashsb-box ssba ssba-wrap ssbp-wrap jssocials ' +
       'dpsp-content-wrapper dpsp-networks-btns-wrapper novashare-buttons et_social_inline ' +
+      // VK All in One Expansion Unit, Cresta
+      'veu_socialSet crestashareicon ' +
       // Ultimate Social Media, Simple Social Buttons, Scriptless, Shared Counts, ShareThis, Juiz, Hupso, Outermost
       'sfsi_Sicons sfsibeforpstwpr sfsiaftrpstwpr simplesocialbuttons scriptlesssocialsharing shared-counts-wrap ' +
       'sharethis-inline-share-buttons juiz_sps_links hupso-share-buttons really_simple_share wp-socializer ' +

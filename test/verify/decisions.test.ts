@@ -68,6 +68,10 @@ describe('what the conversion makes otherwise on purpose is no difference', () =
     ['text pasted from Google Docs', '<b style="font-weight:normal"><p>One</p><p>Two</p></b>'],
     ['a bold heading', '<h2><strong>Neap</strong><br>tide</h2>'],
     ['a heading with an empty line', '<h2>Neap<br><br>tide</h2>'],
+    [
+      'share buttons without a known class',
+      '<p>a</p><div><b>Share:</b> <a href="https://www.facebook.com/sharer.php?u=x">Facebook</a> <a href="https://x.com/intent/post?url=x">X</a></div>',
+    ],
     ['empty paragraphs', '<p>a</p><p>&nbsp;</p><p></p><h3></h3><ul></ul><p>b</p>'],
     [
       'a lazy picture',

@@ -33,6 +33,7 @@ import { movedAddresses } from './moved-addresses.js';
 import { hostileNames } from './names.js';
 import { noscriptTwins } from './noscript-twins.js';
 import { playlists } from './playlists.js';
+import { shareLinks } from './share-links.js';
 import { shortcodes } from './shortcodes.js';
 import { verse } from './verse.js';
 import { wpCaptions } from './wp-captions.js';
@@ -76,6 +77,7 @@ export const passes: readonly Step[] = [
   { pass: verse, when: ({ names }) => names.has('pre') },
   // 2. Furniture: nothing of it is the post's, so nothing need be made of it.
   { pass: furniture, when: ({ words }) => furnitureWords.test(words) },
+  { pass: shareLinks, when: ({ hasSharer }) => hasSharer },
   // 3. WordPress's and the plugins' constructs, each into plain HTML or a marker.
   // Pictures and media first, while scripts, noscript and hidden elements still say what loads late. Captions before what
   // reads them, and the words of an embed's link when all embeds are there.
