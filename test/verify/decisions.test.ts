@@ -69,6 +69,11 @@ describe('what the conversion makes otherwise on purpose is no difference', () =
     ['a bold heading', '<h2><strong>Neap</strong><br>tide</h2>'],
     ['a heading with an empty line', '<h2>Neap<br><br>tide</h2>'],
     [
+      'counters that run up to their number',
+      '<div class="elementor-counter-number-wrapper"> <span>$</span> <span class="elementor-counter-number" data-to-value="12500" data-delimiter=",">0</span> <span>a year</span> </div>' +
+        '<div class="et_pb_number_counter" data-number-value="86"><div class="percent"><p><span class="percent-value"></span><span>%</span></p></div></div>',
+    ],
+    [
       'share buttons without a known class',
       '<p>a</p><div><b>Share:</b> <a href="https://www.facebook.com/sharer.php?u=x">Facebook</a> <a href="https://x.com/intent/post?url=x">X</a></div>',
     ],

@@ -1,5 +1,6 @@
 import { hint as accordionHint } from '../accordion-names.js';
 import { hint as codeHint } from '../code/containers.js';
+import { counters } from '../counter-names.js';
 import type { Facts } from '../facts.js';
 import { furnitureClasses, furnitureIds } from '../furniture-names.js';
 import { facadeElements } from '../media/facades.js';
@@ -14,6 +15,7 @@ import { cellAlignment } from './cell-alignment.js';
 import { codeBlocks } from './code-blocks.js';
 import { comments } from './comments.js';
 import { controls, dropped } from './controls.js';
+import { runningCounters } from './counters.js';
 import { embedNames } from './embed-names.js';
 import { embeds, classes as embedWords } from './embeds.js';
 import { figures } from './figures.js';
@@ -50,6 +52,7 @@ const any = (names: ReadonlySet<string>, wanted: readonly string[]): boolean =>
 const galleryWords = wordsIn(['jetpack-slideshow', ...galleryItems, ...galleryCaptions]);
 const hasGallery = ({ words }: Facts): boolean => galleryWords.test(words);
 const furnitureWords = wordsIn([...furnitureClasses.keys(), ...furnitureIds.keys()]);
+const counterWords = wordsIn(counters.map(({ className }) => className));
 const frames = ['iframe', 'embed', 'object', 'script', ...facadeElements];
 
 /** An expression that finds any of the words, wherever they stand. */
@@ -99,6 +102,7 @@ export const passes: readonly Step[] = [
     when: ({ names, attributes, words }) =>
       any(attributes, ['role', 'aria-expanded']) || names.has('summary') || accordionHint.test(words),
   },
+  { pass: runningCounters, when: ({ words }) => counterWords.test(words) },
   { pass: footnotes, when: ({ words, hasFragment }) => hasFragment || words.includes('footnote') },
   {
     pass: math,

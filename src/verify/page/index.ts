@@ -1,5 +1,5 @@
 import type { Warning } from '../../warnings.js';
-import { attribute, hasClass, isTag, namesOf, textOf, type Element } from '../dom.js';
+import { attribute, hasClass, isTag, namesOf, textOf, type Element, type Text } from '../dom.js';
 import { canonical } from '../address.js';
 import { parse } from '../parse/index.js';
 import { isNoteMark } from '../reading/note-mark.js';
@@ -11,6 +11,7 @@ import { codeOf } from './code.js';
 import { embeddedBy, scripted } from './embeds.js';
 import { texOf } from './formulas.js';
 import { addressesOf, characterOf, isCounter } from './pictures.js';
+import { counted, isBetweenParts } from './running.js';
 import { printable, textPieces } from './text.js';
 import { sightTest, type Sight } from './unseen.js';
 import { Warned } from './warned.js';
@@ -70,6 +71,8 @@ class Page {
     const sight = this.#sightOf(node);
     if (sight === 'unseen') return undefined;
     if (node.name === 'img') return this.#image(node, place);
+    const count = counted(node);
+    if (count !== undefined) return this.#counter(node, count, place);
     // A title keeps no links to its own panel, only their words.
     if (!place.title && isNoteMark(node)) return this.#writer.gap('open') as undefined;
     if (/^more-\d+$/.test(attribute(node, 'id') ?? '')) this.#writer.gap('open');
@@ -84,7 +87,9 @@ class Page {
     this.#structure.leave(node);
   };
 
-  readonly text = ({ data }: { readonly data: string }, place: Place): void => {
+  readonly text = (node: Text, place: Place): void => {
+    const { data } = node;
+    if (isBetweenParts(node)) return;
     if (place.code) return this.#writer.text(printable(data), place);
     for (const piece of this.#piecesOf(data)) {
       if (typeof piece === 'string') this.#writer.text(piece, place);
@@ -146,6 +151,12 @@ class Page {
     if (isInline) this.#writer.text(code, { ...place, code: true });
     else if (code.trim() !== '') this.#writer.block('code', code, place);
     this.#writer.gap('edge');
+  }
+
+  #counter(node: Element, count: string, place: Place): undefined {
+    const inside = this.#structure.enter(node, place);
+    this.#writer.text(count, inside);
+    this.#structure.leave(node);
   }
 
   #image(node: Element, place: Place): undefined {
