@@ -51,6 +51,12 @@ const byClass: readonly (readonly [name: string, classes: string])[] = [
   ['breadcrumbs', 'rank-math-breadcrumb yoast-breadcrumbs breadcrumb-trail'],
   ['cookie notice', 'cmplz-cookiebanner moove-gdpr-info-bar-container'],
   ['text for screen readers', 'screen-reader-text sr-only visually-hidden'],
+  [
+    'slider buttons',
+    // Elementor, Swiper, slick, Owl Carousel, Splide
+    'elementor-swiper-button swiper-button-prev swiper-button-next swiper-pagination slick-prev slick-next slick-dots ' +
+      'owl-nav owl-dots splide__arrows splide__pagination',
+  ],
   ['copy button', 'copy-code-button crayon-toolbar crayon-plain-wrap'],
   ['links to the pages of the post', 'page-links post-nav-links'],
   ['what a plugin keeps from search engines', 'robots-nocontent'],

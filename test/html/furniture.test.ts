@@ -6,6 +6,7 @@ describe('furniture', () => {
     ['share buttons', '<div class="sharedaddy sd-sharing-enabled"><h3>Share this:</h3></div>'],
     ['related posts', '<div id="jp-relatedposts" class="x">Related</div>'],
     ['table of contents', '<div id="toc_container" class="no_bullets"><p>Contents</p></div>'],
+    ['slider buttons', '<div class="elementor-swiper-button swiper-button-prev"><span>Previous</span></div>'],
     ['text for screen readers', '<span class="screen-reader-text">Opens in a new tab</span>'],
     ['read-more link', '<a href="https://example.com/post/#more-12" class="more-link">Continue</a>'],
   ])('drops %s and counts them', (name, html) => {
