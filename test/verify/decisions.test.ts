@@ -69,6 +69,19 @@ describe('what the conversion makes otherwise on purpose is no difference', () =
     ['a bold heading', '<h2><strong>Neap</strong><br>tide</h2>'],
     ['a heading with an empty line', '<h2>Neap<br><br>tide</h2>'],
     [
+      'icons of a font',
+      '<p><i class="star">\ue934</i><i class="star">\ue934</i> 5 of 5 <span>\uf095</span>Call</p>',
+    ],
+    [
+      'an accordion of Bootstrap',
+      '<div class="accordion-item"><span class="accordion-header"><button class="accordion-button" aria-expanded="false" aria-controls="c1">When?</button></span>' +
+        '<div id="c1" class="accordion-collapse collapse"><div class="accordion-body"><p>At noon.</p></div></div></div>',
+    ],
+    [
+      'buttons of a slider',
+      '<div class="swiper"><div class="swiper-slide">One</div><div class="swiper-slide">Two</div><div class="swiper-button-next">Next</div></div>',
+    ],
+    [
       'counters that run up to their number',
       '<div class="elementor-counter-number-wrapper"> <span>$</span> <span class="elementor-counter-number" data-to-value="12500" data-delimiter=",">0</span> <span>a year</span> </div>' +
         '<div class="et_pb_number_counter" data-number-value="86"><div class="percent"><p><span class="percent-value"></span><span>%</span></p></div></div>',

@@ -90,6 +90,7 @@ class Page {
   readonly text = (node: Text, place: Place): void => {
     const { data } = node;
     if (isBetweenParts(node)) return;
+    if (isIcons(data)) return this.#writer.optional(data);
     if (place.code) return this.#writer.text(printable(data), place);
     for (const piece of this.#piecesOf(data)) {
       if (typeof piece === 'string') this.#writer.text(piece, place);
@@ -189,6 +190,9 @@ class Page {
     }
   }
 }
+
+/** Whether a text is icons of a font: code points for private use, which mean nothing without it. */
+const isIcons = (text: string): boolean => /[\ue000-\uf8ff]/.test(text) && !/[^\s\ue000-\uf8ff]/.test(text);
 
 function noscriptAround(node: Element): Element | undefined {
   let above = node.parent;
