@@ -24,6 +24,13 @@ describe('HTML that Markdown has no form for', () => {
   });
 });
 
+test('empty paragraphs and headings of a cell go, as they do elsewhere', () => {
+  const html = '<table><tr><td><p></p><h4>a</h4><p>&nbsp;</p></td><td><h5> </h5></td><td>b</td></tr></table>';
+  expect(markdownOf(html)).toBe(
+    '<table>\n<tbody>\n<tr><td><h4>a</h4></td><td></td><td>b</td></tr>\n</tbody>\n</table>\n',
+  );
+});
+
 test('a footnote that only an HTML table refers to keeps its words', () => {
   const html =
     '<table><tr><td rowspan="2">a<sup data-fn="x" class="fn"><a href="#x" id="x-link">1</a></sup></td><td>b</td></tr>' +
