@@ -69,6 +69,10 @@ describe('what the conversion makes otherwise on purpose is no difference', () =
     ['a bold heading', '<h2><strong>Neap</strong><br>tide</h2>'],
     ['a heading with an empty line', '<h2>Neap<br><br>tide</h2>'],
     [
+      'a lazy picture beside its twin',
+      '<p><a href="/a.jpg"><img src="image/gif;base64,R0lGOD" data-src="/a.jpg" alt="a"><img src="/a.jpg" alt="a"></a></p>',
+    ],
+    [
       'icons of a font',
       '<p><i class="star">\ue934</i><i class="star">\ue934</i> 5 of 5 <span>\uf095</span>Call</p>',
     ],

@@ -34,6 +34,7 @@ import { mediaFiles } from './media-files.js';
 import { movedAddresses } from './moved-addresses.js';
 import { hostileNames } from './names.js';
 import { noscriptTwins } from './noscript-twins.js';
+import { pictureTwins } from './picture-twins.js';
 import { playlists } from './playlists.js';
 import { shareLinks } from './share-links.js';
 import { shortcodes } from './shortcodes.js';
@@ -85,6 +86,7 @@ export const passes: readonly Step[] = [
   // Pictures and media first, while scripts, noscript and hidden elements still say what loads late. Captions before what
   // reads them, and the words of an embed's link when all embeds are there.
   { pass: noscriptTwins, when: ({ names }) => names.has('noscript') },
+  { pass: pictureTwins, when: ({ names }) => names.has('img') },
   { pass: playlists, when: ({ words }) => words.includes('wp-playlist') },
   { pass: wpCaptions, when: ({ words }) => words.includes('caption') },
   { pass: galleries, when: hasGallery },

@@ -10,7 +10,7 @@ import { Writer } from '../reading/writer.js';
 import { codeOf } from './code.js';
 import { embeddedBy, scripted } from './embeds.js';
 import { texOf } from './formulas.js';
-import { addressesOf, characterOf, isCounter } from './pictures.js';
+import { addressesOf, characterOf, isCounter, isTwin } from './pictures.js';
 import { counted, isBetweenParts } from './running.js';
 import { printable, textPieces } from './text.js';
 import { sightTest, type Sight } from './unseen.js';
@@ -168,7 +168,7 @@ class Page {
     const noscript = noscriptAround(node);
     const text = printable(attribute(node, 'alt') ?? '');
     const isSeen = !isCounter(node, addresses);
-    const sparePictures = place.sparePictures || noscript !== undefined || !isSeen;
+    const sparePictures = place.sparePictures || noscript !== undefined || !isSeen || isTwin(node);
     const picture = this.#writer.picture(addresses, text, { ...place, sparePictures });
     const isTold = this.#warned.has('element-dropped', 'noscript');
     if (isSeen && !isTold && noscript && textOf(noscript).trim() === '') this.#fallbacks.add(picture);
