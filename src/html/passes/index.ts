@@ -86,7 +86,8 @@ export const passes: readonly Step[] = [
   // Pictures and media first, while scripts, noscript and hidden elements still say what loads late. Captions before what
   // reads them, and the words of an embed's link when all embeds are there.
   { pass: noscriptTwins, when: ({ names }) => names.has('noscript') },
-  { pass: pictureTwins, when: ({ names }) => names.has('img') },
+  // What loads late says so in a class, for the script that looks for it.
+  { pass: pictureTwins, when: ({ names, words }) => names.has('img') && /lazy/i.test(words) },
   { pass: playlists, when: ({ words }) => words.includes('wp-playlist') },
   { pass: wpCaptions, when: ({ words }) => words.includes('caption') },
   { pass: galleries, when: hasGallery },
