@@ -69,6 +69,10 @@ describe('what the conversion makes otherwise on purpose is no difference', () =
     ['a bold heading', '<h2><strong>Neap</strong><br>tide</h2>'],
     ['a heading with an empty line', '<h2>Neap<br><br>tide</h2>'],
     [
+      'a list in a list, before its items',
+      '<ul><ul><li>Neap<ul><li>low</li></ul></li></ul><li>Spring</li></ul><ol><ul><ul><li>Ebb</li></ul></ul><li>Flood</li></ol>',
+    ],
+    [
       'a lazy picture beside its twin',
       '<p><a href="/a.jpg"><img src="image/gif;base64,R0lGOD" data-src="/a.jpg" alt="a"><img src="/a.jpg" alt="a"></a></p>',
     ],
