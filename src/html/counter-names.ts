@@ -12,6 +12,7 @@ export interface Counter {
 
 export const counters: readonly Counter[] = [
   { className: 'elementor-counter-number', end: 'data-to-value', separator: 'data-delimiter' },
+  { className: 'number-percentage', end: 'data-value', separator: 'data-delimiter' }, // ElementsKit
   { className: 'eael-counter-number', end: 'data-to' }, // Essential Addons for Elementor
   { className: 'percent-value', keptBy: 'et_pb_number_counter', end: 'data-number-value' }, // Divi
   { className: 'percent-value', keptBy: 'et_pb_circle_counter_inner', end: 'data-number-value' },

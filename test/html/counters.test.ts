@@ -15,8 +15,8 @@ describe('runningCounters', () => {
 
   it('parts thousands as the page does', () => {
     expect(
-      after('<b class="elementor-counter-number" data-to-value="1234567" data-delimiter=",">0</b>'),
-    ).toContain('>1,234,567</b>');
+      after('<b class="elementor-counter-number" data-to-value="1234567.50" data-delimiter=",">0</b>'),
+    ).toContain('>1,234,567.50</b>');
     expect(
       after('<b class="elementor-counter-number" data-to-value="123" data-delimiter=",">0</b>'),
     ).toContain('>123</b>');

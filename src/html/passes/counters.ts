@@ -50,10 +50,11 @@ function endOf(node: Element): string | undefined {
   return undefined;
 }
 
-/** A whole number with a sign between its thousands. */
+/** A number with a sign between its thousands. */
 function grouped(value: string, sign: string): string {
-  if (!/^\d+$/.test(value)) return value;
+  const [whole = '', ...rest] = value.split('.');
+  if (!/^\d+$/.test(whole)) return value;
   const groups: string[] = [];
-  for (let to = value.length; to > 0; to -= 3) groups.unshift(value.slice(Math.max(0, to - 3), to));
-  return groups.join(sign);
+  for (let to = whole.length; to > 0; to -= 3) groups.unshift(whole.slice(Math.max(0, to - 3), to));
+  return [groups.join(sign), ...rest].join('.');
 }

@@ -3,6 +3,7 @@ import { attribute, isTag, namesOf, textOf, type Element, type Text } from '../d
 /** Classes of counters that run up to a number, and where the number stands. */
 const ends: readonly (readonly [className: RegExp, attribute: string])[] = [
   [/(?:^|\s)elementor-counter-number(?:$|\s)/, 'data-to-value'],
+  [/(?:^|\s)number-percentage(?:$|\s)/, 'data-value'],
   [/(?:^|\s)eael-counter-number(?:$|\s)/, 'data-to'],
   [/(?:^|\s)display-counter(?:$|\s)/, 'data-value'],
   [/(?:^|\s)stats-number(?:$|\s)/, 'data-counter-value'],
@@ -22,10 +23,12 @@ export function counted(node: Element): string | undefined {
   if (value === undefined || !/^[\d.,-]*\d$/.test(value)) return undefined;
   if (!/^[\d.,-]*$/.test(textOf(node, 100).trim())) return undefined;
   const sign = signs.map((name) => attribute(node, name)).find((each) => each !== undefined);
-  return sign !== undefined && /^\d+$/.test(value)
-    ? [...value].map((digit, at) => (at > 0 && (value.length - at) % 3 === 0 ? sign + digit : digit)).join('')
-    : value;
+  const [whole = '', ...rest] = value.split('.');
+  return sign === undefined || !/^\d+$/.test(whole) ? value : [withSigns(whole, sign), ...rest].join('.');
 }
+
+const withSigns = (digits: string, sign: string): string =>
+  [...digits].map((digit, at) => (at > 0 && (digits.length - at) % 3 === 0 ? sign + digit : digit)).join('');
 
 function ofDivi(node: Element, names: string): string | undefined {
   if (!names.includes('percent-value')) return undefined;
