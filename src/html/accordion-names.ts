@@ -8,14 +8,16 @@ const rows: readonly (readonly [part: AccordionPart, classes: string])[] = [
   [
     'title',
     'eael-accordion-header elementor-tab-title kt-accordion-header-wrap uagb-faq-questions-button su-spoiler-title ' +
-      'wp-block-ub-content-toggle-accordion-title-wrap sp-ea-single-header fl-accordion-button',
+      'wp-block-ub-content-toggle-accordion-title-wrap sp-ea-single-header fl-accordion-button ' +
+      // Bootstrap, where it is no heading
+      'accordion-header',
   ],
   // What a title opens, which a page may hide until then.
   [
     'panel',
     'eael-accordion-content elementor-tab-content kt-accordion-panel uagb-faq-content su-spoiler-content su-tabs-pane ' +
       'et_pb_toggle_content et_pb_tab vc_tta-panel vc_tta-panel-body wp-block-accordion-panel ' +
-      'wp-block-ub-content-toggle-accordion-content-wrap wpb_tab fl-accordion-content',
+      'wp-block-ub-content-toggle-accordion-content-wrap wpb_tab fl-accordion-content accordion-collapse',
   ],
   // The sign in a title that says whether it is open.
   [

@@ -1,4 +1,5 @@
 import { attribute, Comment, isElement, Text, type ParentNode } from './dom.js';
+import { hint as shareHint } from './share-addresses.js';
 import { mayHoldTex } from './tex.js';
 
 /** What there is in a post's HTML at all, so that a pass that would find nothing need not look. */
@@ -17,6 +18,8 @@ export interface Facts {
   readonly hasBracket: boolean;
   /** Whether a text may hold a formula between delimiters. */
   readonly hasTex: boolean;
+  /** Whether an address may be one that shares the page. */
+  readonly hasSharer: boolean;
 }
 
 const watched = ['style', 'aria-hidden', 'aria-expanded', 'role', 'data-pin-do'];
@@ -32,6 +35,7 @@ export function factsOf(root: ParentNode, html: string): Facts {
     hasId: false,
     hasBracket: html.includes('['),
     hasTex: false,
+    hasSharer: false,
   };
   const anyTex = mayHoldTex(html);
   const look = (parent: ParentNode): void => {
@@ -44,11 +48,16 @@ export function factsOf(root: ParentNode, html: string): Facts {
         for (const name of watched) if (attribute(child, name) !== undefined) attributes.add(name);
         for (const value of [child.attribs['class'], child.attribs['id']]) if (value) words.add(value);
         if (child.attribs['id'] || child.attribs['name']) facts.hasId = true;
-        if (child.name === 'a' && attribute(child, 'href')?.includes('#')) facts.hasFragment = true;
+        if (child.name === 'a') lookAtLink(attribute(child, 'href') ?? '', facts);
         look(child);
       } else if (child instanceof Comment) facts.hasComment = true;
     }
   };
   look(root);
   return { names, attributes, words: [...words].join('\n'), ...facts };
+}
+
+function lookAtLink(href: string, facts: { hasFragment: boolean; hasSharer: boolean }): void {
+  if (href.includes('#')) facts.hasFragment = true;
+  if (shareHint.test(href)) facts.hasSharer = true;
 }

@@ -8,6 +8,8 @@ const byClass: readonly (readonly [name: string, classes: string])[] = [
       // Social Warfare, Shareaholic, MashShare, Simple Share Buttons, jsSocials, Grow, Novashare, Monarch
       'swp_social_panel nc_socialPanel shareaholic-canvas mashsb-container mashsb-box ssba ssba-wrap ssbp-wrap jssocials ' +
       'dpsp-content-wrapper dpsp-networks-btns-wrapper novashare-buttons et_social_inline ' +
+      // VK All in One Expansion Unit, Cresta
+      'veu_socialSet crestashareicon ' +
       // Social Media Feather (a link each), Ultimate Social Media, Simple Social Buttons, Scriptless, Shared Counts, ShareThis, Juiz, Hupso, Outermost
       'synved-social-button sfsi_Sicons sfsibeforpstwpr sfsiaftrpstwpr simplesocialbuttons scriptlesssocialsharing shared-counts-wrap ' +
       'sharethis-inline-share-buttons juiz_sps_links hupso-share-buttons really_simple_share wp-socializer ' +
@@ -49,6 +51,12 @@ const byClass: readonly (readonly [name: string, classes: string])[] = [
   ['breadcrumbs', 'rank-math-breadcrumb yoast-breadcrumbs breadcrumb-trail'],
   ['cookie notice', 'cmplz-cookiebanner moove-gdpr-info-bar-container'],
   ['text for screen readers', 'screen-reader-text sr-only visually-hidden elementor-screen-only'],
+  [
+    'slider buttons',
+    // Elementor, Swiper, slick, Owl Carousel, Splide
+    'elementor-swiper-button swiper-button-prev swiper-button-next swiper-pagination slick-prev slick-next slick-dots ' +
+      'owl-nav owl-dots splide__arrows splide__pagination',
+  ],
   ['copy button', 'copy-code-button crayon-toolbar crayon-plain-wrap'],
   ['links to the pages of the post', 'page-links post-nav-links'],
   ['what a plugin keeps from search engines', 'robots-nocontent'],

@@ -2,18 +2,18 @@ import { Comment, isElement, Text, type ChildNode, type Element, type ParentNode
 import type { RawHtml } from '../options.js';
 import type { Warn } from '../warnings.js';
 import type { HostSyntax } from './host/host.js';
-import type { Block, Container, Heading, List, ListItem, NoteDefinition } from './block.js';
+import type { Block, Container, Heading, List, ListItem, NoteDefinition, Paragraph } from './block.js';
 import { handlers } from './handlers/index.js';
 import { normalise } from './inline/normalise.js';
-import { isBlank, isBlankText, shows, splitAtBreaks } from './inline/paragraphs.js';
+import { isBlank, isBlankText, joinAtBreaks, shows, splitAtBreaks } from './inline/paragraphs.js';
 import type { Mark, Piece } from './inline/piece.js';
 
 /** The elements that HTML's style sheet shows as blocks and that only stand for their children here. */
 const wrappers = new Set(
-  `address article aside blockquote body center dd div dl dt fieldset figcaption figure footer form h1 h2 h3 h4 h5 h6 header
-   hgroup legend li main menu nav ol p search section summary table tbody td tfoot th thead tr ul`.split(
-    /\s+/,
-  ),
+  (
+    'address article aside blockquote body center dd div dl dt fieldset figcaption figure footer form h1 h2 h3 h4 h5 h6 ' +
+    'header hgroup legend li main menu nav ol p search section summary table tbody td tfoot th thead tr ul'
+  ).split(' '),
 );
 
 export interface BuildContext {
@@ -25,6 +25,8 @@ export interface BuildContext {
   /** The footnotes referred to so far, in the order of the text. */
   readonly references: Set<string>;
 }
+
+const paragraphOf = (pieces: readonly Piece[]): Paragraph => ({ type: 'paragraph', pieces });
 
 interface HeadingPlace {
   readonly depth: number;
@@ -208,18 +210,17 @@ export class Builder {
     if (this.#pieces.length === 0) return;
     const pieces = normalise(this.#pieces);
     this.#pieces = [];
-    for (const part of splitAtBreaks(pieces)) {
-      if (!part.some(shows)) continue;
-      this.#blocks.push(this.#headingOf(part) ?? { type: 'paragraph', pieces: part });
-    }
+    const parts = splitAtBreaks(pieces).filter((part) => part.some(shows));
+    if (parts.length === 0) return;
+    this.#blocks.push(...(this.#headingsOf(parts) ?? parts.map(paragraphOf)));
   }
 
-  /** Of several headings that one element becomes, the first is what its ids stand for. */
-  #headingOf(pieces: readonly Piece[]): Heading | undefined {
+  /** A heading has no empty lines, only breaks. Of several that one element becomes, the first is what its ids stand for. */
+  #headingsOf(parts: readonly (readonly Piece[])[]): Heading[] | undefined {
     if (this.#heading === undefined) return undefined;
     const { depth, element } = this.#heading;
     this.#heading.element = undefined;
-    return { type: 'heading', depth, pieces, element };
+    return [{ type: 'heading', depth, pieces: joinAtBreaks(parts), element }];
   }
 
   /** What has been built. */

@@ -43,6 +43,9 @@ const flow = new Set([
   'fieldset',
 ]);
 
+/** What is left out where nothing stands in it, as it is in Markdown. */
+const blank = new Set(['p', 'h1', 'h2', 'h3', 'h4', 'h5', 'h6']);
+
 /** The attributes that an element keeps, each with a space before it. */
 export function attributesOf({ name, attribs }: Element, { html }: HostSyntax): string {
   let result = '';
@@ -68,6 +71,7 @@ export function htmlOf(node: ChildNode, host: HostSyntax, lines = true): string 
   if (Object.hasOwn(markers, name)) return markers[name]?.(node, host) ?? '';
   if (name === 'pre') return preformatted(node, host);
   const content = htmlOfAll(node, host, lines && (host.html.breaksAnywhere || breaks.has(name)));
+  if (blank.has(name) && content.trim() === '') return '';
   if (!kept.has(name))
     return flow.has(name) && content.trim() !== '' ? `<div>${content.trim()}</div>` : content;
   if (empty.has(name)) return `<${name}${attributesOf(node, host)}${host.html.emptyEnd}`;

@@ -10,6 +10,7 @@ describe('furniture', () => {
     ],
     ['related posts', '<div id="jp-relatedposts" class="x">Related</div>'],
     ['table of contents', '<div id="toc_container" class="no_bullets"><p>Contents</p></div>'],
+    ['slider buttons', '<div class="elementor-swiper-button swiper-button-prev"><span>Previous</span></div>'],
     ['text for screen readers', '<span class="screen-reader-text">Opens in a new tab</span>'],
     ['text for screen readers', '<span class="elementor-screen-only">Next</span>'],
     ['read-more link', '<a href="https://example.com/post/#more-12" class="more-link">Continue</a>'],

@@ -12,6 +12,7 @@ describe('inlineElements', () => {
     ['<acronym title="t">a</acronym>', '<abbr title="t">a</abbr>'],
     ['<font color="red">a<span>b</span></font>c<wbr>d', 'abcd'],
     ['<i class="fa fa-home"></i><b></b><span></span>a', 'a'],
+    ['<i>\ue934</i> <span>\uf095 </span>a \uf8ff', ' a \uf8ff'],
   ])('makes of %s: %s', (html, expected) => {
     expect(after(html)).toBe(expected);
   });

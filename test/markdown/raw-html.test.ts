@@ -17,6 +17,7 @@ describe('HTML that Markdown has no form for', () => {
     ['<dl><dt>t</dt><dd>d</dd></dl>', '<dl>\n<dt>t</dt>\n<dd>d</dd>\n</dl>\n', 't\n\nd\n'],
     // With a space, for whoever takes the tags off: anchors, lists of contents, renderers that let no HTML through.
     ['<h2>One<br>two#<br>#<br></h2>', '## One<br> two#<br> \\#\n', '## One two# \\#\n'],
+    ['<h2><br><br>One<br> <br><b>two<br></b></h2>', '## One<br> **two**\n', '## One **two**\n'],
     [
       '<table><tr><th>a</th><th>b</th></tr><tr><td>c<br>d</td><td>e</td></tr></table>',
       '| a | b |\n| --- | --- |\n| c<br>d | e |\n',
@@ -26,6 +27,13 @@ describe('HTML that Markdown has no form for', () => {
     expect(markdownOf(html)).toBe(kept);
     expect(markdownOf(html, { rawHtml: 'drop' })).toBe(dropped);
   });
+});
+
+test('empty paragraphs and headings of a cell go, as they do elsewhere', () => {
+  const html = '<table><tr><td><p></p><h4>a</h4><p>&nbsp;</p></td><td><h5> </h5></td><td>b</td></tr></table>';
+  expect(markdownOf(html)).toBe(
+    '<table>\n<tbody>\n<tr><td><h4>a</h4></td><td></td><td>b</td></tr>\n</tbody>\n</table>\n',
+  );
 });
 
 test('a footnote that only an HTML table refers to keeps its words', () => {

@@ -67,6 +67,37 @@ describe('what the conversion makes otherwise on purpose is no difference', () =
     ['bold by style', '<p>It is <span style="font-weight:700">high</span>.</p>'],
     ['text pasted from Google Docs', '<b style="font-weight:normal"><p>One</p><p>Two</p></b>'],
     ['a bold heading', '<h2><strong>Neap</strong><br>tide</h2>'],
+    ['a heading with an empty line', '<h2>Neap<br><br>tide</h2>'],
+    [
+      'a list in a list, before its items',
+      '<ul><ul><li>Neap<ul><li>low</li></ul></li></ul><li>Spring</li></ul><ol><ul><ul><li>Ebb</li></ul></ul><li>Flood</li></ol>',
+    ],
+    [
+      'a lazy picture beside its twin',
+      '<p><a href="/a.jpg"><img src="image/gif;base64,R0lGOD" data-src="/a.jpg" alt="a"><img src="/a.jpg" alt="a"></a></p>',
+    ],
+    [
+      'icons of a font',
+      '<p><i class="star">\ue934</i><i class="star">\ue934</i> 5 of 5 <span>\uf095</span>Call</p>',
+    ],
+    [
+      'an accordion of Bootstrap',
+      '<div class="accordion-item"><span class="accordion-header"><button class="accordion-button" aria-expanded="false" aria-controls="c1">When?</button></span>' +
+        '<div id="c1" class="accordion-collapse collapse"><div class="accordion-body"><p>At noon.</p></div></div></div>',
+    ],
+    [
+      'buttons of a slider',
+      '<div class="swiper"><div class="swiper-slide">One</div><div class="swiper-slide">Two</div><div class="swiper-button-next">Next</div></div>',
+    ],
+    [
+      'counters that run up to their number',
+      '<div class="elementor-counter-number-wrapper"> <span>$</span> <span class="elementor-counter-number" data-to-value="12500" data-delimiter=",">0</span> <span>a year</span> </div>' +
+        '<div class="et_pb_number_counter" data-number-value="86"><div class="percent"><p><span class="percent-value"></span><span>%</span></p></div></div>',
+    ],
+    [
+      'share buttons without a known class',
+      '<p>a</p><div><b>Share:</b> <a href="https://www.facebook.com/sharer.php?u=x">Facebook</a> <a href="https://x.com/intent/post?url=x">X</a></div>',
+    ],
     ['empty paragraphs', '<p>a</p><p>&nbsp;</p><p></p><h3></h3><ul></ul><p>b</p>'],
     [
       'a lazy picture',

@@ -1,4 +1,5 @@
 import { attribute, classesOf, isElement, textOf, type AnyNode, type Element } from '../dom.js';
+import { withoutGlyphs } from '../glyphs.js';
 import type { Pass, PassContext } from '../pass.js';
 import { prune } from '../prune.js';
 import { some } from '../walk.js';
@@ -37,11 +38,8 @@ const copies = new Set([
 ]);
 const isCopy = (node: Element): boolean => classesOf(node).some((word) => copies.has(word));
 
-// Code points for private use have no meaning outside an icon font.
-const glyphs = /[\s\u200b\ue000-\uf8ff]/g;
-
 /** Icons and spacers are no loss worth telling; words are. */
 function report(node: Element, { warn }: PassContext): void {
   const words = textOf(node);
-  if (words.replace(glyphs, '') !== '') warn('hidden-dropped', node.name, words);
+  if (withoutGlyphs(words) !== '') warn('hidden-dropped', node.name, words);
 }

@@ -1,5 +1,6 @@
 import { hint as accordionHint } from '../accordion-names.js';
 import { hint as codeHint } from '../code/containers.js';
+import { counters } from '../counter-names.js';
 import type { Facts } from '../facts.js';
 import { furnitureClasses, furnitureIds } from '../furniture-names.js';
 import { facadeElements } from '../media/facades.js';
@@ -14,6 +15,7 @@ import { cellAlignment } from './cell-alignment.js';
 import { codeBlocks } from './code-blocks.js';
 import { comments } from './comments.js';
 import { controls, dropped } from './controls.js';
+import { runningCounters } from './counters.js';
 import { embedNames } from './embed-names.js';
 import { embeds, classes as embedWords } from './embeds.js';
 import { figures } from './figures.js';
@@ -33,7 +35,9 @@ import { mediaFiles } from './media-files.js';
 import { movedAddresses } from './moved-addresses.js';
 import { hostileNames } from './names.js';
 import { noscriptTwins } from './noscript-twins.js';
+import { pictureTwins } from './picture-twins.js';
 import { playlists } from './playlists.js';
+import { shareLinks } from './share-links.js';
 import { shortcodes } from './shortcodes.js';
 import { verse } from './verse.js';
 import { wpCaptions } from './wp-captions.js';
@@ -51,6 +55,7 @@ const galleryWords = wordsIn(['jetpack-slideshow', ...galleryItems, ...galleryCa
 const hasGallery = ({ words }: Facts): boolean => galleryWords.test(words);
 const furnitureWords = wordsIn([...furnitureClasses.keys(), ...furnitureIds.keys()]);
 const headings = ['h1', 'h2', 'h3', 'h4', 'h5', 'h6'];
+const counterWords = wordsIn(counters.map(({ className }) => className));
 const frames = ['iframe', 'embed', 'object', 'script', ...facadeElements];
 
 /** An expression that finds any of the words, wherever they stand. */
@@ -78,10 +83,13 @@ export const passes: readonly Step[] = [
   { pass: verse, when: ({ names }) => names.has('pre') },
   // 2. Furniture: nothing of it is the post's, so nothing need be made of it.
   { pass: furniture, when: ({ words }) => furnitureWords.test(words) },
+  { pass: shareLinks, when: ({ hasSharer }) => hasSharer },
   // 3. WordPress's and the plugins' constructs, each into plain HTML or a marker.
   // Pictures and media first, while scripts, noscript and hidden elements still say what loads late. Captions before what
   // reads them, and the words of an embed's link when all embeds are there.
   { pass: noscriptTwins, when: ({ names }) => names.has('noscript') },
+  // What loads late says so in a class, for the script that looks for it.
+  { pass: pictureTwins, when: ({ names, words }) => names.has('img') && /lazy/i.test(words) },
   { pass: playlists, when: ({ words }) => words.includes('wp-playlist') },
   { pass: wpCaptions, when: ({ words }) => words.includes('caption') },
   { pass: galleries, when: hasGallery },
@@ -99,6 +107,7 @@ export const passes: readonly Step[] = [
     when: ({ names, attributes, words }) =>
       any(attributes, ['role', 'aria-expanded']) || names.has('summary') || accordionHint.test(words),
   },
+  { pass: runningCounters, when: ({ words }) => counterWords.test(words) },
   { pass: footnotes, when: ({ words, hasFragment }) => hasFragment || words.includes('footnote') },
   {
     pass: math,

@@ -4,13 +4,12 @@ import type { Handler } from './index.js';
 
 /**
  * A list (CommonMark 5.3). What stands in it outside its items, such as a list straight inside a list, belongs to the item
- * before.
+ * before; where there is none, a list is one with the list around it.
  */
 export const list: Handler = (node, builder) => {
-  const shown = node.children.filter((child) => !(child instanceof Text && child.data.trim() === ''));
+  const shown = shownIn(node);
   // A list of nothing but lists only indents them.
-  if (shown.every((child) => isElement(child) && /^[uo]l$/.test(child.name)))
-    return builder.flow(() => builder.all(node));
+  if (shown.every(isList)) return builder.flow(() => builder.all(node));
   const made: List = {
     type: 'list',
     ordered: node.name === 'ol',
@@ -20,7 +19,7 @@ export const list: Handler = (node, builder) => {
     children: [],
   };
   builder.list(made, () => {
-    for (const child of shown) {
+    for (const child of joined(shown)) {
       if (isItem(child)) {
         const item = newItem();
         builder.container(item, () => builder.all(child));
@@ -32,6 +31,20 @@ export const list: Handler = (node, builder) => {
   });
   made.loose = made.children.some(({ spread }) => spread);
 };
+
+const shownIn = (node: Element): ChildNode[] =>
+  node.children.filter((child) => !(child instanceof Text && child.data.trim() === ''));
+
+const isList = (node: ChildNode): node is Element => isElement(node) && /^[uo]l$/.test(node.name);
+
+/** What is in a list, with what is in the lists that stand before its first item. */
+function joined(shown: readonly ChildNode[]): readonly ChildNode[] {
+  const found = shown.findIndex(isItem);
+  const first = found < 0 ? shown.length : found;
+  if (!shown.slice(0, first).some(isList)) return shown;
+  const before = shown.slice(0, first).flatMap((child) => (isList(child) ? joined(shownIn(child)) : [child]));
+  return [...before, ...shown.slice(first)];
+}
 
 /** An item outside any list stands for its contents. */
 export const listItem: Handler = (node, builder) => builder.flow(() => builder.all(node));

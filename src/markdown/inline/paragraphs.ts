@@ -31,3 +31,7 @@ export function splitAtBreaks(pieces: readonly Piece[]): Piece[][] {
   }
   return [...parts, part];
 }
+
+/** Lines of one text, with one break between each two. */
+export const joinAtBreaks = (parts: readonly (readonly Piece[])[]): Piece[] =>
+  parts.flatMap((part, index) => (index === 0 ? part : [{ kind: 'break', marks: [] } as const, ...part]));

@@ -14,6 +14,8 @@ const kinds: Readonly<Record<string, RegExp>> = {
   breadcrumbs: /breadcrumb/i,
   'cookie notice': /cookie|gdpr/i,
   'text for screen readers': /screen-reader|screen-only|sr-only|visually-hidden/i,
+  'slider buttons':
+    /swiper-(?:button|pagination)|slick-(?:prev|next|dots)|owl-(?:nav|dots)|splide__(?:arrows|pagination)/,
   'copy button': /copy|crayon/i,
   'links to the pages of the post': /page-links|post-nav/i,
   'what a plugin keeps from search engines': /robots-nocontent/i,

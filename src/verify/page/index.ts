@@ -1,5 +1,5 @@
 import type { Warning } from '../../warnings.js';
-import { attribute, hasClass, isTag, namesOf, textOf, type Element } from '../dom.js';
+import { attribute, hasClass, isTag, namesOf, textOf, type Element, type Text } from '../dom.js';
 import { canonical } from '../address.js';
 import { parse } from '../parse/index.js';
 import { isNoteMark } from '../reading/note-mark.js';
@@ -10,7 +10,8 @@ import { Writer } from '../reading/writer.js';
 import { codeOf } from './code.js';
 import { embeddedBy, scripted } from './embeds.js';
 import { texOf } from './formulas.js';
-import { addressesOf, characterOf, isCounter } from './pictures.js';
+import { addressesOf, characterOf, isCounter, isTwin } from './pictures.js';
+import { counted, isBetweenParts } from './running.js';
 import { printable, textPieces } from './text.js';
 import { sightTest, type Sight } from './unseen.js';
 import { Warned } from './warned.js';
@@ -70,6 +71,8 @@ class Page {
     const sight = this.#sightOf(node);
     if (sight === 'unseen') return undefined;
     if (node.name === 'img') return this.#image(node, place);
+    const count = counted(node);
+    if (count !== undefined) return this.#counter(node, count, place);
     // A title keeps no links to its own panel, only their words.
     if (!place.title && isNoteMark(node)) return this.#writer.gap('open') as undefined;
     if (/^more-\d+$/.test(attribute(node, 'id') ?? '')) this.#writer.gap('open');
@@ -84,7 +87,10 @@ class Page {
     this.#structure.leave(node);
   };
 
-  readonly text = ({ data }: { readonly data: string }, place: Place): void => {
+  readonly text = (node: Text, place: Place): void => {
+    const { data } = node;
+    if (isBetweenParts(node)) return;
+    if (isIcons(data)) return this.#writer.optional(data);
     if (place.code) return this.#writer.text(printable(data), place);
     for (const piece of this.#piecesOf(data)) {
       if (typeof piece === 'string') this.#writer.text(piece, place);
@@ -148,6 +154,12 @@ class Page {
     this.#writer.gap('edge');
   }
 
+  #counter(node: Element, count: string, place: Place): undefined {
+    const inside = this.#structure.enter(node, place);
+    this.#writer.text(count, inside);
+    this.#structure.leave(node);
+  }
+
   #image(node: Element, place: Place): undefined {
     const character = characterOf(node);
     if (character !== undefined) return this.#writer.text(character, place) as undefined;
@@ -156,7 +168,7 @@ class Page {
     const noscript = noscriptAround(node);
     const text = printable(attribute(node, 'alt') ?? '');
     const isSeen = !isCounter(node, addresses);
-    const sparePictures = place.sparePictures || noscript !== undefined || !isSeen;
+    const sparePictures = place.sparePictures || noscript !== undefined || !isSeen || isTwin(node);
     const picture = this.#writer.picture(addresses, text, { ...place, sparePictures });
     const isTold = this.#warned.has('element-dropped', 'noscript');
     if (isSeen && !isTold && noscript && textOf(noscript).trim() === '') this.#fallbacks.add(picture);
@@ -178,6 +190,9 @@ class Page {
     }
   }
 }
+
+/** Whether a text is icons of a font: code points for private use, which mean nothing without it. */
+const isIcons = (text: string): boolean => /[\ue000-\uf8ff]/.test(text) && !/[^\s\ue000-\uf8ff]/.test(text);
 
 function noscriptAround(node: Element): Element | undefined {
   let above = node.parent;

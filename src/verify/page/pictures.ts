@@ -1,4 +1,4 @@
-import { attribute, hasClass, isTag, type Element } from '../dom.js';
+import { attribute, hasClass, isTag, Text, type Element } from '../dom.js';
 import { canonical } from '../address.js';
 
 /** Whether a value looks like an address: a scheme, a path, or a picture's ending. */
@@ -70,4 +70,22 @@ export function isCounter(image: Element, addresses: readonly string[]): boolean
     hasClass(image, 'tracking-pixel') ||
     addresses.some((each) => counters.test(each))
   );
+}
+
+/** Whether a picture beside an image is the same, without anything that loads it late. */
+export function isTwin(image: Element): boolean {
+  const waiting = Object.entries(image.attribs).filter(([name]) => /^(?:data|nitro|suppressed)/.test(name));
+  return [beside(image, 'prev'), beside(image, 'next')].some((other) => {
+    const src = other && attribute(other, 'src')?.trim();
+    return src !== undefined && waiting.some(([, value]) => value.trim() === src);
+  });
+}
+
+/** The image next to an image. */
+function beside(image: Element, side: 'prev' | 'next'): Element | undefined {
+  let node = image[side];
+  for (let step = 0; node && step < 4 && !isTag(node); step += 1, node = node[side]) {
+    if (node instanceof Text && node.data.trim() !== '') return undefined;
+  }
+  return node && isTag(node) && node.name === 'img' ? node : undefined;
 }

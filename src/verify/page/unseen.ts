@@ -1,5 +1,6 @@
 import { attribute, namesOf, type Element } from '../dom.js';
 import { furnitureTest } from './furniture.js';
+import { sharesOnly } from './sharing.js';
 import type { Warned } from './warned.js';
 
 /** What of an element a reader sees: all, pictures but perhaps no words, perhaps nothing, or nothing for certain. */
@@ -34,11 +35,13 @@ const hides = (style: string): boolean => /display\s*:\s*none/i.test(style);
 export function sightTest(warned: Warned): (node: Element) => Sight {
   const isFurniture = furnitureTest(warned.all('furniture-dropped'));
   const formsGo = warned.has('element-dropped', 'form');
+  const sharingGoes = warned.has('furniture-dropped', 'share buttons');
   return (node) => {
     if (unseen.has(node.name)) return 'unseen';
     if (spare.has(node.name)) return 'spare';
     if (node.name === 'form') return formsGo ? 'spare' : 'shown';
     if (hides(attribute(node, 'style') ?? '')) return 'spare';
+    if (sharingGoes && sharesOnly(node)) return 'spare';
     const names = namesOf(node);
     if (attribute(node, 'aria-hidden') === 'true') return copy.test(names) ? 'spare' : 'pictures';
     if (names === '') return 'shown';

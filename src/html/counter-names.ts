@@ -1,0 +1,25 @@
+/** Counters that run up to their number on the page: until then they show where they start, or nothing. */
+export interface Counter {
+  /** The class of the element that shows the number. */
+  readonly className: string;
+  /** The class of the element around it that keeps the number, where it does not itself. */
+  readonly keptBy?: string;
+  /** Where the plugin keeps the number that the counter ends with. */
+  readonly end: string;
+  /** Where it keeps what parts thousands. */
+  readonly separator?: string;
+}
+
+export const counters: readonly Counter[] = [
+  { className: 'elementor-counter-number', end: 'data-to-value', separator: 'data-delimiter' },
+  { className: 'number-percentage', end: 'data-value', separator: 'data-delimiter' }, // ElementsKit
+  { className: 'eael-counter-number', end: 'data-to' }, // Essential Addons for Elementor
+  { className: 'percent-value', keptBy: 'et_pb_number_counter', end: 'data-number-value' }, // Divi
+  { className: 'percent-value', keptBy: 'et_pb_circle_counter_inner', end: 'data-number-value' },
+  { className: 'display-counter', end: 'data-value', separator: 'data-delimiter' }, // Avada
+  { className: 'stats-number', end: 'data-counter-value', separator: 'data-separator' }, // Ultimate Addons for WPBakery
+  { className: 'odometer', end: 'data-count' },
+];
+
+/** Boxes whose parts stand side by side, whatever white space is between their tags. */
+export const counterBoxes: readonly string[] = ['elementor-counter-number-wrapper'];

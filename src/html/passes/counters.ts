@@ -1,0 +1,60 @@
+import { counterBoxes, counters, type Counter } from '../counter-names.js';
+import {
+  attribute,
+  elementsIn,
+  hasClass,
+  isBlank,
+  setChildren,
+  text,
+  Text,
+  textOf,
+  type ChildNode,
+  type Element,
+} from '../dom.js';
+import type { Pass } from '../pass.js';
+import { ancestor } from '../walk.js';
+
+/** Gives counters the number that a reader of the page sees when they have run: the HTML has where they start. */
+export const runningCounters: Pass = (root) => {
+  for (const node of elementsIn(root)) {
+    if (counterBoxes.some((name) => hasClass(node, name))) {
+      const parts = node.children.filter((child) => !isBlankText(child));
+      setChildren(node, parts);
+    }
+    const end = endOf(node);
+    if (end !== undefined) setChildren(node, [text(end)]);
+  }
+};
+
+const isBlankText = (node: ChildNode): boolean => node instanceof Text && isBlank(node.data);
+
+const isNumber = (value: string): boolean => /^[\d.,-]*\d$/.test(value);
+
+/** How far above its place a number is kept. */
+const reach = 6;
+
+const keeperOf = (node: Element, { keptBy }: Counter): Element | undefined =>
+  keptBy === undefined ? node : ancestor(node, (above) => hasClass(above, keptBy), reach);
+
+function endOf(node: Element): string | undefined {
+  for (const counter of counters) {
+    const keeper = hasClass(node, counter.className) ? keeperOf(node, counter) : undefined;
+    if (keeper === undefined) continue;
+    const value = attribute(keeper, counter.end)?.trim() ?? '';
+    const start = textOf(node).trim();
+    if (!isNumber(value) || (start !== '' && !isNumber(start))) return undefined;
+    return counter.separator === undefined
+      ? value
+      : grouped(value, attribute(keeper, counter.separator) ?? '');
+  }
+  return undefined;
+}
+
+/** A number with a sign between its thousands. */
+function grouped(value: string, sign: string): string {
+  const [whole = '', ...rest] = value.split('.');
+  if (!/^\d+$/.test(whole)) return value;
+  const groups: string[] = [];
+  for (let to = whole.length; to > 0; to -= 3) groups.unshift(whole.slice(Math.max(0, to - 3), to));
+  return [groups.join(sign), ...rest].join('.');
+}

@@ -1,0 +1,49 @@
+import { runningCounters } from '../../src/html/passes/counters.js';
+import { clean } from './tree.js';
+
+const after = (html: string): string => clean(html, runningCounters).html;
+
+describe('runningCounters', () => {
+  it('gives a counter the number that it ends with', () => {
+    expect(
+      after('<span class="elementor-counter-number" data-to-value="42" data-from-value="0">0</span>'),
+    ).toContain('>42</span>');
+    expect(after('<div class="stats-number" data-counter-value="9.5" data-separator=",">0</div>')).toContain(
+      '>9.5<',
+    );
+  });
+
+  it('parts thousands as the page does', () => {
+    expect(
+      after('<b class="elementor-counter-number" data-to-value="1234567.50" data-delimiter=",">0</b>'),
+    ).toContain('>1,234,567.50</b>');
+    expect(
+      after('<b class="elementor-counter-number" data-to-value="123" data-delimiter=",">0</b>'),
+    ).toContain('>123</b>');
+  });
+
+  it('takes the white space between a number and its sign away, where none is shown', () => {
+    expect(
+      after(
+        '<div class="elementor-counter-number-wrapper">\n<i></i>\n<b class="elementor-counter-number" data-to-value="2">0</b>\n<i>K+</i>\n</div>',
+      ),
+    ).toMatch(/<i><\/i><b [^>]*>2<\/b><i>K\+<\/i>/);
+  });
+
+  it('finds the place that the number has inside', () => {
+    expect(
+      after(
+        '<div class="et_pb_number_counter" data-number-value="86"><p><span class="percent-value"></span>%</p></div>',
+      ),
+    ).toContain('<p><span class="percent-value">86</span>%</p>');
+  });
+
+  it.each([
+    '<span class="odometer" data-count="many">0</span>',
+    '<span class="odometer">7</span>',
+    '<span class="odometer" data-count="7">seven</span>',
+    '<div class="et_pb_number_counter" data-number-value="86"><p>%</p></div>',
+  ])('leaves what is no such counter: %s', (html) => {
+    expect(after(html)).toBe(html);
+  });
+});
