@@ -2,7 +2,7 @@ import { Comment, isElement, Text, type ChildNode, type Element, type ParentNode
 import type { RawHtml } from '../options.js';
 import type { Warn } from '../warnings.js';
 import type { HostSyntax } from './host/host.js';
-import type { Block, Container, Heading, List, ListItem, NoteDefinition, Paragraph } from './block.js';
+import type { Block, Container, List, ListItem, NoteDefinition } from './block.js';
 import { handlers } from './handlers/index.js';
 import { normalise } from './inline/normalise.js';
 import { isBlank, isBlankText, joinAtBreaks, shows, splitAtBreaks } from './inline/paragraphs.js';
@@ -25,8 +25,6 @@ export interface BuildContext {
   /** The footnotes referred to so far, in the order of the text. */
   readonly references: Set<string>;
 }
-
-const paragraphOf = (pieces: readonly Piece[]): Paragraph => ({ type: 'paragraph', pieces });
 
 interface HeadingPlace {
   readonly depth: number;
@@ -212,12 +210,12 @@ export class Builder {
     this.#pieces = [];
     const parts = splitAtBreaks(pieces).filter((part) => part.some(shows));
     if (parts.length === 0) return;
-    this.#blocks.push(...(this.#headingsOf(parts) ?? parts.map(paragraphOf)));
+    this.#blocks.push(...this.#blocksOf(parts));
   }
 
   /** A heading has no empty lines, only breaks. Of several that one element becomes, the first is what its ids stand for. */
-  #headingsOf(parts: readonly (readonly Piece[])[]): Heading[] | undefined {
-    if (this.#heading === undefined) return undefined;
+  #blocksOf(parts: readonly (readonly Piece[])[]): Block[] {
+    if (this.#heading === undefined) return parts.map((pieces) => ({ type: 'paragraph', pieces }));
     const { depth, element } = this.#heading;
     this.#heading.element = undefined;
     return [{ type: 'heading', depth, pieces: joinAtBreaks(parts), element }];
