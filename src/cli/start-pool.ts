@@ -2,7 +2,7 @@ import { availableParallelism } from 'node:os';
 import { fileURLToPath } from 'node:url';
 import type { ConvertSettings } from './conversion.js';
 import type { Engine } from './in-order.js';
-import { compileLater } from './pool/compile-later.js';
+import { spareMachine } from './pool/spare-machine.js';
 import { ConversionPool } from './pool/pool.js';
 import type { Task } from './task.js';
 
@@ -13,7 +13,7 @@ import type { Task } from './task.js';
  */
 export function startPool(jobs: number | undefined, convert: ConvertSettings): Engine<Task> {
   const width = jobs ?? availableParallelism();
-  compileLater();
+  spareMachine();
   const script = fileURLToPath(new URL('./worker.js', import.meta.url));
   const pool = new ConversionPool({ jobs: width, convert, script });
   return { width, convert: (tasks) => pool.convert(tasks), close: () => pool.close() };

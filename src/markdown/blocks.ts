@@ -210,7 +210,7 @@ export class Builder {
     this.#pieces = [];
     const parts = splitAtBreaks(pieces).filter((part) => part.some(shows));
     if (parts.length === 0) return;
-    this.#blocks.push(...this.#blocksOf(parts));
+    for (const block of this.#blocksOf(parts)) this.#blocks.push(block);
   }
 
   /** A heading has no empty lines, only breaks. Of several that one element becomes, the first is what its ids stand for. */
