@@ -55,17 +55,31 @@ const leaveOut = {
   },
 };
 
+// Packages with tables that few posts need, each a file that is read at the first call.
+const whenCalled = {
+  // Many posts hold no character reference where he is asked.
+  he: {
+    file: 'he',
+    contents: 'export default { decode: (text, options) => require("./he.cjs").decode(text, options) };',
+  },
+  // For anchors of Eleventy's with letters beyond ASCII.
+  '@sindresorhus/transliterate': {
+    file: 'transliterate',
+    contents: 'export default (text, options) => require("./transliterate.cjs").default(text, options);',
+  },
+};
+
 const loadLess = {
   name: 'load-less',
   setup({ onResolve, onLoad }) {
-    // he is read when something is decoded: many posts hold no character reference where he is asked.
-    onResolve({ filter: /^he$/ }, ({ path, importer }) =>
+    const names = Object.keys(whenCalled);
+    onResolve({ filter: new RegExp(`^(?:${names.join('|')})$`) }, ({ path, importer }) =>
       importer === '' ? undefined : { path, namespace: 'when-called' },
     );
-    onLoad({ filter: /^he$/, namespace: 'when-called' }, () => ({
-      contents: 'export default { decode: (text, options) => require("./he.cjs").decode(text, options) };',
+    onLoad({ filter: /.*/, namespace: 'when-called' }, ({ path }) => ({
+      contents: whenCalled[path].contents,
     }));
-    onResolve({ filter: /^\.\/he\.cjs$/ }, ({ path }) => ({ path, external: true }));
+    onResolve({ filter: /^\.\/\w+\.cjs$/ }, ({ path }) => ({ path, external: true }));
     // To import a module of Node's gets every one of its exports, some of which load others; to require it does not.
     // What is loaded only when something is packed would share them with the command, in one more file to load.
     onResolve({ filter: /^node:/, namespace: 'file' }, ({ path, kind, importer }) =>
@@ -149,7 +163,12 @@ const builds = await Promise.all([
       js: "import{createRequire as $require}from'node:module';const require=$require(import.meta.url);",
     },
   }),
-  build({ ...common, entryPoints: { he: 'he' }, format: 'cjs', outExtension: { '.js': '.cjs' } }),
+  build({
+    ...common,
+    entryPoints: Object.fromEntries(Object.entries(whenCalled).map(([name, { file }]) => [file, name])),
+    format: 'cjs',
+    outExtension: { '.js': '.cjs' },
+  }),
 ]);
 /**
  * Joins what esbuild has split: each file that is loaded with another costs the start a millisecond or two. What the command
@@ -196,8 +215,8 @@ function isShared(id, getModuleInfo) {
   return isLoadedBy('./cli.js') && entryNames.filter(isLoadedBy).length > 1;
 }
 
-const [modules, he] = builds.map((result) => result.outputFiles);
-const outputFiles = [...(await joined(modules)), ...he];
+const [modules, called] = builds.map((result) => result.outputFiles);
+const outputFiles = [...(await joined(modules)), ...called];
 const outputs = builds.flatMap(({ metafile }) => Object.values(metafile.outputs));
 const files = {
   'index.d.ts': await declarations(),

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { digest, type FileOptions, type Outcome, type Sink } from '../sink/index.js';
+import type { FileOptions, Outcome, Sink } from '../sink/index.js';
+import { digest } from '../sink/manifest/digest.js';
 import { folderMaker, folderOf } from '../sink/make-folders.js';
 import { outputError } from '../sink/output-error.js';
 import { placeFile } from '../sink/place-file.js';

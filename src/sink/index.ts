@@ -4,7 +4,6 @@ export { clearLeftovers } from './clear-leftovers.js';
 export { isClosedPipe } from './closed-pipe.js';
 export { fileSink } from './file.js';
 export type { Memory, Page } from './memory.js';
-export { digest } from './manifest/digest.js';
 export { ndjsonSink } from './ndjson.js';
 export { parentsMark, Tree } from './tree.js';
 export { stdoutSink } from './stdout.js';
