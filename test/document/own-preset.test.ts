@@ -2,22 +2,8 @@ import { convert } from '../../src/convert.js';
 import { presets } from '../../src/document/presets/index.js';
 import { presetOf } from '../../src/document/presets/preset-of.js';
 import type { OptionError } from '../../src/errors.js';
-import type { CustomPreset, PresetName } from '../../src/preset.js';
-
-const post = {
-  id: 7,
-  date: '2024-05-01T10:20:30',
-  date_gmt: '2024-05-01T08:20:30',
-  slug: 'high-water',
-  type: 'post',
-  status: 'publish',
-  link: 'https://example.org/2024/05/high-water/',
-  title: { rendered: 'High water' },
-  content: { rendered: '<p>Wet.</p>' },
-};
-
-const documentOf = (more: object, preset: PresetName | CustomPreset, bundles = false) =>
-  convert({ ...post, ...more }, { preset, bundles });
+import type { CustomPreset } from '../../src/preset.js';
+import { documentOf } from './high-water.js';
 
 describe('a preset of somebody’s own', () => {
   test('says only what is different', () => {

@@ -4,25 +4,11 @@ import matter from 'gray-matter';
 import { convert } from '../../src/convert.js';
 import { presets } from '../../src/document/presets/index.js';
 import { sitePath } from '../../src/document/presets/site-path.js';
-import { presetNames, type CustomPreset, type PresetName } from '../../src/preset.js';
+import { presetNames, type PresetName } from '../../src/preset.js';
+import { documentOf, post } from './high-water.js';
 
 const folder = join(__dirname, '..', '..', 'fixtures', 'presets');
 const rich: unknown = JSON.parse(readFileSync(join(folder, 'rich.json'), 'utf8'));
-
-const post = {
-  id: 7,
-  date: '2024-05-01T10:20:30',
-  date_gmt: '2024-05-01T08:20:30',
-  slug: 'high-water',
-  type: 'post',
-  status: 'publish',
-  link: 'https://example.org/2024/05/high-water/',
-  title: { rendered: 'High water' },
-  content: { rendered: '<p>Wet.</p>' },
-};
-
-const documentOf = (more: object, preset: PresetName | CustomPreset, bundles = false) =>
-  convert({ ...post, ...more }, { preset, bundles });
 
 /** Each preset's document of one post that has all that presets differ in; UPDATE writes it. */
 test.each(presetNames)('%s has the expected document', (preset) => {
