@@ -45,6 +45,18 @@ const token = fc.oneof(
       fc.constantFrom(...values),
     )
     .map(([tag, name, value]) => `<${tag} ${name}=${value}>`),
+  fc
+    .tuple(
+      fc.constantFrom(...tags.split(' ')),
+      fc.array(
+        fc.constantFrom(' a="1"', " b='2 > 1'", '\na="\n"', ' c', '  Data-d="&"', ' a="<b>"e="f"', '/'),
+        {
+          maxLength: 4,
+        },
+      ),
+      fc.constantFrom('>', ' >', '/>', ' />', '\r\n>', '/ >'),
+    )
+    .map(([tag, attributes, end]) => `<${tag}${attributes.join('')}${end}`),
   fc.constantFrom(...tags.split(' ')).map((tag) => `</${tag}>`),
   fc.constantFrom(
     'word',

@@ -1,17 +1,24 @@
 import { Token, Tokenizer } from 'parse5';
 
+const carriageReturn = 0x0d;
+const space = 0x20;
 const quotationMark = 0x22;
 const ampersand = 0x26;
 const apostrophe = 0x27;
+const solidus = 0x2f;
 const lessThan = 0x3c;
-const carriageReturn = 0x0d;
+const equalsSign = 0x3d;
+const greaterThan = 0x3e;
 /** From here on a character may be two units, of which the tokenizer stands on the second. */
 const firstSurrogate = 0xd800;
 
+/** A tag with more attributes than this is not read as a whole, since whether it has one twice is looked for among all. */
+const mostAttributes = 16;
+
 /**
- * parse5's tokenizer, but for two things that it does one by one: text and the values of attributes are taken in runs, and
- * whether a tag has an attribute twice is looked up in a set. The tokens say the same. Reads a document that is written in
- * one piece.
+ * parse5's tokenizer, but for what that does one by one: a plain tag is read as a whole, text and the values of attributes
+ * are taken in runs, and whether a tag has an attribute twice is looked up in a set. The tokens say the same. Reads a
+ * document that is written in one piece.
  */
 export class RunTokenizer extends Tokenizer {
   #tag: unknown;
@@ -27,7 +34,9 @@ export class RunTokenizer extends Tokenizer {
 
   /** White space stays with the words before it: only where a text begins does it matter what is white space. */
   protected override _stateData(cp: number): void {
-    if (cp <= lessThan || cp >= firstSurrogate) super._stateData(cp);
+    if (cp === lessThan) {
+      if (!this.#readPlainTag()) super._stateData(cp);
+    } else if (cp <= space || cp === ampersand || cp >= firstSurrogate) super._stateData(cp);
     else this._appendCharToCurrentCharacterToken(Token.TokenType.CHARACTER, this.#run(lessThan));
   }
 
@@ -42,15 +51,82 @@ export class RunTokenizer extends Tokenizer {
     else this.currentAttr.value += this.#run(apostrophe);
   }
 
-  /** Takes what stands from here to a character that means something: `end`, `&`, NUL, or a carriage return. */
+  /** Takes what stands from here to a character that means something. */
   #run(end: number): string {
     const { html, pos } = this.preprocessor;
-    let at = pos + 1;
-    for (; at < html.length; at++) {
-      const unit = html.charCodeAt(at);
-      if (unit === end || unit === ampersand || unit === carriageReturn || unit === 0) break;
-    }
-    this.preprocessor.pos = at - 1;
-    return html.slice(pos, at);
+    const to = endOfRun(html, pos + 1, end);
+    this.preprocessor.pos = to - 1;
+    return html.slice(pos, to);
+  }
+
+  /**
+   * Reads the tag that begins here, where it is written as most are: in lower case, its values in quotation marks and without
+   * references. Nothing is read of any other.
+   */
+  #readPlainTag(): boolean {
+    const { html, pos } = this.preprocessor;
+    const isEnd = html.charCodeAt(pos + 1) === solidus;
+    const start = pos + (isEnd ? 2 : 1);
+    if (!isLetter(html.charCodeAt(start))) return false;
+    const nameEnd = endOfName(html, start);
+    const attributes: Token.Attribute[] = [];
+    const to = readPlainAttributes(html, nameEnd, attributes);
+    if (to < 0) return false;
+    const isClosed = html.charCodeAt(to) === solidus;
+    const last = isClosed ? to + 1 : to;
+    if (html.charCodeAt(last) !== greaterThan) return false;
+    if (isEnd) this._createEndTagToken();
+    else this._createStartTagToken();
+    const tag = this.currentToken as Token.TagToken;
+    tag.tagName = html.slice(start, nameEnd);
+    tag.selfClosing = isClosed;
+    tag.attrs = attributes;
+    this.preprocessor.pos = last;
+    this.emitCurrentTagToken();
+    return true;
   }
 }
+
+/** Where a run of characters ends that mean nothing: at `end`, `&`, NUL, or a carriage return. */
+function endOfRun(html: string, from: number, end: number): number {
+  let at = from;
+  for (; at < html.length; at++) {
+    const unit = html.charCodeAt(at);
+    if (unit === end || unit === ampersand || unit === carriageReturn || unit === 0) break;
+  }
+  return at;
+}
+
+const isLetter = (unit: number): boolean => unit >= 0x61 && unit <= 0x7a;
+
+/** Where a run of small letters, digits, and what parts words in names ends. */
+function endOfName(html: string, from: number): number {
+  let at = from;
+  for (; ; at++) {
+    const unit = html.charCodeAt(at);
+    const isInName = isLetter(unit) || (unit >= 0x30 && unit <= 0x3a) || unit === 0x2d || unit === 0x5f;
+    if (!isInName) return at;
+  }
+}
+
+/** Reads attributes up to what is none. Gives where that is; -1 where one is not plain, or there already. */
+function readPlainAttributes(html: string, from: number, attributes: Token.Attribute[]): number {
+  let at = from;
+  while (isSpace(html.charCodeAt(at))) {
+    at += 1;
+    const nameEnd = endOfName(html, at);
+    if (nameEnd === at) continue;
+    const quote = html.charCodeAt(nameEnd + 1);
+    if (html.charCodeAt(nameEnd) !== equalsSign || (quote !== quotationMark && quote !== apostrophe))
+      return -1;
+    const name = html.slice(at, nameEnd);
+    const valueEnd = endOfRun(html, nameEnd + 2, quote);
+    if (html.charCodeAt(valueEnd) !== quote || attributes.length === mostAttributes) return -1;
+    for (const attribute of attributes) if (attribute.name === name) return -1;
+    attributes.push({ name, value: html.slice(nameEnd + 2, valueEnd) });
+    at = valueEnd + 1;
+  }
+  return at;
+}
+
+const isSpace = (unit: number): boolean => unit === space || unit === 0x0a;
