@@ -42,6 +42,7 @@ class BoundedParser extends Parser<Nodes> {
   }
 
   override onEndTag(token: Token.TagToken): void {
+    if (this.#ignored.size === 0) return super.onEndTag(token);
     for (const level of this.#ignored.keys())
       if (level > this.openElements.stackTop) this.#ignored.delete(level);
     const names = this.#ignored.get(this.#levelOf(token));
@@ -75,17 +76,17 @@ class BoundedParser extends Parser<Nodes> {
 
   #exceeds(token: Token.TagToken): boolean {
     const tooDeep = this.openElements.stackTop >= deepest;
-    if (!this.shouldProcessStartTagTokenInForeignContent(token))
-      return !shallow.has(token.tagName) && (tooDeep || this.#isTooMuchFormatting(token));
+    if (!tooDeep && !this.#isTooMuchFormatting(token)) return false;
     // In SVG and MathML all elements hold others, but HTML's end SVG and MathML.
-    return tooDeep && !foreignContent.causesExit(token);
+    return this.shouldProcessStartTagTokenInForeignContent(token)
+      ? tooDeep && !foreignContent.causesExit(token)
+      : !shallow.has(token.tagName);
   }
 
   #isTooMuchFormatting({ tagName }: Token.TagToken): boolean {
-    if (!formatting.has(tagName)) return false;
-    return (
-      this.activeFormattingElements.entries.filter((entry) => 'element' in entry).length >= mostFormatting
-    );
+    const { entries } = this.activeFormattingElements;
+    if (entries.length < mostFormatting || !formatting.has(tagName)) return false;
+    return entries.filter((entry) => 'element' in entry).length >= mostFormatting;
   }
 
   #levelOf({ tagName }: Token.TagToken): number {

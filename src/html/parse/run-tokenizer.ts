@@ -1,6 +1,6 @@
 import { Token, Tokenizer } from 'parse5';
+import { Finder } from './finder.js';
 
-const carriageReturn = 0x0d;
 const space = 0x20;
 const quotationMark = 0x22;
 const ampersand = 0x26;
@@ -23,6 +23,18 @@ const mostAttributes = 16;
 export class RunTokenizer extends Tokenizer {
   #tag: unknown;
   #names = new Set<string>();
+  readonly #tags = new Finder('<');
+  readonly #quotationMarks = new Finder('"');
+  readonly #apostrophes = new Finder("'");
+  readonly #ampersands = new Finder('&');
+  readonly #returns = new Finder('\r');
+  readonly #nulls = new Finder('\0');
+
+  constructor(...args: ConstructorParameters<typeof Tokenizer>) {
+    super(...args);
+    // What is read already stays, so that places in the text stay what they are.
+    this.preprocessor.bufferWaterline = Infinity;
+  }
 
   protected override _leaveAttrName(): void {
     const tag = this.currentToken as Token.TagToken;
@@ -37,26 +49,37 @@ export class RunTokenizer extends Tokenizer {
     if (cp === lessThan) {
       if (!this.#readPlainTag()) super._stateData(cp);
     } else if (cp <= space || cp === ampersand || cp >= firstSurrogate) super._stateData(cp);
-    else this._appendCharToCurrentCharacterToken(Token.TokenType.CHARACTER, this.#run(lessThan));
+    else this._appendCharToCurrentCharacterToken(Token.TokenType.CHARACTER, this.#run(this.#tags));
   }
 
   protected override _stateAttributeValueDoubleQuoted(cp: number): void {
     if (cp <= quotationMark || cp === ampersand || cp >= firstSurrogate)
       super._stateAttributeValueDoubleQuoted(cp);
-    else this.currentAttr.value += this.#run(quotationMark);
+    else this.currentAttr.value += this.#run(this.#quotationMarks);
   }
 
   protected override _stateAttributeValueSingleQuoted(cp: number): void {
     if (cp <= apostrophe || cp >= firstSurrogate) super._stateAttributeValueSingleQuoted(cp);
-    else this.currentAttr.value += this.#run(apostrophe);
+    else this.currentAttr.value += this.#run(this.#apostrophes);
   }
 
   /** Takes what stands from here to a character that means something. */
-  #run(end: number): string {
+  #run(end: Finder): string {
     const { html, pos } = this.preprocessor;
-    const to = endOfRun(html, pos + 1, end);
+    const to = this.#endOfRun(pos + 1, end);
     this.preprocessor.pos = to - 1;
     return html.slice(pos, to);
+  }
+
+  /** Where a run of characters ends that mean nothing: at `end`, `&`, NUL, or a carriage return. */
+  #endOfRun(from: number, end: Finder): number {
+    const { html } = this.preprocessor;
+    return Math.min(
+      end.next(html, from),
+      this.#ampersands.next(html, from),
+      this.#returns.next(html, from),
+      this.#nulls.next(html, from),
+    );
   }
 
   /**
@@ -70,7 +93,7 @@ export class RunTokenizer extends Tokenizer {
     if (!isLetter(html.charCodeAt(start))) return false;
     const nameEnd = endOfName(html, start);
     const attributes: Token.Attribute[] = [];
-    const to = readPlainAttributes(html, nameEnd, attributes);
+    const to = this.#readPlainAttributes(nameEnd, attributes);
     if (to < 0) return false;
     const isClosed = html.charCodeAt(to) === solidus;
     const last = isClosed ? to + 1 : to;
@@ -85,19 +108,33 @@ export class RunTokenizer extends Tokenizer {
     this.emitCurrentTagToken();
     return true;
   }
-}
 
-/** Where a run of characters ends that mean nothing: at `end`, `&`, NUL, or a carriage return. */
-function endOfRun(html: string, from: number, end: number): number {
-  let at = from;
-  for (; at < html.length; at++) {
-    const unit = html.charCodeAt(at);
-    if (unit === end || unit === ampersand || unit === carriageReturn || unit === 0) break;
+  /** Reads attributes up to what is none. Gives where that is; -1 where one is not plain, or there already. */
+  #readPlainAttributes(from: number, attributes: Token.Attribute[]): number {
+    const { html } = this.preprocessor;
+    let at = from;
+    while (isSpace(html.charCodeAt(at))) {
+      at += 1;
+      const nameEnd = endOfName(html, at);
+      if (nameEnd === at) continue;
+      const quote = html.charCodeAt(nameEnd + 1);
+      if (html.charCodeAt(nameEnd) !== equalsSign || (quote !== quotationMark && quote !== apostrophe))
+        return -1;
+      const name = html.slice(at, nameEnd);
+      const end = quote === quotationMark ? this.#quotationMarks : this.#apostrophes;
+      const valueEnd = this.#endOfRun(nameEnd + 2, end);
+      if (html.charCodeAt(valueEnd) !== quote || attributes.length === mostAttributes) return -1;
+      for (const attribute of attributes) if (attribute.name === name) return -1;
+      attributes.push({ name, value: html.slice(nameEnd + 2, valueEnd) });
+      at = valueEnd + 1;
+    }
+    return at;
   }
-  return at;
 }
 
 const isLetter = (unit: number): boolean => unit >= 0x61 && unit <= 0x7a;
+
+const isSpace = (unit: number): boolean => unit === space || unit === 0x0a;
 
 /** Where a run of small letters, digits, and what parts words in names ends. */
 function endOfName(html: string, from: number): number {
@@ -108,25 +145,3 @@ function endOfName(html: string, from: number): number {
     if (!isInName) return at;
   }
 }
-
-/** Reads attributes up to what is none. Gives where that is; -1 where one is not plain, or there already. */
-function readPlainAttributes(html: string, from: number, attributes: Token.Attribute[]): number {
-  let at = from;
-  while (isSpace(html.charCodeAt(at))) {
-    at += 1;
-    const nameEnd = endOfName(html, at);
-    if (nameEnd === at) continue;
-    const quote = html.charCodeAt(nameEnd + 1);
-    if (html.charCodeAt(nameEnd) !== equalsSign || (quote !== quotationMark && quote !== apostrophe))
-      return -1;
-    const name = html.slice(at, nameEnd);
-    const valueEnd = endOfRun(html, nameEnd + 2, quote);
-    if (html.charCodeAt(valueEnd) !== quote || attributes.length === mostAttributes) return -1;
-    for (const attribute of attributes) if (attribute.name === name) return -1;
-    attributes.push({ name, value: html.slice(nameEnd + 2, valueEnd) });
-    at = valueEnd + 1;
-  }
-  return at;
-}
-
-const isSpace = (unit: number): boolean => unit === space || unit === 0x0a;
