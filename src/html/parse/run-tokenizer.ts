@@ -1,4 +1,4 @@
-import { Token, Tokenizer } from 'parse5';
+import { html, Token, Tokenizer } from 'parse5';
 import { Finder } from './finder.js';
 
 const space = 0x20;
@@ -14,6 +14,9 @@ const firstSurrogate = 0xd800;
 
 /** A tag with more attributes than this is not read as a whole, since whether it has one twice is looked for among all. */
 const mostAttributes = 16;
+
+/** The names that HTML has, each as the one string that all code compares with: that takes no look at its letters. */
+const names = new Map(Object.values<string>(html.TAG_NAMES).map((name) => [name, name]));
 
 /**
  * parse5's tokenizer, but for what that does one by one: a plain tag is read as a whole, text and the values of attributes
@@ -65,20 +68,20 @@ export class RunTokenizer extends Tokenizer {
 
   /** Takes what stands from here to a character that means something. */
   #run(end: Finder): string {
-    const { html, pos } = this.preprocessor;
+    const { html: text, pos } = this.preprocessor;
     const to = this.#endOfRun(pos + 1, end);
     this.preprocessor.pos = to - 1;
-    return html.slice(pos, to);
+    return text.slice(pos, to);
   }
 
   /** Where a run of characters ends that mean nothing: at `end`, `&`, NUL, or a carriage return. */
   #endOfRun(from: number, end: Finder): number {
-    const { html } = this.preprocessor;
+    const { html: text } = this.preprocessor;
     return Math.min(
-      end.next(html, from),
-      this.#ampersands.next(html, from),
-      this.#returns.next(html, from),
-      this.#nulls.next(html, from),
+      end.next(text, from),
+      this.#ampersands.next(text, from),
+      this.#returns.next(text, from),
+      this.#nulls.next(text, from),
     );
   }
 
@@ -87,21 +90,22 @@ export class RunTokenizer extends Tokenizer {
    * references. Nothing is read of any other.
    */
   #readPlainTag(): boolean {
-    const { html, pos } = this.preprocessor;
-    const isEnd = html.charCodeAt(pos + 1) === solidus;
+    const { html: text, pos } = this.preprocessor;
+    const isEnd = text.charCodeAt(pos + 1) === solidus;
     const start = pos + (isEnd ? 2 : 1);
-    if (!isLetter(html.charCodeAt(start))) return false;
-    const nameEnd = endOfName(html, start);
+    if (!isLetter(text.charCodeAt(start))) return false;
+    const nameEnd = endOfName(text, start);
     const attributes: Token.Attribute[] = [];
     const to = this.#readPlainAttributes(nameEnd, attributes);
     if (to < 0) return false;
-    const isClosed = html.charCodeAt(to) === solidus;
+    const isClosed = text.charCodeAt(to) === solidus;
     const last = isClosed ? to + 1 : to;
-    if (html.charCodeAt(last) !== greaterThan) return false;
+    if (text.charCodeAt(last) !== greaterThan) return false;
     if (isEnd) this._createEndTagToken();
     else this._createStartTagToken();
     const tag = this.currentToken as Token.TagToken;
-    tag.tagName = html.slice(start, nameEnd);
+    const name = text.slice(start, nameEnd);
+    tag.tagName = names.get(name) ?? name;
     tag.selfClosing = isClosed;
     tag.attrs = attributes;
     this.preprocessor.pos = last;
@@ -111,21 +115,21 @@ export class RunTokenizer extends Tokenizer {
 
   /** Reads attributes up to what is none. Gives where that is; -1 where one is not plain, or there already. */
   #readPlainAttributes(from: number, attributes: Token.Attribute[]): number {
-    const { html } = this.preprocessor;
+    const { html: text } = this.preprocessor;
     let at = from;
-    while (isSpace(html.charCodeAt(at))) {
+    while (isSpace(text.charCodeAt(at))) {
       at += 1;
-      const nameEnd = endOfName(html, at);
+      const nameEnd = endOfName(text, at);
       if (nameEnd === at) continue;
-      const quote = html.charCodeAt(nameEnd + 1);
-      if (html.charCodeAt(nameEnd) !== equalsSign || (quote !== quotationMark && quote !== apostrophe))
+      const quote = text.charCodeAt(nameEnd + 1);
+      if (text.charCodeAt(nameEnd) !== equalsSign || (quote !== quotationMark && quote !== apostrophe))
         return -1;
-      const name = html.slice(at, nameEnd);
+      const name = text.slice(at, nameEnd);
       const end = quote === quotationMark ? this.#quotationMarks : this.#apostrophes;
       const valueEnd = this.#endOfRun(nameEnd + 2, end);
-      if (html.charCodeAt(valueEnd) !== quote || attributes.length === mostAttributes) return -1;
+      if (text.charCodeAt(valueEnd) !== quote || attributes.length === mostAttributes) return -1;
       for (const attribute of attributes) if (attribute.name === name) return -1;
-      attributes.push({ name, value: html.slice(nameEnd + 2, valueEnd) });
+      attributes.push({ name, value: text.slice(nameEnd + 2, valueEnd) });
       at = valueEnd + 1;
     }
     return at;
@@ -137,10 +141,10 @@ const isLetter = (unit: number): boolean => unit >= 0x61 && unit <= 0x7a;
 const isSpace = (unit: number): boolean => unit === space || unit === 0x0a;
 
 /** Where a run of small letters, digits, and what parts words in names ends. */
-function endOfName(html: string, from: number): number {
+function endOfName(text: string, from: number): number {
   let at = from;
   for (; ; at++) {
-    const unit = html.charCodeAt(at);
+    const unit = text.charCodeAt(at);
     const isInName = isLetter(unit) || (unit >= 0x30 && unit <= 0x3a) || unit === 0x2d || unit === 0x5f;
     if (!isInName) return at;
   }

@@ -1,7 +1,6 @@
-import { ElementType } from 'domelementtype';
 import type { html, Token, TreeAdapter } from 'parse5';
 import { adapter, type Htmlparser2TreeAdapterMap } from 'parse5-htmlparser2-tree-adapter';
-import { Element, Text, type ChildNode, type ParentNode } from '../dom.js';
+import { Text, bareElement, isText, type ChildNode, type Element, type ParentNode } from '../dom.js';
 import type { Budget } from './budget.js';
 
 export type Nodes = Htmlparser2TreeAdapterMap;
@@ -28,9 +27,7 @@ export class LinearAdapter extends Adapter {
     this.#budget.spend(1 + attributes.length);
     const attribs: Record<string, string> = {};
     for (const { name: key, value } of attributes) attribs[key] = value;
-    const node = new Element(name, attribs, []);
-    node.namespace = namespace;
-    return node;
+    return bareElement(name, attribs, namespace);
   }
 
   /** Attributes of a tag like <html> go to the root of a whole document, which a fragment does not have. */
@@ -50,7 +47,7 @@ export class LinearAdapter extends Adapter {
 
   override insertText(parent: ParentNode, value: string): void {
     const last = parent.children.at(-1);
-    if (last?.type === ElementType.Text) (last as Text).data += value;
+    if (last && isText(last)) last.data += value;
     else this.appendChild(parent, new Text(value));
   }
 
@@ -75,7 +72,7 @@ export class LinearAdapter extends Adapter {
 
   override insertTextBefore(parent: ParentNode, value: string, reference: ChildNode): void {
     const { prev } = reference;
-    if (prev?.type === ElementType.Text) (prev as Text).data += value;
+    if (prev && isText(prev)) prev.data += value;
     else this.insertBefore(parent, new Text(value), reference);
   }
 }
