@@ -1,4 +1,4 @@
-import { attribute, Comment, isElement, Text, type ParentNode } from './dom.js';
+import { Comment, isElement, isText, type ParentNode } from './dom.js';
 import { hint as shareHint } from './share-addresses.js';
 import { mayHoldTex } from './tex.js';
 
@@ -7,13 +7,11 @@ export interface Facts {
   readonly names: ReadonlySet<string>;
   /** All class attributes and ids, each once, a line each. */
   readonly words: string;
-  /** Which of the attributes occur that say how an element is shown, or what it is for. */
+  /** The names of all attributes. */
   readonly attributes: ReadonlySet<string>;
   readonly hasComment: boolean;
   /** Whether a link leads to a place in a page. */
   readonly hasFragment: boolean;
-  /** Whether an element has an id or a name, which a link could call it by. */
-  readonly hasId: boolean;
   /** Whether a text holds `[`, as a shortcode would. */
   readonly hasBracket: boolean;
   /** Whether a text may hold a formula between delimiters. */
@@ -22,17 +20,19 @@ export interface Facts {
   readonly hasSharer: boolean;
 }
 
-const watched = ['style', 'aria-hidden', 'aria-expanded', 'role', 'data-pin-do'];
+type Found = { -readonly [Key in keyof Facts]: Facts[Key] };
 
 /** Reads the facts in one walk, and from the HTML itself where that is quicker. Recursive: only for trees whose depth is bounded already. */
 export function factsOf(root: ParentNode, html: string): Facts {
   const names = new Set<string>();
-  const words = new Set<string>();
   const attributes = new Set<string>();
-  const facts = {
+  const words = new Set<string>();
+  const facts: Found = {
+    names,
+    attributes,
+    words: '',
     hasComment: false,
     hasFragment: false,
-    hasId: false,
     hasBracket: html.includes('['),
     hasTex: false,
     hasSharer: false,
@@ -40,24 +40,26 @@ export function factsOf(root: ParentNode, html: string): Facts {
   const anyTex = mayHoldTex(html);
   const look = (parent: ParentNode): void => {
     for (const child of parent.children) {
-      if (child instanceof Text) {
+      if (isText(child)) {
         if (!facts.hasBracket && child.data.includes('[')) facts.hasBracket = true;
         if (anyTex && mayHoldTex(child.data)) facts.hasTex = true;
       } else if (isElement(child)) {
         names.add(child.name);
-        for (const name of watched) if (attribute(child, name) !== undefined) attributes.add(name);
-        for (const value of [child.attribs['class'], child.attribs['id']]) if (value) words.add(value);
-        if (child.attribs['id'] || child.attribs['name']) facts.hasId = true;
-        if (child.name === 'a') lookAtLink(attribute(child, 'href') ?? '', facts);
+        for (const name of Object.keys(child.attribs)) {
+          attributes.add(name);
+          if (name === 'class' || name === 'id') words.add(child.attribs[name] ?? '');
+          else if (name === 'href' && child.name === 'a') lookAtLink(child.attribs[name] ?? '', facts);
+        }
         look(child);
       } else if (child instanceof Comment) facts.hasComment = true;
     }
   };
   look(root);
-  return { names, attributes, words: [...words].join('\n'), ...facts };
+  facts.words = [...words].join('\n');
+  return facts;
 }
 
-function lookAtLink(href: string, facts: { hasFragment: boolean; hasSharer: boolean }): void {
-  if (href.includes('#')) facts.hasFragment = true;
-  if (shareHint.test(href)) facts.hasSharer = true;
+function lookAtLink(href: string, facts: Found): void {
+  if (!facts.hasFragment && href.includes('#')) facts.hasFragment = true;
+  if (!facts.hasSharer && shareHint.test(href)) facts.hasSharer = true;
 }

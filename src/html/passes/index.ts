@@ -137,7 +137,10 @@ export const passes: readonly Step[] = [
       any(facts.names, ['figure', 'figcaption']) ||
       hasGallery(facts),
   },
-  { pass: headingIds, when: ({ names, hasId }) => hasId && any(names, headings) },
+  {
+    pass: headingIds,
+    when: ({ names, attributes }) => any(attributes, ['id', 'name']) && any(names, headings),
+  },
   { pass: links },
   // 5. Inline markup under one name each, and last the attributes, which all before may need.
   { pass: inlineStyles, when: ({ attributes }) => attributes.has('style') },
