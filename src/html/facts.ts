@@ -14,6 +14,10 @@ export interface Facts {
   readonly hasFragment: boolean;
   /** Whether a text holds `[`, as a shortcode would. */
   readonly hasBracket: boolean;
+  /** Whether there may be a `[caption]`. */
+  readonly hasCaptionTag: boolean;
+  /** Whether an element is said to be the panel of a tab. */
+  readonly hasTabPanel: boolean;
   /** Whether a text may hold a formula between delimiters. */
   readonly hasTex: boolean;
   /** Whether an address may be one that shares the page. */
@@ -34,6 +38,8 @@ export function factsOf(root: ParentNode, html: string): Facts {
     hasComment: false,
     hasFragment: false,
     hasBracket: html.includes('['),
+    hasCaptionTag: false,
+    hasTabPanel: false,
     hasTex: false,
     hasSharer: false,
   };
@@ -41,13 +47,17 @@ export function factsOf(root: ParentNode, html: string): Facts {
   const look = (parent: ParentNode): void => {
     for (const child of parent.children) {
       if (isText(child)) {
-        if (!facts.hasBracket && child.data.includes('[')) facts.hasBracket = true;
+        if (child.data.includes('[')) {
+          facts.hasBracket = true;
+          if (child.data.includes('caption')) facts.hasCaptionTag = true;
+        }
         if (anyTex && mayHoldTex(child.data)) facts.hasTex = true;
       } else if (isElement(child)) {
         names.add(child.name);
         for (const name of Object.keys(child.attribs)) {
           attributes.add(name);
           if (name === 'class' || name === 'id') words.add(child.attribs[name] ?? '');
+          else if (name === 'role' && child.attribs[name] === 'tabpanel') facts.hasTabPanel = true;
           else if (name === 'href' && child.name === 'a') lookAtLink(child.attribs[name] ?? '', facts);
         }
         look(child);

@@ -1,4 +1,4 @@
-import { hint as accordionHint } from '../accordion-names.js';
+import { accordionClasses } from '../accordion-names.js';
 import { hint as codeHint } from '../code/containers.js';
 import { counters } from '../counter-names.js';
 import type { Facts } from '../facts.js';
@@ -6,7 +6,7 @@ import { furnitureClasses, furnitureIds } from '../furniture-names.js';
 import { facadeElements } from '../media/facades.js';
 import { galleryCaptions, galleryItems } from '../media/galleries.js';
 import type { Pass } from '../pass.js';
-import { accordions } from './accordions.js';
+import { accordions, toggles } from './accordions.js';
 import { attributes } from './attributes.js';
 import { builderShortcodes } from './builder-shortcodes.js';
 import { buttons } from './buttons.js';
@@ -54,6 +54,7 @@ const any = (names: ReadonlySet<string>, wanted: readonly string[]): boolean =>
 const galleryWords = wordsIn(['jetpack-slideshow', ...galleryItems, ...galleryCaptions]);
 const hasGallery = ({ words }: Facts): boolean => galleryWords.test(words);
 const furnitureWords = wordsIn([...furnitureClasses.keys(), ...furnitureIds.keys()]);
+const accordionWords = wordsIn(accordionClasses);
 const headings = ['h1', 'h2', 'h3', 'h4', 'h5', 'h6'];
 const counterWords = wordsIn(counters.map(({ className }) => className));
 const frames = ['iframe', 'embed', 'object', 'script', ...facadeElements];
@@ -104,8 +105,8 @@ export const passes: readonly Step[] = [
   { pass: buttons, when: ({ words }) => words.includes('wp-block-button') },
   {
     pass: accordions,
-    when: ({ names, attributes, words }) =>
-      any(attributes, ['role', 'aria-expanded']) || names.has('summary') || accordionHint.test(words),
+    when: ({ names, attributes, words, hasTabPanel }) =>
+      hasTabPanel || any(attributes, toggles) || names.has('summary') || accordionWords.test(words),
   },
   { pass: runningCounters, when: ({ words }) => counterWords.test(words) },
   { pass: footnotes, when: ({ words, hasFragment }) => hasFragment || words.includes('footnote') },
@@ -125,14 +126,14 @@ export const passes: readonly Step[] = [
   { pass: images, when: (facts) => any(facts.names, ['img', 'picture']) || hasGallery(facts) },
   { pass: controls, when: ({ names }) => any(names, ['button', 'label', ...dropped]) },
   // What is left as text, after everything that reads a shortcode of its own.
-  { pass: captionShortcodes, when: ({ hasBracket }) => hasBracket },
+  { pass: captionShortcodes, when: ({ hasCaptionTag }) => hasCaptionTag },
   { pass: builderShortcodes, when: ({ hasBracket }) => hasBracket },
   { pass: shortcodes, when: ({ hasBracket }) => hasBracket },
   // 4. Figures, when every picture has shown whether it stays, and links, when every link is made.
   {
     pass: figures,
     when: (facts) =>
-      facts.hasBracket ||
+      facts.hasCaptionTag ||
       facts.words.includes('caption') ||
       any(facts.names, ['figure', 'figcaption']) ||
       hasGallery(facts),
