@@ -1,4 +1,5 @@
 import { html, Token, Tokenizer } from 'parse5';
+import { commonReference } from './common-reference.js';
 import { Finder } from './finder.js';
 
 const space = 0x20;
@@ -51,23 +52,36 @@ export class RunTokenizer extends Tokenizer {
   protected override _stateData(cp: number): void {
     if (cp === lessThan) {
       if (!this.#readPlainTag()) super._stateData(cp);
-    } else if (cp <= space || cp === ampersand || cp >= firstSurrogate) super._stateData(cp);
-    else this._appendCharToCurrentCharacterToken(Token.TokenType.CHARACTER, this.#run(this.#tags));
+      return;
+    }
+    const words = cp === ampersand ? this.#reference() : this.#run(cp, space, this.#tags);
+    if (words === undefined) super._stateData(cp);
+    else this._appendCharToCurrentCharacterToken(Token.TokenType.CHARACTER, words);
   }
 
   protected override _stateAttributeValueDoubleQuoted(cp: number): void {
-    if (cp <= quotationMark || cp === ampersand || cp >= firstSurrogate)
-      super._stateAttributeValueDoubleQuoted(cp);
-    else this.currentAttr.value += this.#run(this.#quotationMarks);
+    const value = cp === ampersand ? this.#reference() : this.#run(cp, quotationMark, this.#quotationMarks);
+    if (value === undefined) super._stateAttributeValueDoubleQuoted(cp);
+    else this.currentAttr.value += value;
   }
 
   protected override _stateAttributeValueSingleQuoted(cp: number): void {
-    if (cp <= apostrophe || cp >= firstSurrogate) super._stateAttributeValueSingleQuoted(cp);
-    else this.currentAttr.value += this.#run(this.#apostrophes);
+    const value = cp === ampersand ? this.#reference() : this.#run(cp, apostrophe, this.#apostrophes);
+    if (value === undefined) super._stateAttributeValueSingleQuoted(cp);
+    else this.currentAttr.value += value;
   }
 
-  /** Takes what stands from here to a character that means something. */
-  #run(end: Finder): string {
+  /** Takes the reference that stands here, if it is a common one. */
+  #reference(): string | undefined {
+    const { html: text, pos } = this.preprocessor;
+    const character = commonReference(text, pos);
+    if (character !== undefined) this.preprocessor.pos = text.indexOf(';', pos);
+    return character;
+  }
+
+  /** Takes what stands from here to a character that means something; nothing where the first is `last` or one before it. */
+  #run(cp: number, last: number, end: Finder): string | undefined {
+    if (cp <= last || cp >= firstSurrogate) return undefined;
     const { html: text, pos } = this.preprocessor;
     const to = this.#endOfRun(pos + 1, end);
     this.preprocessor.pos = to - 1;
