@@ -1,4 +1,4 @@
-import { Comment, isElement, isText, type ParentNode } from './dom.js';
+import { Comment, isElement, isText, type Element, type ParentNode } from './dom.js';
 import { hint as shareHint } from './share-addresses.js';
 import { mayHoldTex } from './tex.js';
 
@@ -18,10 +18,16 @@ export interface Facts {
   readonly hasCaptionTag: boolean;
   /** Whether an element is said to be the panel of a tab. */
   readonly hasTabPanel: boolean;
-  /** Whether a text may hold a formula between delimiters. */
+  /** Whether a text may hold a formula between delimiters, or a script one. */
   readonly hasTex: boolean;
   /** Whether an address may be one that shares the page. */
   readonly hasSharer: boolean;
+  /** Whether a style may hide something. */
+  readonly hasHidingStyle: boolean;
+  /** Whether a style may make text bold, italic or struck out, or take that away. */
+  readonly hasMarkingStyle: boolean;
+  /** Whether a script comes from elsewhere, as those do that put something into the page. */
+  readonly hasLoadedScript: boolean;
 }
 
 type Found = { -readonly [Key in keyof Facts]: Facts[Key] };
@@ -42,6 +48,9 @@ export function factsOf(root: ParentNode, html: string): Facts {
     hasTabPanel: false,
     hasTex: false,
     hasSharer: false,
+    hasHidingStyle: false,
+    hasMarkingStyle: false,
+    hasLoadedScript: false,
   };
   const anyTex = mayHoldTex(html);
   const look = (parent: ParentNode): void => {
@@ -55,10 +64,13 @@ export function factsOf(root: ParentNode, html: string): Facts {
       } else if (isElement(child)) {
         names.add(child.name);
         for (const name of Object.keys(child.attribs)) {
+          const value = child.attribs[name] ?? '';
           attributes.add(name);
-          if (name === 'class' || name === 'id') words.add(child.attribs[name] ?? '');
-          else if (name === 'role' && child.attribs[name] === 'tabpanel') facts.hasTabPanel = true;
-          else if (name === 'href' && child.name === 'a') lookAtLink(child.attribs[name] ?? '', facts);
+          if (name === 'class' || name === 'id') words.add(value);
+          else if (name === 'href') lookAtLink(child, value, facts);
+          else if (name === 'style') lookAtStyle(value, facts);
+          else if (name === 'role') facts.hasTabPanel ||= value === 'tabpanel';
+          else if (child.name === 'script') lookAtScript(name, value, facts);
         }
         look(child);
       } else if (child instanceof Comment) facts.hasComment = true;
@@ -69,7 +81,18 @@ export function factsOf(root: ParentNode, html: string): Facts {
   return facts;
 }
 
-function lookAtLink(href: string, facts: Found): void {
-  if (!facts.hasFragment && href.includes('#')) facts.hasFragment = true;
-  if (!facts.hasSharer && shareHint.test(href)) facts.hasSharer = true;
+function lookAtLink({ name }: Element, href: string, facts: Found): void {
+  if (name !== 'a') return;
+  facts.hasFragment ||= href.includes('#');
+  facts.hasSharer ||= shareHint.test(href);
+}
+
+function lookAtStyle(style: string, facts: Found): void {
+  facts.hasHidingStyle ||= /none/i.test(style);
+  facts.hasMarkingStyle ||= /font-(?:weight|style)|text-decoration/i.test(style);
+}
+
+function lookAtScript(attribute: string, value: string, facts: Found): void {
+  if (attribute === 'src') facts.hasLoadedScript = true;
+  else if (attribute === 'type') facts.hasTex ||= /^math\/tex/i.test(value);
 }

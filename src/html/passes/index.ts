@@ -57,18 +57,19 @@ const furnitureWords = wordsIn([...furnitureClasses.keys(), ...furnitureIds.keys
 const accordionWords = wordsIn(accordionClasses);
 const headings = ['h1', 'h2', 'h3', 'h4', 'h5', 'h6'];
 const counterWords = wordsIn(counters.map(({ className }) => className));
-const frames = ['iframe', 'embed', 'object', 'script', ...facadeElements];
+const frames = ['iframe', 'embed', 'object', ...facadeElements];
 
 /** An expression that finds any of the words, wherever they stand. */
 function wordsIn(words: readonly string[]): RegExp {
   return new RegExp(words.join('|'));
 }
 
-const mayEmbed = ({ names, attributes, words }: Facts): boolean =>
-  any(names, ['audio', 'video', ...frames]) ||
-  attributes.has('data-pin-do') ||
-  words.includes('gist') ||
-  embedWords.test(words);
+const mayEmbed = ({ names, attributes, words, hasLoadedScript }: Facts): boolean =>
+  hasLoadedScript || any(names, frames) || attributes.has('data-pin-do') || embedWords.test(words);
+
+const mayHoldGist = ({ words, hasLoadedScript }: Facts): boolean => hasLoadedScript || words.includes('gist');
+
+const players = ['audio', 'video'];
 
 /**
  * The clean-up, in order. Meaning is lifted before noise is removed: what a plugin's class or a comment says must be read
@@ -79,9 +80,9 @@ export const passes: readonly Step[] = [
   { pass: hostileNames, when: ({ names }) => [...names].some((name) => name.startsWith('wp2md-')) },
   // Code: its text must be safe before anything else looks at text.
   // The table that a gist's script writes would be taken for code.
-  { pass: gists, when: ({ names, words }) => names.has('script') || words.includes('gist') },
+  { pass: gists, when: mayHoldGist },
   { pass: codeBlocks, when: ({ names, words }) => names.has('pre') || codeHint.test(words) },
-  { pass: verse, when: ({ names }) => names.has('pre') },
+  { pass: verse, when: ({ words }) => words.includes('wp-block-verse') },
   // 2. Furniture: nothing of it is the post's, so nothing need be made of it.
   { pass: furniture, when: ({ words }) => furnitureWords.test(words) },
   { pass: shareLinks, when: ({ hasSharer }) => hasSharer },
@@ -95,13 +96,9 @@ export const passes: readonly Step[] = [
   { pass: wpCaptions, when: ({ words }) => words.includes('caption') },
   { pass: galleries, when: hasGallery },
   { pass: fileBlocks, when: ({ words }) => words.includes('wp-block-file') },
-  {
-    pass: embeds,
-    when: ({ names, attributes, words }) =>
-      any(names, frames) || attributes.has('data-pin-do') || embedWords.test(words),
-  },
-  { pass: mediaFiles, when: ({ names }) => any(names, ['audio', 'video']) },
-  { pass: embedNames, when: mayEmbed },
+  { pass: embeds, when: mayEmbed },
+  { pass: mediaFiles, when: ({ names }) => any(names, players) },
+  { pass: embedNames, when: (facts) => any(facts.names, players) || mayHoldGist(facts) || mayEmbed(facts) },
   { pass: buttons, when: ({ words }) => words.includes('wp-block-button') },
   {
     pass: accordions,
@@ -113,14 +110,15 @@ export const passes: readonly Step[] = [
   {
     pass: math,
     when: ({ names, words, hasTex }) =>
-      hasTex || any(names, ['math', 'script']) || /katex|mathjax|latex|ql-img/i.test(words),
+      hasTex || names.has('math') || /katex|mathjax|latex|ql-img/i.test(words),
   },
   { pass: comments, when: ({ words, hasComment }) => hasComment || words.includes('more-') },
   // What never shows. After what becomes content though the page hides it (accordions, players, embedded posts), and
   // before what would only be worked on in vain.
   {
     pass: hidden,
-    when: ({ names, attributes }) => any(attributes, ['style', 'aria-hidden']) || names.has('dialog'),
+    when: ({ names, attributes, hasHidingStyle }) =>
+      hasHidingStyle || attributes.has('aria-hidden') || names.has('dialog'),
   },
   // Pictures lose the style that hides them, and need the sources that go with the controls.
   { pass: images, when: (facts) => any(facts.names, ['img', 'picture']) || hasGallery(facts) },
@@ -144,7 +142,7 @@ export const passes: readonly Step[] = [
   },
   { pass: links },
   // 5. Inline markup under one name each, and last the attributes, which all before may need.
-  { pass: inlineStyles, when: ({ attributes }) => attributes.has('style') },
+  { pass: inlineStyles, when: ({ hasMarkingStyle }) => hasMarkingStyle },
   { pass: inlineElements },
   { pass: cellAlignment, when: ({ names }) => any(names, ['td', 'th']) },
   { pass: attributes },
