@@ -27,7 +27,7 @@ import { gists } from './gists.js';
 import { headingIds } from './heading-ids.js';
 import { hidden } from './hidden.js';
 import { images } from './images.js';
-import { inlineElements } from './inline-elements.js';
+import { inlineElements, inlineNames } from './inline-elements.js';
 import { inlineStyles } from './inline-styles.js';
 import { links } from './links.js';
 import { math } from './math.js';
@@ -68,6 +68,17 @@ const mayEmbed = ({ names, attributes, words, hasLoadedScript }: Facts): boolean
   hasLoadedScript || any(names, frames) || attributes.has('data-pin-do') || embedWords.test(words);
 
 const mayHoldGist = ({ words, hasLoadedScript }: Facts): boolean => hasLoadedScript || words.includes('gist');
+
+/** Posts have links, and so have what some passes make of files and quotations. */
+const mayHoldLink = ({ names, words }: Facts): boolean =>
+  names.has('a') || /wp-block-file|wp-playlist/.test(words) || embedWords.test(words);
+
+/** Captions get italics where there is no figure round them. */
+const mayHoldFigure = (facts: Facts): boolean =>
+  facts.hasCaptionTag ||
+  facts.words.includes('caption') ||
+  any(facts.names, ['figure', 'figcaption']) ||
+  hasGallery(facts);
 
 const players = ['audio', 'video'];
 
@@ -128,23 +139,16 @@ export const passes: readonly Step[] = [
   { pass: builderShortcodes, when: ({ hasBracket }) => hasBracket },
   { pass: shortcodes, when: ({ hasBracket }) => hasBracket },
   // 4. Figures, when every picture has shown whether it stays, and links, when every link is made.
-  {
-    pass: figures,
-    when: (facts) =>
-      facts.hasCaptionTag ||
-      facts.words.includes('caption') ||
-      any(facts.names, ['figure', 'figcaption']) ||
-      hasGallery(facts),
-  },
+  { pass: figures, when: mayHoldFigure },
   {
     pass: headingIds,
     when: ({ names, attributes }) => any(attributes, ['id', 'name']) && any(names, headings),
   },
-  { pass: links },
+  { pass: links, when: mayHoldLink },
   // 5. Inline markup under one name each, and last the attributes, which all before may need.
   { pass: inlineStyles, when: ({ hasMarkingStyle }) => hasMarkingStyle },
-  { pass: inlineElements },
+  { pass: inlineElements, when: (facts) => any(facts.names, inlineNames) || mayHoldFigure(facts) },
   { pass: cellAlignment, when: ({ names }) => any(names, ['td', 'th']) },
-  { pass: attributes },
+  { pass: attributes, when: ({ attributes }) => attributes.size > 0 },
   { pass: movedAddresses },
 ];
