@@ -1,4 +1,4 @@
-import { html, Token, Tokenizer } from 'parse5';
+import { html, Token, Tokenizer, TokenizerMode } from 'parse5';
 import { commonReference } from './common-reference.js';
 import { Finder } from './finder.js';
 
@@ -48,8 +48,14 @@ export class RunTokenizer extends Tokenizer {
     tag.attrs.push(this.currentAttr);
   }
 
-  /** White space stays with the words before it: only where a text begins does it matter what is white space. */
+  /** Reads on as long as nothing but text and plain tags comes: most of a post is read without a turn of parse5's loop. */
   protected override _stateData(cp: number): void {
+    this.#readData(cp);
+    while (this.state === TokenizerMode.DATA && this.active) this.#readData(this._consume());
+  }
+
+  /** White space stays with the words before it: only where a text begins does it matter what is white space. */
+  #readData(cp: number): void {
     if (cp === lessThan) {
       if (!this.#readPlainTag()) super._stateData(cp);
       return;

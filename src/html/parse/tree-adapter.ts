@@ -38,15 +38,16 @@ export class LinearAdapter extends Adapter {
   }
 
   override appendChild(parent: ParentNode, node: ChildNode): void {
-    const last = parent.children.at(-1) ?? null;
+    const { children } = parent;
+    const last = children[children.length - 1] ?? null;
     if (last) last.next = node;
     node.prev = last;
     node.parent = parent;
-    parent.children.push(node);
+    children.push(node);
   }
 
   override insertText(parent: ParentNode, value: string): void {
-    const last = parent.children.at(-1);
+    const last = parent.children[parent.children.length - 1];
     if (last && isText(last)) last.data += value;
     else this.appendChild(parent, new Text(value));
   }

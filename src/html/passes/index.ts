@@ -33,7 +33,7 @@ import { links } from './links.js';
 import { math } from './math.js';
 import { mediaFiles } from './media-files.js';
 import { movedAddresses } from './moved-addresses.js';
-import { hostileNames } from './names.js';
+import { hostileNames, reserved } from './names.js';
 import { noscriptTwins } from './noscript-twins.js';
 import { pictureTwins } from './picture-twins.js';
 import { playlists } from './playlists.js';
@@ -64,6 +64,12 @@ function wordsIn(words: readonly string[]): RegExp {
   return new RegExp(words.join('|'));
 }
 
+/** What poses as a marker becomes a `span`. */
+const poseAsMarkers = ({ names }: Facts): boolean => {
+  for (const name of names) if (name.startsWith(reserved)) return true;
+  return false;
+};
+
 const mayEmbed = ({ names, attributes, words, hasLoadedScript }: Facts): boolean =>
   hasLoadedScript || any(names, frames) || attributes.has('data-pin-do') || embedWords.test(words);
 
@@ -88,7 +94,7 @@ const players = ['audio', 'video'];
  */
 export const passes: readonly Step[] = [
   // 1. Hostile names: before anything makes a marker.
-  { pass: hostileNames, when: ({ names }) => [...names].some((name) => name.startsWith('wp2md-')) },
+  { pass: hostileNames, when: poseAsMarkers },
   // Code: its text must be safe before anything else looks at text.
   // The table that a gist's script writes would be taken for code.
   { pass: gists, when: mayHoldGist },
@@ -147,7 +153,10 @@ export const passes: readonly Step[] = [
   { pass: links, when: mayHoldLink },
   // 5. Inline markup under one name each, and last the attributes, which all before may need.
   { pass: inlineStyles, when: ({ hasMarkingStyle }) => hasMarkingStyle },
-  { pass: inlineElements, when: (facts) => any(facts.names, inlineNames) || mayHoldFigure(facts) },
+  {
+    pass: inlineElements,
+    when: (facts) => any(facts.names, inlineNames) || mayHoldFigure(facts) || poseAsMarkers(facts),
+  },
   { pass: cellAlignment, when: ({ names }) => any(names, ['td', 'th']) },
   { pass: attributes, when: ({ attributes }) => attributes.size > 0 },
   { pass: movedAddresses },
