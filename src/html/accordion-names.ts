@@ -35,8 +35,11 @@ const parts = new Map(
   rows.flatMap(([part, classes]) => classes.split(' ').map((word) => [word, part] as const)),
 );
 
+/** The classes of the table. */
+export const accordionClasses: readonly string[] = [...parts.keys()];
+
 /** No class of the table is without one of these: most elements need no closer look. */
-export const hint = /acc|tog|tab|faq|spoil|tta|uagb|pan|sp-ea/;
+const hint = /acc|tog|tab|faq|spoil|tta|uagb|pan|sp-ea/;
 
 /** What an element is to an accordion, by its classes. */
 export function accordionPart(node: Element): AccordionPart | undefined {

@@ -13,22 +13,24 @@ const blocked = new Set([
 ]);
 
 /** Left in front of an address by pasting from macOS and iOS: it stands for the document that was copied from. */
-const pasted = ['applewebdata:', 'x-apple-data-detectors:', 'about:blank'];
+const pasted = /^(?:applewebdata:|x-apple-data-detectors:|about:blank)/i;
+
+/** White space and control characters, which most addresses have none of. */
+const untidy = /[\s\u0000-\u001f\u007f]/;
 
 /**
  * An address as a browser reads it (URL standard, basic URL parser): no white space around it, no line breaks and tabs in
  * it; any other white space and control characters percent-encoded. What pasting left in front is taken off.
  */
 export function tidyAddress(raw: string): string {
-  const kept = withoutEdges(raw.replace(/[\t\n\r]/g, '')).replace(
-    /[\s\u0000-\u001f\u007f]/g,
-    encodeURIComponent,
-  );
-  const start = kept.slice(0, 24).toLowerCase();
-  if (!pasted.some((junk) => start.startsWith(junk))) return kept;
+  const kept = untidy.test(raw) ? withoutSpace(raw) : raw;
+  if (!pasted.test(kept)) return kept;
   const hash = kept.indexOf('#');
   return hash < 0 ? '' : kept.slice(hash);
 }
+
+const withoutSpace = (raw: string): string =>
+  withoutEdges(raw.replace(/[\t\n\r]/g, '')).replace(/[\s\u0000-\u001f\u007f]/g, encodeURIComponent);
 
 /** Without control characters and white space at both ends: `trim()` leaves the control characters. */
 function withoutEdges(value: string): string {
@@ -42,6 +44,8 @@ function withoutEdges(value: string): string {
 
 /** The scheme of a tidy address in lower case; undefined where it is relative (RFC 3986, 3.1). */
 export function schemeOf(address: string): string | undefined {
+  // What nearly all are.
+  if (address.startsWith('https:')) return 'https';
   const colon = address.indexOf(':');
   if (colon < 1) return undefined;
   const scheme = address.slice(0, colon).toLowerCase();
@@ -59,8 +63,7 @@ export function isBlocked(address: string): boolean {
  *
  * @param link the post's permalink; without it relative addresses stay, but `//host/` gets https
  */
-export function absoluteAddress(raw: string, link: string | undefined): string {
-  const address = tidyAddress(raw);
+export function absoluteAddress(address: string, link: string | undefined): string {
   if (schemeOf(address) !== undefined) return address;
   const resolved = link === undefined ? undefined : urlOf(address, link)?.href;
   if (resolved !== undefined) return resolved;

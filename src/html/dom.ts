@@ -1,10 +1,31 @@
-import { Comment, Element, Text, isTag, type AnyNode, type ChildNode, type ParentNode } from 'domhandler';
+import { ElementType } from 'domelementtype';
+import { Comment, Element, Text, type AnyNode, type ChildNode, type ParentNode } from 'domhandler';
 
 export { Comment, Element, Text };
 export type { AnyNode, ChildNode, ParentNode };
 
 /** Whether a node is an element of any kind (`script` and `style` too). */
-export const isElement = (node: AnyNode): node is Element => isTag(node);
+export const isElement = (node: AnyNode): node is Element =>
+  node.type === ElementType.Tag || node.type === ElementType.Script || node.type === ElementType.Style;
+
+/** Whether a node is a text. */
+export const isText = (node: AnyNode): node is Text => node.type === ElementType.Text;
+
+const htmlNamespace = 'http://www.w3.org/1999/xhtml';
+
+/**
+ * A new element without children, not yet in a tree. Every element of a tree is made here, with the same properties in the
+ * same order: what V8 has compiled for one then holds for all.
+ */
+export function bareElement(
+  name: string,
+  attributes: Record<string, string>,
+  namespace: string = htmlNamespace,
+): Element {
+  const made = new Element(name, attributes, []);
+  made.namespace = namespace;
+  return made;
+}
 
 /** A new element, not yet in a tree. Takes its children away from where they were. */
 export function element(
@@ -12,7 +33,7 @@ export function element(
   attributes: Record<string, string> = {},
   children: readonly ChildNode[] = [],
 ): Element {
-  const made = new Element(name, attributes);
+  const made = bareElement(name, attributes);
   setChildren(made, children);
   return made;
 }
@@ -35,8 +56,16 @@ export const classesOf = (node: Element): string[] => {
 /** Whether the class attribute holds this word. */
 export const hasClass = (node: Element, name: string): boolean => {
   const value = attribute(node, 'class');
-  return value !== undefined && value.includes(name) && classesOf(node).includes(name);
+  if (value === undefined) return false;
+  let at = value.indexOf(name);
+  while (at >= 0 && !(isEdge(value, at - 1) && isEdge(value, at + name.length)))
+    at = value.indexOf(name, at + 1);
+  return at >= 0;
 };
+
+/** Whether there is no part of a word at a place: white space, as between classes, or nothing. */
+const isEdge = (value: string, at: number): boolean =>
+  at < 0 || at === value.length || /[ \t\n\f\r]/.test(value.charAt(at));
 
 /** Makes `children` the children of `parent`, in linear time, and joins their sibling links. */
 export function setChildren(parent: ParentNode, children: readonly ChildNode[]): void {
@@ -61,17 +90,20 @@ export function rewrite(
   change: (node: Element) => readonly ChildNode[] | undefined,
 ): void {
   // A list of its own only from the first change on: most elements of a post are left as they are by most passes.
-  let children: ChildNode[] | undefined;
-  parent.children.forEach((child, index) => {
+  let changed: ChildNode[] | undefined;
+  const { children } = parent;
+  let index = -1;
+  for (const child of children) {
+    index += 1;
     let replacement: readonly ChildNode[] | undefined;
     if (isElement(child)) {
       rewrite(child, change);
       replacement = change(child);
     }
-    if (replacement === undefined) children?.push(child);
-    else append((children ??= parent.children.slice(0, index)), replacement);
-  });
-  if (children !== undefined) setChildren(parent, children);
+    if (replacement === undefined) changed?.push(child);
+    else append((changed ??= children.slice(0, index)), replacement);
+  }
+  if (changed !== undefined) setChildren(parent, changed);
 }
 
 /** Adds nodes to a list, however many: a spread argument list overflows the stack at some hundred thousand. */
@@ -106,7 +138,7 @@ export function findElement(parent: ParentNode, test: (node: Element) => boolean
 
 /** The text below a node, as it stands in the tree: nothing collapsed, nothing left out. */
 export function textOf(node: AnyNode): string {
-  if (node instanceof Text) return node.data;
+  if (isText(node)) return node.data;
   if (!('children' in node)) return '';
   let result = '';
   for (const child of node.children) result += textOf(child);

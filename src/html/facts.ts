@@ -1,4 +1,4 @@
-import { attribute, Comment, isElement, Text, type ParentNode } from './dom.js';
+import { Comment, isElement, isText, type Element, type ParentNode } from './dom.js';
 import { hint as shareHint } from './share-addresses.js';
 import { mayHoldTex } from './tex.js';
 
@@ -7,57 +7,92 @@ export interface Facts {
   readonly names: ReadonlySet<string>;
   /** All class attributes and ids, each once, a line each. */
   readonly words: string;
-  /** Which of the attributes occur that say how an element is shown, or what it is for. */
+  /** The names of all attributes. */
   readonly attributes: ReadonlySet<string>;
   readonly hasComment: boolean;
   /** Whether a link leads to a place in a page. */
   readonly hasFragment: boolean;
-  /** Whether an element has an id or a name, which a link could call it by. */
-  readonly hasId: boolean;
   /** Whether a text holds `[`, as a shortcode would. */
   readonly hasBracket: boolean;
-  /** Whether a text may hold a formula between delimiters. */
+  /** Whether there may be a `[caption]`. */
+  readonly hasCaptionTag: boolean;
+  /** Whether an element is said to be the panel of a tab. */
+  readonly hasTabPanel: boolean;
+  /** Whether a text may hold a formula between delimiters, or a script one. */
   readonly hasTex: boolean;
   /** Whether an address may be one that shares the page. */
   readonly hasSharer: boolean;
+  /** Whether a style may hide something. */
+  readonly hasHidingStyle: boolean;
+  /** Whether a style may make text bold, italic or struck out, or take that away. */
+  readonly hasMarkingStyle: boolean;
+  /** Whether a script comes from elsewhere, as those do that put something into the page. */
+  readonly hasLoadedScript: boolean;
 }
 
-const watched = ['style', 'aria-hidden', 'aria-expanded', 'role', 'data-pin-do'];
+type Found = { -readonly [Key in keyof Facts]: Facts[Key] };
 
 /** Reads the facts in one walk, and from the HTML itself where that is quicker. Recursive: only for trees whose depth is bounded already. */
 export function factsOf(root: ParentNode, html: string): Facts {
   const names = new Set<string>();
-  const words = new Set<string>();
   const attributes = new Set<string>();
-  const facts = {
+  const words = new Set<string>();
+  const facts: Found = {
+    names,
+    attributes,
+    words: '',
     hasComment: false,
     hasFragment: false,
-    hasId: false,
     hasBracket: html.includes('['),
+    hasCaptionTag: false,
+    hasTabPanel: false,
     hasTex: false,
     hasSharer: false,
+    hasHidingStyle: false,
+    hasMarkingStyle: false,
+    hasLoadedScript: false,
   };
   const anyTex = mayHoldTex(html);
   const look = (parent: ParentNode): void => {
     for (const child of parent.children) {
-      if (child instanceof Text) {
-        if (!facts.hasBracket && child.data.includes('[')) facts.hasBracket = true;
+      if (isText(child)) {
+        if (child.data.includes('[')) {
+          facts.hasBracket = true;
+          if (child.data.includes('caption')) facts.hasCaptionTag = true;
+        }
         if (anyTex && mayHoldTex(child.data)) facts.hasTex = true;
       } else if (isElement(child)) {
         names.add(child.name);
-        for (const name of watched) if (attribute(child, name) !== undefined) attributes.add(name);
-        for (const value of [child.attribs['class'], child.attribs['id']]) if (value) words.add(value);
-        if (child.attribs['id'] || child.attribs['name']) facts.hasId = true;
-        if (child.name === 'a') lookAtLink(attribute(child, 'href') ?? '', facts);
+        for (const name of Object.keys(child.attribs)) {
+          const value = child.attribs[name] ?? '';
+          attributes.add(name);
+          if (name === 'class' || name === 'id') words.add(value);
+          else if (name === 'href') lookAtLink(child, value, facts);
+          else if (name === 'style') lookAtStyle(value, facts);
+          else if (name === 'role') facts.hasTabPanel ||= value === 'tabpanel';
+          else if (child.name === 'script') lookAtScript(name, value, facts);
+        }
         look(child);
       } else if (child instanceof Comment) facts.hasComment = true;
     }
   };
   look(root);
-  return { names, attributes, words: [...words].join('\n'), ...facts };
+  facts.words = [...words].join('\n');
+  return facts;
 }
 
-function lookAtLink(href: string, facts: { hasFragment: boolean; hasSharer: boolean }): void {
-  if (href.includes('#')) facts.hasFragment = true;
-  if (shareHint.test(href)) facts.hasSharer = true;
+function lookAtLink({ name }: Element, href: string, facts: Found): void {
+  if (name !== 'a') return;
+  facts.hasFragment ||= href.includes('#');
+  facts.hasSharer ||= shareHint.test(href);
+}
+
+function lookAtStyle(style: string, facts: Found): void {
+  facts.hasHidingStyle ||= /none/i.test(style);
+  facts.hasMarkingStyle ||= /font-(?:weight|style)|text-decoration/i.test(style);
+}
+
+function lookAtScript(attribute: string, value: string, facts: Found): void {
+  if (attribute === 'src') facts.hasLoadedScript = true;
+  else if (attribute === 'type') facts.hasTex ||= /^math\/tex/i.test(value);
 }

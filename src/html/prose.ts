@@ -1,8 +1,10 @@
-import { Text, append, isElement, setChildren, type ChildNode, type ParentNode } from './dom.js';
+import { append, isElement, isText, setChildren, type ChildNode, type ParentNode, type Text } from './dom.js';
 
 /** Elements whose text is not written in a human language, or is not shown. */
 const notProse = new Set(
-  'pre code kbd samp tt script style textarea template svg math option noscript iframe object'.split(' '),
+  'pre code kbd samp tt script style textarea template svg math option noscript iframe object wp2md-verbatim'.split(
+    ' ',
+  ),
 );
 
 /**
@@ -13,18 +15,16 @@ export function rewriteProse(
   parent: ParentNode,
   change: (node: Text) => readonly ChildNode[] | undefined,
 ): void {
-  let changed = false;
-  const children: ChildNode[] = [];
-  for (const child of parent.children) {
-    const replacement = child instanceof Text ? change(child) : undefined;
-    if (replacement === undefined) children.push(child);
-    else {
-      changed = true;
-      append(children, replacement);
-    }
-    if (isElement(child) && !notProse.has(child.name) && child.name !== 'wp2md-verbatim') {
-      rewriteProse(child, change);
-    }
+  // A list of its own only from the first change on, as in `rewrite`.
+  let changed: ChildNode[] | undefined;
+  const { children } = parent;
+  let index = -1;
+  for (const child of children) {
+    index += 1;
+    const replacement = isText(child) ? change(child) : undefined;
+    if (replacement === undefined) changed?.push(child);
+    else append((changed ??= children.slice(0, index)), replacement);
+    if (isElement(child) && !notProse.has(child.name)) rewriteProse(child, change);
   }
-  if (changed) setChildren(parent, children);
+  if (changed !== undefined) setChildren(parent, changed);
 }

@@ -1,8 +1,15 @@
-import { isElement, setChildren, type Element, type ParentNode } from './dom.js';
+import { isElement, setChildren, type ChildNode, type Element, type ParentNode } from './dom.js';
 
 /** Takes every element away for which `gone` holds, with all that is in it: parents before children, in linear time. */
 export function prune(parent: ParentNode, gone: (node: Element) => boolean): void {
-  const children = parent.children.filter((child) => !isElement(child) || !gone(child));
-  if (children.length < parent.children.length) setChildren(parent, children);
-  for (const child of children) if (isElement(child)) prune(child, gone);
+  const { children } = parent;
+  let kept: ChildNode[] | undefined;
+  let index = -1;
+  for (const child of children) {
+    index += 1;
+    if (isElement(child) && gone(child)) kept ??= children.slice(0, index);
+    else kept?.push(child);
+  }
+  if (kept !== undefined) setChildren(parent, kept);
+  for (const child of kept ?? children) if (isElement(child)) prune(child, gone);
 }

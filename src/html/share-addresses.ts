@@ -44,6 +44,7 @@ export const hint =
  * to write to, such as `https://wa.me/4912345`, shares nothing.
  */
 export function sharer(href: string): string | undefined {
+  if (!hint.test(href)) return undefined;
   const address = tidyAddress(href);
   if (/^whatsapp:\/\/send/i.test(address)) return 'api.whatsapp.com';
   const url = urlOf(address.startsWith('//') ? `https:${address}` : address);

@@ -1,10 +1,12 @@
 import {
-  Element,
   append,
+  bareElement,
+  element,
   isElement,
   setChildren,
   type AnyNode,
   type ChildNode,
+  type Element,
   type ParentNode,
 } from './dom.js';
 
@@ -69,7 +71,7 @@ function split(node: Element, places: Places, depth = 0): ChildNode[] {
   for (const run of runs(parts, isCut)) {
     if (run.some(isCut)) append(pieces, run);
     else if (!run.every(isEmptyText)) {
-      const piece: Element = original ?? new Element(node.name, withoutId(node.attribs));
+      const piece: Element = original ?? bareElement(node.name, withoutId(node.attribs), node.namespace);
       original = undefined;
       setChildren(piece, run);
       pieces.push(piece);
@@ -96,9 +98,7 @@ function withParagraphs(nodes: readonly ChildNode[], isCut: (node: ChildNode) =>
 
 function inParagraph(run: readonly ChildNode[]): readonly ChildNode[] {
   if (!run.every(isPhrasing) || run.every(isEmptyText)) return run;
-  const paragraph = new Element('p', {});
-  setChildren(paragraph, run);
-  return [paragraph];
+  return [element('p', {}, run)];
 }
 
 /** Neighbours that are alike under the test, together. */

@@ -1,10 +1,9 @@
-import { Comment, Text, isElement, type AnyNode, type Element, type ParentNode } from './dom.js';
+import { isElement, isText, type AnyNode, type Element, type ParentNode, type Text } from './dom.js';
 
 /** What to do with each kind of node. `element` returns false where the walk need not go into it. */
 export interface Visitor {
   readonly element?: (node: Element) => boolean | void;
   readonly text?: (node: Text) => void;
-  readonly comment?: (node: Comment) => void;
 }
 
 /**
@@ -15,8 +14,7 @@ export function walk(parent: ParentNode, visitor: Visitor): void {
   for (const child of parent.children) {
     if (isElement(child)) {
       if (visitor.element?.(child) !== false) walk(child, visitor);
-    } else if (child instanceof Text) visitor.text?.(child);
-    else if (child instanceof Comment) visitor.comment?.(child);
+    } else if (isText(child)) visitor.text?.(child);
   }
 }
 

@@ -30,6 +30,8 @@ const values = [
   '"a b"',
   "'a\"b'",
   '"a\'\n<&amp;>b"',
+  '"&#038;&nbspx&quot;"',
+  "'&#38&gt=&gt;'",
   '"\r\n&\0"',
   "'\ud83d\ude00&lt;\ud800'",
   '""',
@@ -45,6 +47,18 @@ const token = fc.oneof(
       fc.constantFrom(...values),
     )
     .map(([tag, name, value]) => `<${tag} ${name}=${value}>`),
+  fc
+    .tuple(
+      fc.constantFrom(...tags.split(' ')),
+      fc.array(
+        fc.constantFrom(' a="1"', " b='2 > 1'", '\na="\n"', ' c', '  Data-d="&"', ' a="<b>"e="f"', '/'),
+        {
+          maxLength: 4,
+        },
+      ),
+      fc.constantFrom('>', ' >', '/>', ' />', '\r\n>', '/ >'),
+    )
+    .map(([tag, attributes, end]) => `<${tag}${attributes.join('')}${end}`),
   fc.constantFrom(...tags.split(' ')).map((tag) => `</${tag}>`),
   fc.constantFrom(
     'word',
@@ -54,6 +68,18 @@ const token = fc.oneof(
     '\r',
     '&amp;',
     '&',
+    '&#8217;',
+    '&#8217',
+    '&#32;',
+    '&#0;',
+    '&#150;',
+    '&#55357;',
+    '&#128512;',
+    '&#x26;',
+    '&nbsp;',
+    '&nbsp',
+    '&notit;',
+    ';',
     '😀',
     '\ud800',
     '<!--x-->',

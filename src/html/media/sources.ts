@@ -29,7 +29,9 @@ const lazyAttributes = [
   'data-cli-src', // CookieYes
   'suppressedsrc', // iubenda
   'data-suppressedsrc',
-] as const;
+];
+
+const isLazyAttribute = new Set(lazyAttributes);
 
 const lazySets = ['data-lazy-srcset', 'data-srcset', 'data-original-set', 'srcset'] as const;
 
@@ -49,7 +51,10 @@ export function isPlaceholder(address: string | undefined): boolean {
 }
 
 /** The address that a lazy element will load, if a plugin left one. */
-export const lazySource = (node: Element): string | undefined => firstOf(node, lazyAttributes);
+export const lazySource = (node: Element): string | undefined =>
+  Object.keys(node.attribs).some((name) => isLazyAttribute.has(name))
+    ? firstOf(node, lazyAttributes)
+    : undefined;
 
 /** Whether a plugin made the element load late. */
 export const isLazy = (node: Element): boolean =>

@@ -1,10 +1,11 @@
 import type { Document } from 'domhandler';
 import { foreignContent, Parser, Token } from 'parse5';
 import type { Warn } from '../../warnings.js';
+import type { ParentNode } from '../dom.js';
 import { isPhrasingName } from '../split.js';
 import { deepest, type Budget } from './budget.js';
 import { RunTokenizer } from './run-tokenizer.js';
-import { treeAdapter, type Nodes } from './tree-adapter.js';
+import { LinearAdapter, type Nodes } from './tree-adapter.js';
 
 /** How many formatting elements may be open at once, since each block that begins opens all of them again. */
 const mostFormatting = 32;
@@ -41,6 +42,7 @@ class BoundedParser extends Parser<Nodes> {
   }
 
   override onEndTag(token: Token.TagToken): void {
+    if (this.#ignored.size === 0) return super.onEndTag(token);
     for (const level of this.#ignored.keys())
       if (level > this.openElements.stackTop) this.#ignored.delete(level);
     const names = this.#ignored.get(this.#levelOf(token));
@@ -63,19 +65,28 @@ class BoundedParser extends Parser<Nodes> {
     super._reconstructActiveFormattingElements();
   }
 
+  /** In one go: parse5 takes the first child until none is left, which takes time with every one that stays. */
+  override _adoptNodes(donor: ParentNode, recipient: ParentNode): void {
+    const children = donor.children;
+    donor.children = [];
+    for (const child of children) this.treeAdapter.appendChild(recipient, child);
+    const last = children.at(-1);
+    if (last) last.next = null;
+  }
+
   #exceeds(token: Token.TagToken): boolean {
     const tooDeep = this.openElements.stackTop >= deepest;
-    if (!this.shouldProcessStartTagTokenInForeignContent(token))
-      return !shallow.has(token.tagName) && (tooDeep || this.#isTooMuchFormatting(token));
+    if (!tooDeep && !this.#isTooMuchFormatting(token)) return false;
     // In SVG and MathML all elements hold others, but HTML's end SVG and MathML.
-    return tooDeep && !foreignContent.causesExit(token);
+    return this.shouldProcessStartTagTokenInForeignContent(token)
+      ? tooDeep && !foreignContent.causesExit(token)
+      : !shallow.has(token.tagName);
   }
 
   #isTooMuchFormatting({ tagName }: Token.TagToken): boolean {
-    if (!formatting.has(tagName)) return false;
-    return (
-      this.activeFormattingElements.entries.filter((entry) => 'element' in entry).length >= mostFormatting
-    );
+    const { entries } = this.activeFormattingElements;
+    if (entries.length < mostFormatting || !formatting.has(tagName)) return false;
+    return entries.filter((entry) => 'element' in entry).length >= mostFormatting;
   }
 
   #levelOf({ tagName }: Token.TagToken): number {
@@ -98,10 +109,9 @@ class BoundedParser extends Parser<Nodes> {
  * it.
  */
 export function parseBounded(html: string, budget: Budget, warn: Warn): Document {
-  const adapter = treeAdapter((attributes) => budget.spend(1 + attributes));
   // It makes an instance of the class that it is called on, with no more arguments than these.
   const parser = BoundedParser.getFragmentParser<Nodes>(null, {
-    treeAdapter: adapter,
+    treeAdapter: new LinearAdapter(budget),
     scriptingEnabled: false,
   }) as BoundedParser;
   parser.budget = budget;

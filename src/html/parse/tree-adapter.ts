@@ -1,85 +1,79 @@
-import { ElementType } from 'domelementtype';
-import type { html, TreeAdapter } from 'parse5';
+import type { html, Token, TreeAdapter } from 'parse5';
 import { adapter, type Htmlparser2TreeAdapterMap } from 'parse5-htmlparser2-tree-adapter';
-import { Element, Text, type ChildNode, type ParentNode } from '../dom.js';
+import { Text, bareElement, isText, type ChildNode, type Element, type ParentNode } from '../dom.js';
+import type { Budget } from './budget.js';
 
 export type Nodes = Htmlparser2TreeAdapterMap;
 
+/** parse5's own adapter to domhandler's nodes, which cheerio uses, as a class: what it makes is of one shape. */
+const Adapter = class {} as new () => TreeAdapter<Nodes>;
+Object.assign(Adapter.prototype, adapter);
+
 /**
- * parse5's own adapter to domhandler's nodes, which cheerio uses, where each step takes the same time however many siblings
- * a node has: parse5 moves all children of a node by taking the first one until none is left, and puts what may not stand
- * in a table in front of it, the last of its siblings. The tree is the same.
- *
- * @param made is told that an element was made, and with how many attributes
+ * parse5's adapter, where each step takes the same time however many siblings a node has (parse5 puts what may not stand in
+ * a table in front of it, the last of its siblings), and what runs for every tag and text is without the steps that only
+ * serialising needs. The tree is the same.
  */
-export function treeAdapter(made: (attributes: number) => void): TreeAdapter<Nodes> {
-  // The node that is being emptied, and how many of its children are gone. They stay in its list until all are.
-  let donor: ParentNode | undefined;
-  let gone = 0;
-  return {
-    ...adapter,
-    // What runs for every tag and text, without the steps of the original's that only serialising needs: half its time.
-    createElement: (name, namespace, attributes) => {
-      made(attributes.length);
-      const attribs: Record<string, string> = {};
-      for (const { name: key, value } of attributes) attribs[key] = value;
-      const node = new Element(name, attribs, []);
-      node.namespace = namespace;
-      return node;
-    },
-    // Attributes of a tag like <html> go to the root of a whole document, which a fragment does not have.
-    adoptAttributes: () => {},
-    getAttrList: ({ attribs }) => Object.entries(attribs).map(([name, value]) => ({ name, value })),
-    appendChild,
-    insertText: (parent, value) => {
-      const last = parent.children.at(-1);
-      if (last?.type === ElementType.Text) (last as Text).data += value;
-      else appendChild(parent, new Text(value));
-    },
-    getParentNode: ({ parent }) => parent,
-    getChildNodes: ({ children }) => children,
-    getTagName: ({ name }) => name,
-    getNamespaceURI: ({ namespace }) => namespace as html.NS,
-    getFirstChild: (node) => {
-      if (node !== donor) [donor, gone] = [node, 0];
-      const child = node.children[gone];
-      if (child !== undefined) return child;
-      node.children = [];
-      donor = undefined;
-      return null;
-    },
-    detachNode: (node) => {
-      const { parent, prev, next } = node;
-      if (parent === null) return;
-      if (parent === donor && parent.children[gone] === node) gone += 1;
-      else parent.children.splice(parent.children.lastIndexOf(node), 1);
-      if (prev) prev.next = next;
-      if (next) next.prev = prev;
-      node.parent = node.prev = node.next = null;
-    },
-    insertBefore,
-    insertTextBefore: (parent, text, reference) => {
-      const { prev } = reference;
-      if (prev !== null && adapter.isTextNode(prev)) prev.data += text;
-      else insertBefore(parent, adapter.createTextNode(text), reference);
-    },
-  };
-}
+export class LinearAdapter extends Adapter {
+  readonly #budget: Budget;
 
-function appendChild(parent: ParentNode, node: ChildNode): void {
-  const last = parent.children.at(-1) ?? null;
-  if (last) last.next = node;
-  node.prev = last;
-  node.parent = parent;
-  parent.children.push(node);
-}
+  /** @param budget what is spent of it: each element that is made, and each of its attributes */
+  constructor(budget: Budget) {
+    super();
+    this.#budget = budget;
+  }
 
-function insertBefore(parent: ParentNode, node: ChildNode, reference: ChildNode): void {
-  const { prev } = reference;
-  if (prev) prev.next = node;
-  node.prev = prev;
-  node.next = reference;
-  reference.prev = node;
-  node.parent = parent;
-  parent.children.splice(parent.children.lastIndexOf(reference), 0, node);
+  override createElement(name: string, namespace: html.NS, attributes: Token.Attribute[]): Element {
+    this.#budget.spend(1 + attributes.length);
+    const attribs: Record<string, string> = {};
+    for (const { name: key, value } of attributes) attribs[key] = value;
+    return bareElement(name, attribs, namespace);
+  }
+
+  /** Attributes of a tag like <html> go to the root of a whole document, which a fragment does not have. */
+  override adoptAttributes(): void {}
+
+  override getAttrList({ attribs }: Element): Token.Attribute[] {
+    return Object.entries(attribs).map(([name, value]) => ({ name, value }));
+  }
+
+  override appendChild(parent: ParentNode, node: ChildNode): void {
+    const { children } = parent;
+    const last = children[children.length - 1] ?? null;
+    if (last) last.next = node;
+    node.prev = last;
+    node.parent = parent;
+    children.push(node);
+  }
+
+  override insertText(parent: ParentNode, value: string): void {
+    const last = parent.children[parent.children.length - 1];
+    if (last && isText(last)) last.data += value;
+    else this.appendChild(parent, new Text(value));
+  }
+
+  override detachNode(node: ChildNode): void {
+    const { parent, prev, next } = node;
+    if (parent === null) return;
+    parent.children.splice(parent.children.lastIndexOf(node), 1);
+    if (prev) prev.next = next;
+    if (next) next.prev = prev;
+    node.parent = node.prev = node.next = null;
+  }
+
+  override insertBefore(parent: ParentNode, node: ChildNode, reference: ChildNode): void {
+    const { prev } = reference;
+    if (prev) prev.next = node;
+    node.prev = prev;
+    node.next = reference;
+    reference.prev = node;
+    node.parent = parent;
+    parent.children.splice(parent.children.lastIndexOf(reference), 0, node);
+  }
+
+  override insertTextBefore(parent: ParentNode, value: string, reference: ChildNode): void {
+    const { prev } = reference;
+    if (prev && isText(prev)) prev.data += value;
+    else this.insertBefore(parent, new Text(value), reference);
+  }
 }

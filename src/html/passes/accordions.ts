@@ -100,7 +100,13 @@ function unwrap(title: Element): void {
 }
 
 /** What page builders and Bootstrap put on a link that opens a panel. */
-const toggles = ['aria-expanded', 'aria-controls', 'data-toggle', 'data-bs-toggle', 'data-vc-accordion'];
+export const toggles = [
+  'aria-expanded',
+  'aria-controls',
+  'data-toggle',
+  'data-bs-toggle',
+  'data-vc-accordion',
+];
 
 /** Leaves the words of links in a heading that open what is below it. */
 function unwrapToggles(heading: Element): void {

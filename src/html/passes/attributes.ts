@@ -47,9 +47,15 @@ const countsAsItLikes = ({ name, attribs, parent }: Element): boolean =>
   (name === 'li' && 'value' in attribs && parent !== null && isElement(parent) && parent.name === 'ol');
 
 function strip(node: Element): void {
-  if (node.name.startsWith('wp2md-') || isNote(node)) return;
+  const { attribs } = node;
+  const all = Object.keys(attribs);
+  if (all.length === 0 || node.name.startsWith('wp2md-') || isNote(node)) return;
   const names = kept.get(node.name) ?? none;
-  for (const name of Object.keys(node.attribs)) if (!names.includes(name)) delete node.attribs[name];
+  const left = all.filter((name) => names.includes(name));
+  if (left.length === all.length) return;
+  // To take attributes away one by one would leave a slower object behind.
+  node.attribs = {};
+  for (const name of left) node.attribs[name] = attribs[name] ?? '';
 }
 
 const isNote = (node: Element): boolean =>

@@ -18,7 +18,7 @@ const oddReference =
 
 /** Whether HTML could hold a character that no text should hold, written out or as a reference. */
 export const mayHoldOddCharacters = (html: string): boolean =>
-  suspicious.test(html) || oddReference.test(html);
+  suspicious.test(html) || (html.includes('&') && oddReference.test(html));
 
 /** Attributes that a person reads. */
 const withWords = new Map([

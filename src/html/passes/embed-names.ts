@@ -10,7 +10,7 @@ import {
   type Element,
   type ParentNode,
 } from '../dom.js';
-import { absoluteAddress } from '../address.js';
+import { absoluteAddress, tidyAddress } from '../address.js';
 import { isEmbed, isUnnamed, oneLine } from '../media/marker.js';
 import type { Pass } from '../pass.js';
 
@@ -85,7 +85,7 @@ function linkedAnyway(nodes: readonly Element[], post: string | undefined): Read
     `${Math.floor(place / near)} ${withoutQuery(address)}`;
   nodes.forEach((node, place) => {
     const href = node.name === 'a' ? attribute(node, 'href') : undefined;
-    if (href && !isBlank(textOf(node))) links.add(key(absoluteAddress(href, post), place));
+    if (href && !isBlank(textOf(node))) links.add(key(absoluteAddress(tidyAddress(href), post), place));
   });
   const found = new Set<ChildNode>();
   nodes.forEach((node, place) => {

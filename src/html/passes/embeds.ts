@@ -32,7 +32,7 @@ type Reader = (node: Element, context: PassContext, quoted: Set<string>) => Chil
 export const embeds: Pass = (root, context) => {
   const quoted = new Set<string>();
   rewrite(root, (node) => {
-    if (!elements.has(node.name) && !classes.test(attribute(node, 'class') ?? '')) return undefined;
+    if (!mayBeEmbed(node)) return undefined;
     for (const reader of readers) {
       const result = reader(node, context, quoted);
       if (result !== undefined) return result;
@@ -42,7 +42,13 @@ export const embeds: Pass = (root, context) => {
 };
 
 /** Where a reader can find anything at all: most elements of a post have neither such a name nor such a class. */
-const elements = new Set(['iframe', 'embed', 'object', 'script', 'a', ...facadeElements]);
+function mayBeEmbed(node: Element): boolean {
+  if (elements.has(node.name)) return true;
+  const value = attribute(node, 'class');
+  return (value !== undefined && classes.test(value)) || attribute(node, 'data-pin-do') !== undefined;
+}
+
+const elements = new Set(['iframe', 'embed', 'object', 'script', ...facadeElements]);
 export const classes = new RegExp(
   ['wp-embedded-content', 'wp-block-embed__wrapper', 'elementor-widget-video']
     .concat(

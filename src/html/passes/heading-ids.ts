@@ -1,4 +1,4 @@
-import { Text, attribute, elementsIn, isBlank, isElement, type Element, type ParentNode } from '../dom.js';
+import { attribute, elementsIn, isBlank, isElement, isText, type Element, type ParentNode } from '../dom.js';
 import { nameHeading } from '../heading-names.js';
 import type { Pass } from '../pass.js';
 
@@ -11,16 +11,17 @@ export const headingIds: Pass = (root) => {
   let waiting: string[] = [];
   const walk = (parent: ParentNode): void => {
     for (const child of parent.children) {
-      if (child instanceof Text && !isBlank(child.data)) waiting = [];
+      if (isText(child) && waiting.length > 0 && !isBlank(child.data)) waiting = [];
       if (!isElement(child)) continue;
       if (seen.has(child.name)) waiting = [];
-      waiting.push(...idsOf(child));
-      if (!/^h[1-6]$/.test(child.name)) {
+      addIds(child, waiting);
+      if (!headings.has(child.name)) {
         walk(child);
         continue;
       }
+      for (const node of elementsIn(child)) addIds(node, waiting);
       // The first heading of an id has it.
-      const ids = [...waiting, ...elementsIn(child).flatMap(idsOf)].filter((id) => !known.has(id));
+      const ids = waiting.filter((id) => !known.has(id));
       for (const id of ids) known.add(id);
       if (ids.length > 0) nameHeading(child, ids);
       waiting = [];
@@ -29,11 +30,14 @@ export const headingIds: Pass = (root) => {
   walk(root);
 };
 
+const headings = new Set(['h1', 'h2', 'h3', 'h4', 'h5', 'h6']);
+
 /** Elements that show something without text: an id before them is not the next heading's. */
 const seen = new Set(['img', 'hr', 'wp2md-embed', 'wp2md-math', 'table', 'li']);
 
-const idsOf = (node: Element): string[] =>
-  ['id', 'name'].flatMap((name) => {
-    const value = attribute(node, name);
-    return value ? [value] : [];
-  });
+function addIds(node: Element, ids: string[]): void {
+  const id = attribute(node, 'id');
+  if (id) ids.push(id);
+  const name = attribute(node, 'name');
+  if (name) ids.push(name);
+}

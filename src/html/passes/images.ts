@@ -1,17 +1,8 @@
-import {
-  attribute,
-  element,
-  findElement,
-  hasClass,
-  rewrite,
-  text,
-  type ChildNode,
-  type Element,
-} from '../dom.js';
+import { attribute, findElement, hasClass, rewrite, text, type ChildNode, type Element } from '../dom.js';
 import { absoluteAddress, isBlocked, tidyAddress, urlOf } from '../address.js';
 import { emojiOf } from '../media/emoji.js';
 import { oneLine } from '../media/marker.js';
-import { trackers } from '../media/trackers.js';
+import { hint as trackerHint, trackers } from '../media/trackers.js';
 import { imageSource } from '../media/sources.js';
 import type { Pass, PassContext } from '../pass.js';
 
@@ -31,7 +22,7 @@ export const images: Pass = (root, context) => {
   });
 };
 
-function imageOf(image: Element, { link, warn }: PassContext): ChildNode[] {
+function imageOf(image: Element, { link, warn }: PassContext): readonly ChildNode[] | undefined {
   const alt = oneLine(attribute(image, 'alt') ?? '');
   const emoji = emojiOf(image, alt);
   if (emoji !== undefined) return [text(emoji)];
@@ -50,21 +41,23 @@ function imageOf(image: Element, { link, warn }: PassContext): ChildNode[] {
     return [];
   }
   const title = oneLine(attribute(image, 'title') ?? '');
-  return [element('img', { src, alt, ...(title === '' || title === alt ? {} : { title }) })];
+  image.attribs = title === '' || title === alt ? { src, alt } : { src, alt, title };
+  return undefined;
 }
 
 const isPictureData = (address: string): boolean => /^data:image\//i.test(address.slice(0, 11));
 
 function addressOf(source: string, link: string | undefined): string | undefined {
-  if (isPictureData(source)) return tidyAddress(source);
-  const address = absoluteAddress(source, link);
+  const tidy = tidyAddress(source);
+  if (isPictureData(source)) return tidy;
+  const address = absoluteAddress(tidy, link);
   return address === '' || isBlocked(address) ? undefined : address;
 }
 
 /** A picture of one pixel, or from a host that serves nothing else. */
 function isTracker(image: Element, src: string): boolean {
   if (isOnePixel(image) && !isDrawing(src)) return true;
-  const url = /^https?:/i.test(src.slice(0, 6)) ? urlOf(src) : undefined;
+  const url = trackerHint.test(src) && /^https?:/i.test(src.slice(0, 6)) ? urlOf(src) : undefined;
   if (url === undefined) return false;
   const host = url.hostname;
   return trackers.some(

@@ -1,4 +1,4 @@
-import { hint as accordionHint } from '../accordion-names.js';
+import { accordionClasses } from '../accordion-names.js';
 import { hint as codeHint } from '../code/containers.js';
 import { counters } from '../counter-names.js';
 import type { Facts } from '../facts.js';
@@ -6,7 +6,7 @@ import { furnitureClasses, furnitureIds } from '../furniture-names.js';
 import { facadeElements } from '../media/facades.js';
 import { galleryCaptions, galleryItems } from '../media/galleries.js';
 import type { Pass } from '../pass.js';
-import { accordions } from './accordions.js';
+import { accordions, toggles } from './accordions.js';
 import { attributes } from './attributes.js';
 import { builderShortcodes } from './builder-shortcodes.js';
 import { buttons } from './buttons.js';
@@ -27,13 +27,13 @@ import { gists } from './gists.js';
 import { headingIds } from './heading-ids.js';
 import { hidden } from './hidden.js';
 import { images } from './images.js';
-import { inlineElements } from './inline-elements.js';
+import { inlineElements, inlineNames } from './inline-elements.js';
 import { inlineStyles } from './inline-styles.js';
 import { links } from './links.js';
 import { math } from './math.js';
 import { mediaFiles } from './media-files.js';
 import { movedAddresses } from './moved-addresses.js';
-import { hostileNames } from './names.js';
+import { hostileNames, reserved } from './names.js';
 import { noscriptTwins } from './noscript-twins.js';
 import { pictureTwins } from './picture-twins.js';
 import { playlists } from './playlists.js';
@@ -54,20 +54,39 @@ const any = (names: ReadonlySet<string>, wanted: readonly string[]): boolean =>
 const galleryWords = wordsIn(['jetpack-slideshow', ...galleryItems, ...galleryCaptions]);
 const hasGallery = ({ words }: Facts): boolean => galleryWords.test(words);
 const furnitureWords = wordsIn([...furnitureClasses.keys(), ...furnitureIds.keys()]);
+const accordionWords = wordsIn(accordionClasses);
 const headings = ['h1', 'h2', 'h3', 'h4', 'h5', 'h6'];
 const counterWords = wordsIn(counters.map(({ className }) => className));
-const frames = ['iframe', 'embed', 'object', 'script', ...facadeElements];
+const frames = ['iframe', 'embed', 'object', ...facadeElements];
 
 /** An expression that finds any of the words, wherever they stand. */
 function wordsIn(words: readonly string[]): RegExp {
   return new RegExp(words.join('|'));
 }
 
-const mayEmbed = ({ names, attributes, words }: Facts): boolean =>
-  any(names, ['audio', 'video', ...frames]) ||
-  attributes.has('data-pin-do') ||
-  words.includes('gist') ||
-  embedWords.test(words);
+/** What poses as a marker becomes a `span`. */
+const poseAsMarkers = ({ names }: Facts): boolean => {
+  for (const name of names) if (name.startsWith(reserved)) return true;
+  return false;
+};
+
+const mayEmbed = ({ names, attributes, words, hasLoadedScript }: Facts): boolean =>
+  hasLoadedScript || any(names, frames) || attributes.has('data-pin-do') || embedWords.test(words);
+
+const mayHoldGist = ({ words, hasLoadedScript }: Facts): boolean => hasLoadedScript || words.includes('gist');
+
+/** Posts have links, and so have what some passes make of files and quotations. */
+const mayHoldLink = ({ names, words }: Facts): boolean =>
+  names.has('a') || /wp-block-file|wp-playlist/.test(words) || embedWords.test(words);
+
+/** Captions get italics where there is no figure round them. */
+const mayHoldFigure = (facts: Facts): boolean =>
+  facts.hasCaptionTag ||
+  facts.words.includes('caption') ||
+  any(facts.names, ['figure', 'figcaption']) ||
+  hasGallery(facts);
+
+const players = ['audio', 'video'];
 
 /**
  * The clean-up, in order. Meaning is lifted before noise is removed: what a plugin's class or a comment says must be read
@@ -75,12 +94,12 @@ const mayEmbed = ({ names, attributes, words }: Facts): boolean =>
  */
 export const passes: readonly Step[] = [
   // 1. Hostile names: before anything makes a marker.
-  { pass: hostileNames, when: ({ names }) => [...names].some((name) => name.startsWith('wp2md-')) },
+  { pass: hostileNames, when: poseAsMarkers },
   // Code: its text must be safe before anything else looks at text.
   // The table that a gist's script writes would be taken for code.
-  { pass: gists, when: ({ names, words }) => names.has('script') || words.includes('gist') },
+  { pass: gists, when: mayHoldGist },
   { pass: codeBlocks, when: ({ names, words }) => names.has('pre') || codeHint.test(words) },
-  { pass: verse, when: ({ names }) => names.has('pre') },
+  { pass: verse, when: ({ words }) => words.includes('wp-block-verse') },
   // 2. Furniture: nothing of it is the post's, so nothing need be made of it.
   { pass: furniture, when: ({ words }) => furnitureWords.test(words) },
   { pass: shareLinks, when: ({ hasSharer }) => hasSharer },
@@ -94,55 +113,51 @@ export const passes: readonly Step[] = [
   { pass: wpCaptions, when: ({ words }) => words.includes('caption') },
   { pass: galleries, when: hasGallery },
   { pass: fileBlocks, when: ({ words }) => words.includes('wp-block-file') },
-  {
-    pass: embeds,
-    when: ({ names, attributes, words }) =>
-      any(names, frames) || attributes.has('data-pin-do') || embedWords.test(words),
-  },
-  { pass: mediaFiles, when: ({ names }) => any(names, ['audio', 'video']) },
-  { pass: embedNames, when: mayEmbed },
+  { pass: embeds, when: mayEmbed },
+  { pass: mediaFiles, when: ({ names }) => any(names, players) },
+  { pass: embedNames, when: (facts) => any(facts.names, players) || mayHoldGist(facts) || mayEmbed(facts) },
   { pass: buttons, when: ({ words }) => words.includes('wp-block-button') },
   {
     pass: accordions,
-    when: ({ names, attributes, words }) =>
-      any(attributes, ['role', 'aria-expanded']) || names.has('summary') || accordionHint.test(words),
+    when: ({ names, attributes, words, hasTabPanel }) =>
+      hasTabPanel || any(attributes, toggles) || names.has('summary') || accordionWords.test(words),
   },
   { pass: runningCounters, when: ({ words }) => counterWords.test(words) },
   { pass: footnotes, when: ({ words, hasFragment }) => hasFragment || words.includes('footnote') },
   {
     pass: math,
     when: ({ names, words, hasTex }) =>
-      hasTex || any(names, ['math', 'script']) || /katex|mathjax|latex|ql-img/i.test(words),
+      hasTex || names.has('math') || /katex|mathjax|latex|ql-img/i.test(words),
   },
   { pass: comments, when: ({ words, hasComment }) => hasComment || words.includes('more-') },
   // What never shows. After what becomes content though the page hides it (accordions, players, embedded posts), and
   // before what would only be worked on in vain.
   {
     pass: hidden,
-    when: ({ names, attributes }) => any(attributes, ['style', 'aria-hidden']) || names.has('dialog'),
+    when: ({ names, attributes, hasHidingStyle }) =>
+      hasHidingStyle || attributes.has('aria-hidden') || names.has('dialog'),
   },
   // Pictures lose the style that hides them, and need the sources that go with the controls.
   { pass: images, when: (facts) => any(facts.names, ['img', 'picture']) || hasGallery(facts) },
   { pass: controls, when: ({ names }) => any(names, ['button', 'label', ...dropped]) },
   // What is left as text, after everything that reads a shortcode of its own.
-  { pass: captionShortcodes, when: ({ hasBracket }) => hasBracket },
+  { pass: captionShortcodes, when: ({ hasCaptionTag }) => hasCaptionTag },
   { pass: builderShortcodes, when: ({ hasBracket }) => hasBracket },
   { pass: shortcodes, when: ({ hasBracket }) => hasBracket },
   // 4. Figures, when every picture has shown whether it stays, and links, when every link is made.
+  { pass: figures, when: mayHoldFigure },
   {
-    pass: figures,
-    when: (facts) =>
-      facts.hasBracket ||
-      facts.words.includes('caption') ||
-      any(facts.names, ['figure', 'figcaption']) ||
-      hasGallery(facts),
+    pass: headingIds,
+    when: ({ names, attributes }) => any(attributes, ['id', 'name']) && any(names, headings),
   },
-  { pass: headingIds, when: ({ names, hasId }) => hasId && any(names, headings) },
-  { pass: links },
+  { pass: links, when: mayHoldLink },
   // 5. Inline markup under one name each, and last the attributes, which all before may need.
-  { pass: inlineStyles, when: ({ attributes }) => attributes.has('style') },
-  { pass: inlineElements },
+  { pass: inlineStyles, when: ({ hasMarkingStyle }) => hasMarkingStyle },
+  {
+    pass: inlineElements,
+    when: (facts) => any(facts.names, inlineNames) || mayHoldFigure(facts) || poseAsMarkers(facts),
+  },
   { pass: cellAlignment, when: ({ names }) => any(names, ['td', 'th']) },
-  { pass: attributes },
+  { pass: attributes, when: ({ attributes }) => attributes.size > 0 },
   { pass: movedAddresses },
 ];

@@ -24,6 +24,9 @@ const marks = new Set('strong em del ins u mark kbd abbr small q sup sub'.split(
 /** Elements that fonts of icons stand in. */
 const holders = new Set(['i', 'em', 'span']);
 
+/** The names of all elements that the pass changes, or may take away. */
+export const inlineNames: readonly string[] = [...names.keys(), ...wrappers, ...marks, ...holders];
+
 /** Whether an element holds the icons of a font and nothing else: they are no words that anybody could read. */
 function isIcon({ name, children }: Element): boolean {
   const [only] = children;

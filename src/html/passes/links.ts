@@ -1,6 +1,5 @@
 import {
   attribute,
-  element,
   findElement,
   isBlank,
   rewrite,
@@ -42,22 +41,22 @@ function linkOf(
   isHeading: IsHeading,
 ): readonly ChildNode[] | undefined {
   const raw = attribute(link, 'href');
-  const isEmpty = isBlank(textOf(link)) && !findElement(link, ({ name }) => shown.has(name));
+  const words = textOf(link);
+  const isEmpty = isBlank(words) && !findElement(link, ({ name }) => shown.has(name));
   const tidy = raw === undefined ? '' : tidyAddress(raw);
   const href = tidy === '' ? (raw === '' ? post : undefined) : addressOf(tidy, post, isHeading);
   if (isEmpty) {
     if (href !== undefined && !tidy.startsWith('#')) warn('element-dropped', 'a', href);
     // What parts the words on its two sides stays.
-    return /[\s\u00a0]/.test(textOf(link)) ? [text(' ')] : [];
+    return /[\s\u00a0]/.test(words) ? [text(' ')] : [];
   }
   if (href === undefined) {
-    if (raw !== undefined && raw !== '')
-      warn('address-dropped', schemeOf(raw.trim()) ?? 'empty', textOf(link));
+    if (raw !== undefined && raw !== '') warn('address-dropped', schemeOf(raw.trim()) ?? 'empty', words);
     return link.children;
   }
   const title = oneLine(attribute(link, 'title') ?? '');
-  const says = title !== '' && title !== oneLine(textOf(link));
-  return [element('a', { href, ...(says ? { title } : {}) }, link.children)];
+  link.attribs = title === '' || title === oneLine(words) ? { href } : { href, title };
+  return undefined;
 }
 
 /** What a reader sees in a link that has no words. */

@@ -2,7 +2,7 @@ import type { Pass } from '../pass.js';
 import { walk } from '../walk.js';
 
 /** The names of wp2md's own marker elements begin with this. */
-const reserved = 'wp2md-';
+export const reserved = 'wp2md-';
 
 /** Renames elements of the post that pose as wp2md's own markers, so that only the passes can make one. */
 export const hostileNames: Pass = (root) => {
