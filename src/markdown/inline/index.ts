@@ -43,7 +43,7 @@ function resolve(inlines: readonly Inline[], context: InlineContext): string {
 function isHarmless({ value, texts, delimiters }: Source, { place, document }: InlineContext): boolean {
   const { special, lineStart } = document.host.unsafe;
   for (const { start, end } of texts) {
-    if (special.test(value.slice(start, end))) return false;
+    if (special.test(value.slice(start, end)) || value.startsWith('![', end - 1)) return false;
     if (place === 'paragraph' && startsLine(value, start) && matchAt(lineStart, value, start) !== undefined)
       return false;
   }

@@ -112,8 +112,8 @@ export interface Unsafe {
 const anyOf = (starts: readonly LineStart[]): RegExp =>
   new RegExp(starts.map(({ pattern }) => `(?:${pattern.source})`).join('|'), 'y');
 
-/** A pipe is one in cells only, and looked for there; `!` and `#` need what follows, or the end. */
-const special = /[\\`*_~[\]<]|&[#A-Za-z]|[&!#]$|:\/\/|[wW]{3}\./;
+/** `|` means something in cells only, and `!` before a bracket: whoever asks looks for these. */
+const special = /[\\`*_~[\]<]|&[#A-Za-z]|[&#]$|:\/\/|[wW]{3}\./;
 
 /** GitHub Flavored Markdown alone. */
 export const plainUnsafe: Unsafe = {
