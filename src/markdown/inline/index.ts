@@ -20,12 +20,14 @@ export function renderInline(pieces: readonly Piece[], context: InlineContext): 
   return resolve(nest(repeats.within(pieces, warn)), context);
 }
 
+const none: ReadonlySet<Span> = new Set();
+
 /** How often single spans give way to tags before all do that still cannot be said. */
 const patience = 12;
 
 function resolve(inlines: readonly Inline[], context: InlineContext): string {
   const { host, rawHtml, warn } = context.document;
-  const asTags = new Set<Span>(host.tripleRuns ? [] : spansInRunsOfThree(inlines));
+  let asTags: ReadonlySet<Span> = host.tripleRuns ? none : new Set(spansInRunsOfThree(inlines));
   for (let round = 0; ; round++) {
     const source = compose(inlines, context, asTags);
     const settled = isHarmless(source, context)
@@ -35,7 +37,7 @@ function resolve(inlines: readonly Inline[], context: InlineContext): string {
       if (rawHtml === 'drop') for (const { mark } of asTags) warn('html-dropped', mark.kind);
       return settled === undefined ? source.value : write(source, settled, context);
     }
-    for (const span of round < patience ? settled.spans.slice(0, 1) : settled.spans) asTags.add(span);
+    asTags = new Set([...asTags, ...(round < patience ? settled.spans.slice(0, 1) : settled.spans)]);
   }
 }
 

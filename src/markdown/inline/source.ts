@@ -85,16 +85,16 @@ class Composer implements Source {
   }
 
   #one(inline: Inline, scope: number): void {
-    if (isSpan(inline)) return this.#span(inline, scope);
     switch (inline.kind) {
+      case 'span':
+        return this.#span(inline, scope);
       case 'text':
         return this.#text(inline.value, scope);
       case 'code':
         return this.#code(inline.value);
       case 'image':
-        return this.#bracketed('![', inline.src, inline.title, (inner) =>
-          this.#text(inline.alt.replace(/\s+/g, ' ').trim(), inner),
-        );
+        this.#text(inline.alt.replace(/\s+/g, ' ').trim(), this.#bracket('!['));
+        return this.#address(inline.src, inline.title);
       case 'break':
         this.value += this.#break();
         return;
@@ -107,9 +107,12 @@ class Composer implements Source {
     const { mark, children } = span;
     if (mark.kind === 'link') {
       const short = this.#short(mark, children);
-      if (short === undefined)
-        this.#bracketed('[', mark.href, mark.title, (inner) => this.all(children, inner));
-      else this.value += this.#inCell(short);
+      if (short !== undefined) {
+        this.value += this.#inCell(short);
+        return;
+      }
+      this.all(children, this.#bracket('['));
+      this.#address(mark.href, mark.title);
     } else if (mark.kind === 'tag') this.#tag(mark.name, mark.attributes, children, scope);
     else if (this.#asTags.has(span)) {
       if (this.#document.rawHtml === 'keep') this.#tag(tagOf[mark.kind], '', children, scope);
@@ -168,15 +171,14 @@ class Composer implements Source {
     this.value += `</${name}>`;
   }
 
-  #bracketed(
-    open: string,
-    address: string,
-    title: string | undefined,
-    content: (scope: number) => void,
-  ): void {
-    const scope = ++this.#scopes;
+  /** Opens a bracket. Gives the scope of what stands in it. */
+  #bracket(open: string): number {
     this.value += open;
-    content(scope);
+    return ++this.#scopes;
+  }
+
+  /** Closes a bracket. */
+  #address(address: string, title: string | undefined): void {
     const { host } = this.#document;
     this.value += `](${this.#inCell(host.destination(destination(address)) + titleOf(title, host.title))})`;
   }
