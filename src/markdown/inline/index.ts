@@ -50,6 +50,7 @@ function isHarmless({ value, texts, delimiters }: Source, { place, document }: I
       return false;
   }
   if (place === 'cell' && value.includes('|')) return false;
+  if (place === 'heading' && value.endsWith('#')) return false;
   return delimiters.every((delimiter) => actsAsMeant(value, delimiter));
 }
 
