@@ -8,13 +8,8 @@ import { normalise } from './inline/normalise.js';
 import { isBlank, isBlankText, joinAtBreaks, shows, splitAtBreaks } from './inline/paragraphs.js';
 import type { Mark, Piece } from './inline/piece.js';
 
-/** The elements that HTML's style sheet shows as blocks and that only stand for their children here. */
-const wrappers = new Set(
-  (
-    'address article aside blockquote body center dd div dl dt fieldset figcaption figure footer form h1 h2 h3 h4 h5 h6 ' +
-    'header hgroup legend li main menu nav ol p search section summary table tbody td tfoot th thead tr ul'
-  ).split(' '),
-);
+/** Anything but white space that no page shows at the start of a block. */
+const visible = /[^ \t\n\r\f]/;
 
 export interface BuildContext {
   readonly rawHtml: RawHtml;
@@ -69,9 +64,8 @@ export class Builder {
   #one(node: ChildNode): void {
     if (node instanceof Text) this.text(node.data);
     else if (isElement(node)) {
-      const handler = Object.hasOwn(handlers, node.name) ? handlers[node.name] : undefined;
+      const handler = handlers.get(node.name);
       if (handler) handler(node, this);
-      else if (wrappers.has(node.name)) this.flow(() => this.all(node));
       else this.all(node);
     } else if (node instanceof Comment)
       this.block({ type: 'html', value: this.context.host.comment(node.data) });
@@ -83,18 +77,19 @@ export class Builder {
 
   /** Adds text under the marks that hold. */
   text(value: string): void {
-    const blank = isBlank(value);
+    if (this.#pieces.length === 0 && !visible.test(value)) return;
     if (this.#pendingBreak) {
-      if (blank) return;
+      if (isBlank(value)) return;
       this.#endBreak();
     }
-    this.#pieces.push({ kind: this.#code && !blank ? 'code' : 'text', value, marks: this.#marks });
+    const kind = this.#code && !isBlank(value) ? 'code' : 'text';
+    this.#pieces.push({ kind, value, marks: this.#marks });
   }
 
   /** Adds a piece that is no text of the post's own. */
-  push(piece: Unmarked): void {
+  push(piece: Piece): void {
     if (this.#pendingBreak) this.#endBreak(piece.kind === 'break');
-    this.#pieces.push({ ...piece, marks: this.#marks });
+    this.#pieces.push(piece);
   }
 
   /** Makes the edge of a block a break, where something stands before it and no break follows by itself. */
@@ -236,14 +231,14 @@ export class Builder {
   }
 
   #degrade(block: Block): void {
-    if (block.type === 'code') this.push({ kind: 'code', value: block.value });
-    else if (block.type === 'math')
-      this.push({ kind: 'raw', value: this.context.host.math(block.value, true).replace(/\s+/g, ' ') });
-    else if (block.type === 'html') this.push({ kind: 'raw', value: block.value.replaceAll('\n', '') });
+    if (block.type === 'code') this.push({ kind: 'code', value: block.value, marks: this.#marks });
+    else if (block.type === 'math') this.#raw(this.context.host.math(block.value, true).replace(/\s+/g, ' '));
+    else if (block.type === 'html') this.#raw(block.value.replaceAll('\n', ''));
     else if (block.type === 'paragraph') for (const piece of block.pieces) this.#pieces.push(piece);
     this.flush();
   }
-}
 
-/** A piece without its marks, which the builder knows. */
-type Unmarked = Piece extends infer P ? (P extends Piece ? Omit<P, 'marks'> : never) : never;
+  #raw(value: string): void {
+    this.push({ kind: 'raw', value, says: undefined, marks: this.#marks });
+  }
+}

@@ -39,7 +39,12 @@ function inOrder({ notes, references, host }: BuildContext): Block[] {
 
 function numbered({ id, children: [first, ...rest] }: NoteDefinition, target: string): Block[] {
   const attribute = target === '' ? '' : ` id="${target}"`;
-  const number: Piece = { kind: 'raw', value: `<sup${attribute}>${id}</sup> `, marks: [] };
+  const number: Piece = {
+    kind: 'raw',
+    value: `<sup${attribute}>${id}</sup> `,
+    says: undefined,
+    marks: [],
+  };
   if (first?.type === 'paragraph') return [{ ...first, pieces: [number, ...first.pieces] }, ...rest];
   return [{ type: 'paragraph', pieces: [number] }, ...(first ? [first] : []), ...rest];
 }

@@ -29,11 +29,9 @@ export type Renderable = Block | DocumentBlock;
  */
 export class FlowNode<B extends Renderable = Renderable> {
   readonly nodeType = 1;
-  /** One that turndown knows as a block: it does not look for white space round it then. */
-  readonly nodeName = 'ADDRESS';
+  /** One that turndown knows as a block and as never blank: it looks neither for white space round it nor at its text. */
+  readonly nodeName = 'AUDIO';
   readonly firstChild = null;
-  /** Anything but white space: empty blocks are gone, so nothing is blank. */
-  readonly textContent = 'x';
   readonly childNodes: readonly FlowNode[];
   /** Turndown reads and sets it. */
   isCode = false;
@@ -44,9 +42,14 @@ export class FlowNode<B extends Renderable = Renderable> {
     readonly index: number,
     readonly context: RenderContext,
   ) {
-    const children: readonly Block[] = 'children' in block ? block.children : [];
-    this.childNodes = children.map((child, at) => new FlowNode(child, this, at, context));
+    this.childNodes = 'children' in block ? nodesOf(block.children, this, context) : leaf;
   }
+}
+
+const leaf: readonly FlowNode[] = [];
+
+function nodesOf(children: readonly Block[], parent: FlowNode, context: RenderContext): FlowNode[] {
+  return children.map((child, at) => new FlowNode(child, parent, at, context));
 }
 
 /** As much of an element as turndown asks of its input. */
@@ -58,6 +61,8 @@ export interface FlowRoot {
   readonly block: { readonly type: 'root' };
   readonly childNodes: readonly FlowNode[];
   readonly cloneNode: () => FlowRoot;
+  /** What became of it. */
+  markdown: string;
 }
 
 /** What turndown is given: a root with the document below it. */
@@ -71,6 +76,7 @@ export const rootOf = (children: readonly Block[], context: RenderContext): Flow
     block: { type: 'root' },
     childNodes,
     cloneNode: () => root,
+    markdown: '',
   };
   childNodes.push(new FlowNode({ type: 'document', children }, root, 0, context));
   return root;

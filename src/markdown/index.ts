@@ -10,7 +10,7 @@ import { rootOf } from './flow-node.js';
 import type { HostSyntax } from './host/host.js';
 import { hosts } from './host/index.js';
 import { Repeats } from './inline/repeats.js';
-import { isOf, rules } from './rules/index.js';
+import { rules } from './rules/index.js';
 
 export type { AnchorOf };
 
@@ -37,27 +37,16 @@ export function toMarkdown(tree: Document, { options, warn }: MarkdownContext): 
     isWikilinked: notes !== undefined,
   });
   const { blocks, references } = buildBlocks(tree, { rawHtml, host, warn });
-  let markdown = '';
-  const service = new Turndown({
-    rules: {
-      // Turndown's last trimming takes quadratic time on long runs of spaces, so the text does not go through it.
-      document: {
-        filter: isOf('document'),
-        replacement: (content: string) => {
-          markdown = content;
-          return '';
-        },
-      },
-      ...rules,
-    },
-  } as object);
   const hasNotes = host.footnotes && references.size > 0;
-  service.turndown(
-    rootOf(withFold(blocks, host), { hasNotes, rawHtml, host, warn, repeats: new Repeats() }) as never,
-  );
+  const root = rootOf(withFold(blocks, host), { hasNotes, rawHtml, host, warn, repeats: new Repeats() });
+  service.turndown(root as never);
+  const { markdown } = root;
   const start = markdown.search(/[^\n]/);
   return start < 0 ? '' : `${markdown.slice(start).replace(/\n{1,3}$/, '')}\n`;
 }
+
+/** Turndown, which keeps nothing of what it has put together. */
+const service = new Turndown({ rules } as object);
 
 /** Whether what reads a syntax reads wikilinks. */
 export const knowsWikilinks = (syntax: SyntaxName): boolean => hosts[syntax].wikilink !== undefined;

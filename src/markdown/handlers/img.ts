@@ -5,5 +5,6 @@ import type { Handler } from './index.js';
 export const img: Handler = (node, builder) => {
   const src = attribute(node, 'src');
   if (src === undefined || src.trim() === '') return;
-  builder.push({ kind: 'image', src, alt: attribute(node, 'alt') ?? '', title: attribute(node, 'title') });
+  const alt = attribute(node, 'alt') ?? '';
+  builder.push({ kind: 'image', src, alt, title: attribute(node, 'title'), marks: builder.marks });
 };

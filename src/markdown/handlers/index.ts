@@ -8,6 +8,7 @@ import { embed } from './embed.js';
 import { em, del, strong } from './emphasis.js';
 import { figcaption } from './figcaption.js';
 import { figure } from './figure.js';
+import { flow } from './flow.js';
 import { heading } from './heading.js';
 import { hr } from './hr.js';
 import { html } from './html.js';
@@ -15,7 +16,7 @@ import { img } from './img.js';
 import { inlineTag } from './inline-tag.js';
 import { input } from './input.js';
 import { link } from './link.js';
-import { list, listItem } from './list.js';
+import { list } from './list.js';
 import { math } from './math.js';
 import { note, notes } from './note.js';
 import { pre } from './pre.js';
@@ -25,8 +26,12 @@ import { verbatim } from './verbatim.js';
 /** Puts what an element of the clean tree says into the builder. */
 export type Handler = (node: Element, builder: Builder) => void;
 
-/** One row for each element that means something; any other stands for its children. */
-export const handlers: Readonly<Record<string, Handler>> = {
+/** The elements that HTML's style sheet shows as blocks. */
+const blocks =
+  'address article aside body center dd div dt fieldset footer form header hgroup legend li main menu nav p search ' +
+  'section summary tbody td tfoot th thead tr';
+
+const rows: Readonly<Record<string, Handler>> = {
   // Flow
   h1: heading,
   h2: heading,
@@ -37,7 +42,6 @@ export const handlers: Readonly<Record<string, Handler>> = {
   blockquote,
   ul: list,
   ol: list,
-  li: listItem,
   pre,
   hr,
   table,
@@ -74,3 +78,9 @@ export const handlers: Readonly<Record<string, Handler>> = {
   'wp2md-notes': notes,
   'wp2md-verbatim': verbatim,
 };
+
+/** One row for each element that means something; any other stands for its children. */
+export const handlers: ReadonlyMap<string, Handler> = new Map([
+  ...blocks.split(' ').map((name) => [name, flow] as const),
+  ...Object.entries(rows),
+]);

@@ -46,9 +46,6 @@ function joined(shown: readonly ChildNode[]): readonly ChildNode[] {
   return [...before, ...shown.slice(first)];
 }
 
-/** An item outside any list stands for its contents. */
-export const listItem: Handler = (node, builder) => builder.flow(() => builder.all(node));
-
 const newItem = (): ListItem => ({ type: 'listItem', checked: undefined, spread: false, children: [] });
 
 const isItem = (node: ChildNode): node is Element => isElement(node) && node.name === 'li';

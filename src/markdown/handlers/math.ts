@@ -9,6 +9,6 @@ export const math: Handler = (node, builder) => {
   else {
     const line = tex.replace(/\s+/g, ' ');
     const value = builder.context.host.math(line, false);
-    builder.push({ kind: 'raw', value, says: { kind: 'tex', value: line } });
+    builder.push({ kind: 'raw', value, says: { kind: 'tex', value: line }, marks: builder.marks });
   }
 };

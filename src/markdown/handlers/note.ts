@@ -15,7 +15,8 @@ export const note: Handler = (node, builder) => {
   builder.context.references.add(id);
   const { footnotes } = builder.context.host;
   const link = `<sup><a href="#${noteId(id)}">${escapeText(id)}</a></sup>`;
-  builder.push({ kind: 'raw', value: footnotes ? `[^${id}]` : link, says: { kind: 'note', value: id } });
+  const value = footnotes ? `[^${id}]` : link;
+  builder.push({ kind: 'raw', value, says: { kind: 'note', value: id }, marks: builder.marks });
 };
 
 /** The footnotes themselves: they are written at the end of the document. */

@@ -5,5 +5,6 @@ import type { Handler } from './index.js';
 export const verbatim: Handler = (node, builder) => {
   const value = textOf(node).replace(/\s+/g, ' ').trim();
   if (value === '') return;
-  builder.push({ kind: 'raw', value: builder.context.host.verbatim(value), says: { kind: 'text', value } });
+  const written = builder.context.host.verbatim(value);
+  builder.push({ kind: 'raw', value: written, says: { kind: 'text', value }, marks: builder.marks });
 };

@@ -1,59 +1,57 @@
-import type { RenderContext } from '../flow-node.js';
 import { misread } from './delimiters.js';
 import { breakingPoint, literalAddresses, openBrackets, type LiteralAddresses } from './literal-address.js';
 import { nest, type Inline, type Span } from './nest.js';
 import { covers, positionsOf } from './ranges.js';
 import { backticksToEscape, bracketsToEscape } from './pairs.js';
 import type { Piece } from './piece.js';
+import { actsAsMeant } from './runs.js';
 import { spansInRunsOfThree } from './triple-runs.js';
-import { behindTag, compose, type Place, type Source } from './source.js';
-import { matchAt, type Situation } from './unsafe.js';
-
-/** Where a block of inlines stands. */
-export interface InlineContext extends RenderContext {
-  readonly place: Place;
-  /** Whether the block is the first of a list item, where `[ ]` would be a task box. */
-  readonly startsItem?: boolean;
-}
+import { behindTag, compose, type InlineContext, type Source } from './source.js';
+import { matchAt, startsLine, type Situation } from './unsafe.js';
 
 /**
  * Writes a block's pieces, brought into form by `normalise`, as Markdown: emphasis by delimiters where CommonMark reads them as meant and by tags where it
  * does not, and a backslash exactly where the post's own words would be misread.
  */
 export function renderInline(pieces: readonly Piece[], context: InlineContext): string {
-  if (context.rawHtml === 'drop' && context.place in behindTag)
-    for (const { kind } of pieces) if (kind === 'break') context.warn('html-dropped', 'br');
-  const inlines = nest(context.repeats.within(pieces, context.warn));
-  const [only] = inlines;
-  if (only === undefined) return '';
-  if (inlines.length === 1 && 'kind' in only && only.kind === 'text' && isHarmless(only.value, context))
-    return only.value;
-  return resolve(inlines, context);
+  const { rawHtml, warn, repeats } = context.document;
+  if (rawHtml === 'drop' && context.place in behindTag)
+    for (const { kind } of pieces) if (kind === 'break') warn('html-dropped', 'br');
+  return resolve(nest(repeats.within(pieces, warn)), context);
 }
 
-/** Text in which nothing can be misread, wherever it stands: most of it, so that it is worth a look of its own. */
-const harmless = /^[\p{L}"'“”‘’(][^\\`*_~[\]<>&|!#\n:]*$/u;
-
-const isHarmless = (value: string, { host }: InlineContext): boolean =>
-  harmless.test(value) && !(host.unsafe.hint?.test(value) ?? false);
+const none: ReadonlySet<Span> = new Set();
 
 /** How often single spans give way to tags before all do that still cannot be said. */
 const patience = 12;
 
 function resolve(inlines: readonly Inline[], context: InlineContext): string {
-  const asTags = new Set<Span>(context.host.tripleRuns ? [] : spansInRunsOfThree(inlines));
+  const { host, rawHtml, warn } = context.document;
+  let asTags: ReadonlySet<Span> = host.tripleRuns ? none : new Set(spansInRunsOfThree(inlines));
   for (let round = 0; ; round++) {
     const source = compose(inlines, context, asTags);
-    const { escapes, spans, addresses } = settle(
-      source,
-      context.host.literalAddresses ? addressesIn(source) : noAddresses,
-    );
-    if (spans.length === 0) {
-      if (context.rawHtml === 'drop') for (const { mark } of asTags) context.warn('html-dropped', mark.kind);
-      return write(source, escapes, addresses, context);
+    const settled = isHarmless(source, context)
+      ? undefined
+      : settle(source, host.literalAddresses ? addressesIn(source) : noAddresses);
+    if (settled === undefined || settled.spans.length === 0) {
+      if (rawHtml === 'drop') for (const { mark } of asTags) warn('html-dropped', mark.kind);
+      return settled === undefined ? source.value : write(source, settled, context);
     }
-    for (const span of round < patience ? spans.slice(0, 1) : spans) asTags.add(span);
+    asTags = new Set([...asTags, ...(round < patience ? settled.spans.slice(0, 1) : settled.spans)]);
   }
+}
+
+/** Whether nothing can be misread, as in most texts, so that it is worth a look of its own. */
+function isHarmless({ value, texts, delimiters }: Source, { place, document }: InlineContext): boolean {
+  const { special, lineStart } = document.host.unsafe;
+  for (const { start, end } of texts) {
+    if (special.test(value.slice(start, end)) || value.startsWith('![', end - 1)) return false;
+    if (place === 'paragraph' && startsLine(value, start) && matchAt(lineStart, value, start) !== undefined)
+      return false;
+  }
+  if (place === 'cell' && value.includes('|')) return false;
+  if (place === 'heading' && value.endsWith('#')) return false;
+  return delimiters.every((delimiter) => actsAsMeant(value, delimiter));
 }
 
 const noAddresses: LiteralAddresses = { linked: [], broken: [] };
@@ -125,18 +123,13 @@ function besideDelimiters({ value, delimiters, texts }: Source, escapes: Readonl
   return found;
 }
 
-function write(
-  source: Source,
-  escapes: Set<number>,
-  addresses: LiteralAddresses,
-  context: InlineContext,
-): string {
+function write(source: Source, { escapes, addresses }: Settled, context: InlineContext): string {
   const { value, texts } = source;
-  const { unsafe } = context.host;
+  const { place, startsItem, document } = context;
+  const { unsafe } = document.host;
   const references = new Set<number>();
-  bracketsToEscape(source, context.hasNotes, escapes);
+  bracketsToEscape(source, document.hasNotes, escapes);
   backticksToEscape(source, escapes);
-  const { place, startsItem = false } = context;
   const situation: Situation = { value, place, startsItem, lastGreater: value.lastIndexOf('>') };
   for (const { start, end } of texts) {
     for (const at of positionsOf(unsafe.suspicious, value, start, end)) {
@@ -149,21 +142,21 @@ function write(
     for (let at = start; at < end; at++) if (value[at] !== '|') escapes.delete(at);
   }
   for (const at of addresses.broken) escapes.add(at);
-  if (context.place === 'paragraph') linesToEscape(source, context, escapes, references);
-  if (context.place === 'heading') closingSequence(value, escapes);
+  if (place === 'paragraph') linesToEscape(source, context, escapes, references);
+  if (place === 'heading') closingSequence(value, escapes);
   for (const at of escapes) if (unsafe.references.includes(value.charAt(at))) references.add(at);
   return insert(value, escapes, references);
 }
 
 function linesToEscape(
   { value, texts }: Source,
-  { startsItem, host }: InlineContext,
+  { startsItem, document: { host } }: InlineContext,
   escapes: Set<number>,
   references: Set<number>,
 ): void {
   const own = new Set(texts.map(({ start }) => start));
   for (let at = 0; at >= 0 && at < value.length; at = value.indexOf('\n', at) + 1 || -1) {
-    if (!own.has(at)) continue;
+    if (!own.has(at) || matchAt(host.unsafe.lineStart, value, at) === undefined) continue;
     for (const { pattern, escape, onlyFirst, onlyItem, onlyLater, reference } of host.unsafe.lineStarts) {
       if (at > 0 ? onlyFirst || onlyItem : onlyLater || (onlyItem && !startsItem)) continue;
       const found = matchAt(pattern, value, at);

@@ -2,13 +2,14 @@ import type { Mark, Piece } from './piece.js';
 
 /** A mark and what stands under it. */
 export interface Span {
+  readonly kind: 'span';
   readonly mark: Mark;
   readonly children: readonly Inline[];
 }
 
 export type Inline = Span | Piece;
 
-export const isSpan = (node: Inline): node is Span => 'mark' in node;
+export const isSpan = (node: Inline): node is Span => node.kind === 'span';
 
 /**
  * Which of two marks over the same pieces goes outside: links and tags, since a delimiter beside letters closes where one
@@ -33,12 +34,13 @@ function nestWithin(pieces: readonly Piece[], from: number, to: number, open: re
   let at = from;
   while (at < to) {
     const piece = pieces[at] as Piece;
-    const candidates = piece.marks.filter((mark) => !open.includes(mark));
-    if (candidates.length === 0) {
+    // All that are open hold over it.
+    if (piece.marks.length === open.length) {
       result.push(piece);
       at++;
       continue;
     }
+    const candidates = piece.marks.filter((mark) => !open.includes(mark));
     let mark = candidates[0] as Mark;
     let end = reach(pieces, at, to, mark, open);
     for (const other of candidates.slice(1)) {
@@ -46,7 +48,7 @@ function nestWithin(pieces: readonly Piece[], from: number, to: number, open: re
       if (otherEnd > end || (otherEnd === end && rankOf(other) < rankOf(mark)))
         [mark, end] = [other, otherEnd];
     }
-    result.push({ mark, children: nestWithin(pieces, at, end, [...open, mark]) });
+    result.push({ kind: 'span', mark, children: nestWithin(pieces, at, end, [...open, mark]) });
     at = end;
   }
   return result;

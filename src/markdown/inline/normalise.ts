@@ -1,4 +1,4 @@
-import type { Mark, Piece } from './piece.js';
+import type { Mark, Piece, TextPiece } from './piece.js';
 
 /** What HTML collapses to a space, where it is not a space already. No-break spaces are not among it. */
 const collapsible = /[ \t\n\r\f]{2,}|[\t\n\r\f]/g;
@@ -29,7 +29,7 @@ function collapse(pieces: readonly Piece[]): Piece[] {
       if (atEdge && value.startsWith(' ')) value = value.slice(1);
       if (value === '') continue;
       atEdge = value.endsWith(' ');
-      result.push({ ...piece, value });
+      result.push(textOf(piece, value));
     } else {
       atEdge = false;
       result.push(piece);
@@ -53,9 +53,13 @@ function trimEnd(pieces: Piece[], space = ' '): boolean {
   if (end === last.value.length) return false;
   pieces.pop();
   if (end === 0) return true;
-  pieces.push({ ...last, value: last.value.slice(0, end) });
+  pieces.push(textOf(last, last.value.slice(0, end)));
   return false;
 }
+
+/** The text with another value, or itself. */
+const textOf = (piece: TextPiece, value: string): TextPiece =>
+  value === piece.value ? piece : { kind: 'text', value, marks: piece.marks };
 
 /** Makes white space at the edges of marked text a piece of its own. */
 function split(pieces: readonly Piece[]): Piece[] {
@@ -70,9 +74,9 @@ function split(pieces: readonly Piece[]): Piece[] {
     let end = value.length;
     while (start < end && unicodeSpace.test(value.charAt(start))) start++;
     while (end > start && unicodeSpace.test(value.charAt(end - 1))) end--;
-    for (const part of [value.slice(0, start), value.slice(start, end), value.slice(end)]) {
-      if (part !== '') result.push({ ...piece, value: part });
-    }
+    if (start > 0) result.push(textOf(piece, value.slice(0, start)));
+    if (start < end) result.push(textOf(piece, value.slice(start, end)));
+    if (end < value.length) result.push(textOf(piece, value.slice(end)));
   }
   return result;
 }
@@ -89,13 +93,14 @@ const showsEmphasis = (piece: Piece): boolean =>
  * Takes marks off where they do not show, unless they hold on both sides: emphasis off pictures and white space, links
  * and tags off white space at their edges.
  */
-function share(pieces: readonly Piece[]): Piece[] {
+function share(pieces: readonly Piece[]): readonly Piece[] {
+  if (!pieces.some(mayLoseMarks)) return pieces;
   const before = nearest(pieces, showsEmphasis);
   const after = nearest([...pieces].reverse(), showsEmphasis).reverse();
   const linkBefore = nearest(pieces, (piece) => !isSpace(piece));
   const linkAfter = nearest([...pieces].reverse(), (piece) => !isSpace(piece)).reverse();
   return pieces.map((piece, index) => {
-    if (piece.marks.length === 0 || showsEmphasis(piece)) return piece;
+    if (!mayLoseMarks(piece)) return piece;
     const marks = piece.marks.filter((mark) => {
       if (isDelimited(mark)) return holds(before[index], mark) && holds(after[index], mark);
       return !isSpace(piece) || (holds(linkBefore[index], mark) && holds(linkAfter[index], mark));
@@ -103,6 +108,8 @@ function share(pieces: readonly Piece[]): Piece[] {
     return marks.length === piece.marks.length ? piece : { ...piece, marks };
   });
 }
+
+const mayLoseMarks = (piece: Piece): boolean => piece.marks.length > 0 && !showsEmphasis(piece);
 
 /** For each piece, the nearest one before it that passes the test. */
 function nearest(pieces: readonly Piece[], test: (piece: Piece) => boolean): (Piece | undefined)[] {
@@ -119,7 +126,8 @@ const isDelimited = (mark: Mark): boolean =>
 const holds = (piece: Piece | undefined, mark: Mark): boolean => piece?.marks.includes(mark) ?? false;
 
 const sameMarks = (a: Piece, b: Piece): boolean =>
-  a.marks.length === b.marks.length && a.marks.every((mark) => b.marks.includes(mark));
+  a.marks === b.marks ||
+  (a.marks.length === b.marks.length && a.marks.every((mark) => b.marks.includes(mark)));
 
 /** Joins neighbours of text, and of code, under the same marks. */
 function join(pieces: readonly Piece[]): Piece[] {
@@ -131,7 +139,7 @@ function join(pieces: readonly Piece[]): Piece[] {
       last?.kind === piece.kind &&
       sameMarks(last, piece)
     ) {
-      result[result.length - 1] = { ...last, value: last.value + piece.value };
+      result[result.length - 1] = { kind: piece.kind, value: last.value + piece.value, marks: last.marks };
     } else result.push(piece);
   }
   return result;

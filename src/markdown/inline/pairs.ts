@@ -4,11 +4,7 @@ import type { Source } from './source.js';
 const square = /[[\]]/g;
 
 /** Which of the post's own brackets would be read as a link, or would end or cut one of ours (CommonMark 6.3). */
-export function bracketsToEscape(
-  { value, texts, brackets }: Source,
-  hasNotes: boolean,
-  escapes: Set<number>,
-): void {
+export function bracketsToEscape({ value, texts }: Source, hasNotes: boolean, escapes: Set<number>): void {
   const open = new Map<number, number[]>();
   for (const { start, end, scope } of texts) {
     for (const at of positionsOf(square, value, start, end)) {
@@ -27,8 +23,7 @@ export function bracketsToEscape(
     }
   }
   // An opening bracket that is left over inside a link's text would take the link's own closing bracket.
-  const closing = new Set(brackets.values());
-  for (const [scope, stack] of open) if (closing.has(scope)) for (const at of stack) escapes.add(at);
+  for (const [scope, stack] of open) if (scope > 0) for (const at of stack) escapes.add(at);
 }
 
 /**

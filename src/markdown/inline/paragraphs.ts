@@ -15,21 +15,17 @@ export const shows = (piece: Piece): boolean =>
       : piece.kind !== 'break';
 
 /** Two breaks in a row begin a new paragraph: an empty line ends one (CommonMark 4.8). */
-export function splitAtBreaks(pieces: readonly Piece[]): Piece[][] {
-  const parts: Piece[][] = [];
-  let part: Piece[] = [];
-  for (let index = 0; index < pieces.length; index++) {
-    const piece = pieces[index] as Piece;
-    const blank = piece.kind === 'break' && pieces[index + 1]?.kind === 'break';
-    if (!blank) {
-      part.push(piece);
-      continue;
-    }
-    parts.push(part);
-    part = [];
-    while (pieces[index + 1]?.kind === 'break') index++;
+export function splitAtBreaks(pieces: readonly Piece[]): (readonly Piece[])[] {
+  const parts: (readonly Piece[])[] = [];
+  let from = 0;
+  for (let at = 0; at + 1 < pieces.length; at++) {
+    if (pieces[at]?.kind !== 'break' || pieces[at + 1]?.kind !== 'break') continue;
+    parts.push(pieces.slice(from, at));
+    while (pieces[at + 1]?.kind === 'break') at++;
+    from = at + 1;
   }
-  return [...parts, part];
+  parts.push(from === 0 ? pieces : pieces.slice(from));
+  return parts;
 }
 
 /** Lines of one text, with one break between each two. */

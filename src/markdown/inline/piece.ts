@@ -58,8 +58,8 @@ export interface BreakPiece extends Marked {
 export interface RawPiece extends Marked {
   readonly kind: 'raw';
   readonly value: string;
-  /** What of it counts in the anchor of a heading; absent for what shows nothing. */
-  readonly says?: Pick<HeadingPart, 'kind' | 'value'>;
+  /** What of it counts in the anchor of a heading; undefined for what shows nothing. */
+  readonly says: Pick<HeadingPart, 'kind' | 'value'> | undefined;
 }
 
 /**

@@ -23,6 +23,7 @@ export class Repeats {
 
   /** The pieces of a block, without the marks that would be too much. */
   within(pieces: readonly Piece[], warn: Warn): readonly Piece[] {
+    if (!pieces.some(({ marks }) => marks.some(isLong))) return pieces;
     const marks = new Set<Mark>();
     for (const piece of pieces) for (const mark of piece.marks) if (isLong(mark)) marks.add(mark);
     const refused = new Set([...marks].filter((mark) => this.#refuses(writtenBy(mark))));

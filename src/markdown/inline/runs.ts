@@ -1,3 +1,5 @@
+import type { Delimiter } from './source.js';
+
 /** A delimiter run (CommonMark 6.2): characters of one kind beside each other, ours, the post's own, or both. */
 export interface Run {
   readonly character: string;
@@ -21,7 +23,7 @@ export interface Dialect {
 }
 
 /** The specification, which commonmark.js and cmark follow, and micromark. What we write must mean the same to both. */
-export const dialects: readonly Dialect[] = [
+export const dialects: readonly [Dialect, Dialect] = [
   { measure: ({ length }) => length, markersFlank: false, together: ['*_~'] },
   { measure: ({ from, to }) => to - from, markersFlank: true, together: ['*_', '~'] },
 ];
@@ -50,6 +52,18 @@ export function runsOf(
     index += end - start;
   }
   return result;
+}
+
+/**
+ * Whether a delimiter of ours does what it is there for and nothing else, whatever the dialect: no other stands beside it,
+ * and it can open and not close, or close and not open.
+ */
+export function actsAsMeant(value: string, { start, end, opens }: Delimiter): boolean {
+  const before = value.charAt(start - 1);
+  const after = value.charAt(end);
+  if (isMarker(before) || isMarker(after)) return false;
+  const { canOpen, canClose } = flanking(value.charAt(start), before, after, dialects[0]);
+  return canOpen === opens && canClose !== opens;
 }
 
 const isSpace = (character: string): boolean => character === '' || /\s/.test(character);

@@ -1,7 +1,6 @@
-import type { HostSyntax } from '../host/host.js';
+import type { RenderContext } from '../flow-node.js';
 import { autolinkOf, destination, titleOf } from './address.js';
 import { isSpan, type Inline, type Span } from './nest.js';
-import type { RawHtml } from '../../options.js';
 import type { DelimitedMark, LinkMark } from './piece.js';
 
 /** Where the inlines stand, which decides how a break is written and what text could be misread as. */
@@ -11,7 +10,7 @@ export type Place = 'paragraph' | 'heading' | 'caption' | 'cell';
 export interface TextRange {
   readonly start: number;
   readonly end: number;
-  /** Which link text, image alt or rest of the block it stands in: delimiters match within one scope only. */
+  /** Which link text or image alt it stands in, or 0: delimiters match within one scope only. */
   readonly scope: number;
 }
 
@@ -29,8 +28,6 @@ export interface Source {
   readonly value: string;
   readonly texts: readonly TextRange[];
   readonly delimiters: readonly Delimiter[];
-  /** Positions of the `[` and `]` of our own links and images, which end the text of the scope they belong to. */
-  readonly brackets: ReadonlyMap<number, number>;
 }
 
 export const delimiterOf: Readonly<Record<DelimitedMark['kind'], string>> = {
@@ -45,11 +42,12 @@ const breaks: Readonly<Record<Place, string>> = { paragraph: '  \n', heading: ' 
 /** What follows the tag of a break in places where only a tag can say it: a heading's text is read without tags too, for anchors and lists. */
 export const behindTag: Partial<Readonly<Record<Place, string>>> = { heading: ' ', cell: '' };
 
-/** What decides how inlines are written. */
-interface Form {
+/** Where a block of inlines stands, which decides how they are written. */
+export interface InlineContext {
   readonly place: Place;
-  readonly rawHtml: RawHtml;
-  readonly host: HostSyntax;
+  /** Whether the block is the first of a list item, where `[ ]` would be a task box. */
+  readonly startsItem: boolean;
+  readonly document: RenderContext;
 }
 
 /**
@@ -57,8 +55,12 @@ interface Form {
  *
  * @param asTags the spans that no delimiter can say here and that are written as tags, or not at all
  */
-export function compose(inlines: readonly Inline[], form: Form, asTags: ReadonlySet<Span>): Source {
-  const composer = new Composer(form, asTags);
+export function compose(
+  inlines: readonly Inline[],
+  context: InlineContext,
+  asTags: ReadonlySet<Span>,
+): Source {
+  const composer = new Composer(context, asTags);
   composer.all(inlines, 0);
   return composer;
 }
@@ -67,29 +69,32 @@ class Composer implements Source {
   value = '';
   readonly texts: TextRange[] = [];
   readonly delimiters: Delimiter[] = [];
-  readonly brackets = new Map<number, number>();
+  readonly #place: Place;
+  readonly #document: RenderContext;
+  readonly #asTags: ReadonlySet<Span>;
   #scopes = 0;
 
-  constructor(
-    readonly form: Form,
-    readonly asTags: ReadonlySet<Span>,
-  ) {}
+  constructor({ place, document }: InlineContext, asTags: ReadonlySet<Span>) {
+    this.#place = place;
+    this.#document = document;
+    this.#asTags = asTags;
+  }
 
   all(inlines: readonly Inline[], scope: number): void {
     for (const inline of inlines) this.#one(inline, scope);
   }
 
   #one(inline: Inline, scope: number): void {
-    if (isSpan(inline)) return this.#span(inline, scope);
     switch (inline.kind) {
+      case 'span':
+        return this.#span(inline, scope);
       case 'text':
         return this.#text(inline.value, scope);
       case 'code':
         return this.#code(inline.value);
       case 'image':
-        return this.#bracketed('![', inline.src, inline.title, (inner) =>
-          this.#text(inline.alt.replace(/\s+/g, ' ').trim(), inner),
-        );
+        this.#text(inline.alt.replace(/\s+/g, ' ').trim(), this.#bracket('!['));
+        return this.#address(inline.src, inline.title);
       case 'break':
         this.value += this.#break();
         return;
@@ -102,12 +107,15 @@ class Composer implements Source {
     const { mark, children } = span;
     if (mark.kind === 'link') {
       const short = this.#short(mark, children);
-      if (short === undefined)
-        this.#bracketed('[', mark.href, mark.title, (inner) => this.all(children, inner));
-      else this.value += this.#inCell(short);
+      if (short !== undefined) {
+        this.value += this.#inCell(short);
+        return;
+      }
+      this.all(children, this.#bracket('['));
+      this.#address(mark.href, mark.title);
     } else if (mark.kind === 'tag') this.#tag(mark.name, mark.attributes, children, scope);
-    else if (this.asTags.has(span)) {
-      if (this.form.rawHtml === 'keep') this.#tag(tagOf[mark.kind], '', children, scope);
+    else if (this.#asTags.has(span)) {
+      if (this.#document.rawHtml === 'keep') this.#tag(tagOf[mark.kind], '', children, scope);
       else this.all(children, scope);
     } else {
       this.#delimiter(span, delimiterOf[mark.kind], scope, true);
@@ -118,7 +126,7 @@ class Composer implements Source {
 
   /** A link in a form that takes less than text and address. */
   #short(mark: LinkMark, children: readonly Inline[]): string | undefined {
-    const { host } = this.form;
+    const { host } = this.#document;
     const [only] = children;
     if (mark.note !== undefined && mark.title === undefined && host.wikilink && children.length === 1) {
       const text = only !== undefined && !isSpan(only) && only.kind === 'text' ? only.value : undefined;
@@ -136,7 +144,7 @@ class Composer implements Source {
 
   /** Code that only HTML can say stands in its tag. */
   #code(code: string): void {
-    const { host } = this.form;
+    const { host } = this.#document;
     const text = host.code(code);
     if (text === undefined)
       this.value += this.#inCell(`<code>${host.html.code(code.replace(/\s+/g, ' '))}</code>`);
@@ -144,9 +152,11 @@ class Composer implements Source {
   }
 
   #break(): string {
-    const { place, rawHtml, host } = this.form;
-    const behind = behindTag[place];
-    return behind === undefined || rawHtml === 'drop' ? breaks[place] : `<br${host.html.emptyEnd}${behind}`;
+    const { rawHtml, host } = this.#document;
+    const behind = behindTag[this.#place];
+    return behind === undefined || rawHtml === 'drop'
+      ? breaks[this.#place]
+      : `<br${host.html.emptyEnd}${behind}`;
   }
 
   #delimiter(span: Span, run: string, scope: number, opens: boolean): void {
@@ -161,23 +171,20 @@ class Composer implements Source {
     this.value += `</${name}>`;
   }
 
-  #bracketed(
-    open: string,
-    address: string,
-    title: string | undefined,
-    content: (scope: number) => void,
-  ): void {
-    const scope = ++this.#scopes;
+  /** Opens a bracket. Gives the scope of what stands in it. */
+  #bracket(open: string): number {
     this.value += open;
-    this.brackets.set(this.value.length - 1, scope);
-    content(scope);
-    this.brackets.set(this.value.length, scope);
-    const { host } = this.form;
+    return ++this.#scopes;
+  }
+
+  /** Closes a bracket. */
+  #address(address: string, title: string | undefined): void {
+    const { host } = this.#document;
     this.value += `](${this.#inCell(host.destination(destination(address)) + titleOf(title, host.title))})`;
   }
 
   /** A cell is cut at every pipe before inlines are read, in code too (GFM, Tables). */
   #inCell(value: string): string {
-    return this.form.place === 'cell' ? value.replaceAll('|', '\\|') : value;
+    return this.#place === 'cell' ? value.replaceAll('|', '\\|') : value;
   }
 }

@@ -53,7 +53,8 @@ export const anywhere: Anywhere = {
   '|': ({ place }) => place === 'cell',
 };
 
-const startsLine = (value: string, at: number): boolean => at === 0 || value[at - 1] === '\n';
+/** Whether a line begins at a position. */
+export const startsLine = (value: string, at: number): boolean => at === 0 || value[at - 1] === '\n';
 
 /** A construct that begins a line: what it looks like, and which character of it takes the backslash. */
 export interface LineStart {
@@ -99,14 +100,30 @@ export interface Unsafe {
   /** The characters of that table. */
   readonly suspicious: RegExp;
   readonly lineStarts: readonly LineStart[];
+  /** What any of those looks like. */
+  readonly lineStart: RegExp;
   /** Characters that take a character reference wherever they would take a backslash. */
   readonly references: string;
-  /** What no text may hold that is to go out without a closer look; absent where the look for Markdown is enough. */
-  readonly hint?: RegExp;
+  /** What no text may hold that is to go out without a closer look. */
+  readonly special: RegExp;
 }
 
+/** One expression, at one place, for whatever any line may begin with. */
+const anyOf = (starts: readonly LineStart[]): RegExp =>
+  new RegExp(starts.map(({ pattern }) => `(?:${pattern.source})`).join('|'), 'y');
+
+/** `|` means something in cells only, `#` at the end of headings, `!` before a bracket: whoever asks looks for these. */
+const special = /[\\`*_~[\]<]|&(?:[#A-Za-z]|$)|:\/\/|[wW]{3}\./;
+
 /** GitHub Flavored Markdown alone. */
-export const plainUnsafe: Unsafe = { anywhere, suspicious: /[\\<&!|]/g, lineStarts, references: '' };
+export const plainUnsafe: Unsafe = {
+  anywhere,
+  suspicious: /[\\<&!|]/g,
+  lineStarts,
+  lineStart: anyOf(lineStarts),
+  references: '',
+  special,
+};
 
 /** The tables above with rows of a host's own: a character is misread where either says so. */
 export function unsafeWith(
@@ -119,19 +136,18 @@ export function unsafeWith(
     }),
   );
   const all = { ...anywhere, ...joined };
-  const characters = Object.keys(all).map(escaped).join('');
+  const starts = [...lineStarts, ...own.lineStarts];
   return {
     anywhere: all,
-    suspicious: new RegExp(`[${characters}]`, 'g'),
-    lineStarts: [...lineStarts, ...own.lineStarts],
+    suspicious: new RegExp(classOf(all), 'g'),
+    lineStarts: starts,
+    lineStart: anyOf(starts),
     references: own.references ?? '',
-    hint: new RegExp(
-      [
-        `[${Object.keys(own.anywhere).map(escaped).join('')}]`,
-        ...own.lineStarts.map(({ pattern }) => pattern.source),
-      ].join('|'),
-    ),
+    special: new RegExp(`${classOf(own.anywhere)}|${special.source}`),
   };
 }
+
+/** The characters that have a test, as an expression. */
+const classOf = (tests: Anywhere): string => `[${Object.keys(tests).map(escaped).join('')}]`;
 
 const escaped = (character: string): string => (/[\\\]^-]/.test(character) ? `\\${character}` : character);

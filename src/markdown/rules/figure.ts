@@ -1,14 +1,16 @@
 import type { FigureBlock } from '../block.js';
 import { renderInline } from '../inline/index.js';
+import type { InlineContext } from '../inline/source.js';
 import { em, type Mark, type Piece } from '../inline/piece.js';
 import type { Rule } from './index.js';
 
 /** A picture with its caption in the host's own form; where that cannot say them, as Markdown has it. */
 export const figure: Rule<FigureBlock> = (_content, { block, context }) => {
   const { src, alt, link, caption } = block;
-  const words = renderInline(caption, { place: 'caption', ...context });
+  const words = renderInline(caption, { place: 'caption', startsItem: false, document: context });
   const own = context.host.figure?.({ src, alt, link, caption: words });
-  return `\n\n${own ?? renderInline(asPieces(block), { place: 'paragraph', ...context })}\n\n`;
+  const inParagraph: InlineContext = { place: 'paragraph', startsItem: false, document: context };
+  return `\n\n${own ?? renderInline(asPieces(block), inParagraph)}\n\n`;
 };
 
 function asPieces({ src, alt, link, caption }: FigureBlock): Piece[] {

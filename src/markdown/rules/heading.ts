@@ -13,7 +13,7 @@ export const heading: Rule<Heading> = (_content, { block, context }) => {
 
 /** The Markdown of a heading, behind its number signs. */
 export const headingText = (block: Heading, context: RenderContext): string =>
-  renderInline(headingPieces(block), { place: 'heading', ...context });
+  renderInline(headingPieces(block), { place: 'heading', startsItem: false, document: context });
 
 /** What of a heading is written. */
 export const headingPieces = ({ pieces }: Heading): readonly Piece[] =>

@@ -1,8 +1,8 @@
-import type { Block } from '../block.js';
-import type { FlowNode } from '../flow-node.js';
+import type { FlowNode, Renderable } from '../flow-node.js';
 import { blockquote } from './blockquote.js';
 import { code } from './code.js';
 import { details } from './details.js';
+import { document } from './document.js';
 import { figure } from './figure.js';
 import { heading } from './heading.js';
 import { host } from './host.js';
@@ -19,11 +19,10 @@ import { thematicBreak } from './thematic-break.js';
  * Writes one block. `content` is what its children became; newlines at both ends say how far it keeps from its
  * neighbours, of which turndown takes the greater.
  */
-export type Rule<B extends Block> = (content: string, node: FlowNode<B>) => string;
+export type Rule<B extends Renderable> = (content: string, node: FlowNode<B>) => string;
 
-type Rules = { readonly [B in Block as B['type']]: Rule<B> };
-
-const replacements: Rules = {
+const replacements: { readonly [B in Renderable as B['type']]: Rule<B> } = {
+  document,
   paragraph,
   heading,
   thematicBreak,
@@ -40,27 +39,17 @@ const replacements: Rules = {
   note,
 };
 
-/** Turndown's filter for the blocks of a type. */
-export const isOf =
-  (type: string) =>
-  ({ block }: FlowNode): boolean =>
-    block.type === type;
-
 /** Blocks that are complete in themselves and hold words of the post: a template engine must not see anything in them. */
 const sealed = new Set<string>(['paragraph', 'heading', 'code', 'math', 'html', 'table']);
 
-const sealedRule =
-  (replacement: Rule<never>): Rule<never> =>
-  (content, node) =>
-    (node as FlowNode).context.host.seal(replacement(content, node));
-
-/** The rules as turndown takes them: one for each type of block. */
-export const rules = Object.fromEntries(
-  Object.entries(replacements).map(([type, replacement]) => [
-    type,
-    {
-      filter: isOf(type),
-      replacement: sealed.has(type) ? sealedRule(replacement as Rule<never>) : replacement,
+/** The rules as turndown takes them: one for all, since it would ask the filter of each in turn where the type says which. */
+export const rules = {
+  block: {
+    filter: () => true,
+    replacement: (content: string, node: FlowNode): string => {
+      const { type } = node.block;
+      const text = (replacements[type] as Rule<never>)(content, node as never);
+      return sealed.has(type) ? node.context.host.seal(text) : text;
     },
-  ]),
-);
+  },
+};
