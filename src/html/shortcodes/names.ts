@@ -5,6 +5,11 @@ const builders = new Set(
   'et_pb vc fusion av mk cs fl tm_pb kc fw tatsu bsf ult gdlr dt thrive mpc stm siteorigin'.split(' '),
 );
 
+const anyBuilder = new RegExp(`\\[(?:(?:${[...builders].join('|')})_|rev_slider)`);
+
+/** Whether HTML may hold a page builder's shortcode. */
+export const mayHoldBuilderTags = (html: string): boolean => anyBuilder.test(html);
+
 /** Whether a shortcode is a page builder's, and only lays out what it holds. */
 export function isBuilder(name: string): boolean {
   if (name === 'rev_slider') return true;

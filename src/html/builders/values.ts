@@ -1,0 +1,76 @@
+import { isBlank } from '../dom.js';
+import type { Attribute, Attributes } from './attributes.js';
+
+/** How builders write characters in attributes that would end them: Divi by numbers, WPBakery between grave accents. */
+const encoded = /%22|%9[123]|`[{}]`|``/g;
+const characters: Readonly<Record<string, string>> = {
+  '%22': '"',
+  '%91': '[',
+  '%92': '\\',
+  '%93': ']',
+  '`{`': '[',
+  '`}`': ']',
+  '``': '"',
+};
+
+/** The words of an attribute, as the builder shows them; undefined where there are none. */
+export function wordsOf(attributes: Attributes, name: string): string | undefined {
+  const value = attributes.get(name)?.value;
+  if (value === undefined || isBlank(value) || isDynamic(value)) return undefined;
+  return value.replace(encoded, (code) => characters[code] ?? code).trim();
+}
+
+/** What `wptexturize()` makes of the signs in an address. */
+const texturized = /×|–|—|…|[‘’]/g;
+const typed: Readonly<Record<string, string>> = { '×': 'x', '–': '--', '—': '---', '…': '...' };
+
+/** The address in an attribute; undefined where there is none, or one that only the builder knows. */
+export function addressOf(attributes: Attributes, name: string): string | undefined {
+  const attribute = attributes.get(name);
+  if (attribute === undefined || isBlank(attribute.value) || isDynamic(attribute.value)) return undefined;
+  const address = linkParameter(asTyped(attribute)).trim();
+  return address === '' ? undefined : address;
+}
+
+/** A text as it was typed, before `wptexturize()`. */
+export const asTyped = ({ value, isCurled }: Attribute): string =>
+  isCurled ? value.replace(texturized, (sign) => typed[sign] ?? "'") : value;
+
+/** Divi puts what it fetches when it shows the page into a value like this. */
+export const isDynamic = (value: string): boolean => value.startsWith('@ET-DC@');
+
+/** The address in `url:https%3A%2F%2F…|title:…|target:…`, as WPBakery keeps a link (`vc_build_link()`). */
+function linkParameter(value: string): string {
+  if (!value.includes('|') && !value.startsWith('url:')) return value;
+  const part = value.split('|').find((each) => each.startsWith('url:'));
+  return part === undefined ? '' : percentDecoded(part.slice('url:'.length));
+}
+
+/** The text that `rawurlencode()` was given; the text itself where it cannot be decoded. */
+export function percentDecoded(value: string): string {
+  try {
+    return decodeURIComponent(value);
+  } catch {
+    return value;
+  }
+}
+
+const base64 = /^[A-Za-z0-9+/\s]+=*\s*$/;
+
+/** What a builder keeps in base64, percent-encoded before or not; undefined where a text is no base64. */
+export function base64Decoded(value: string): string | undefined {
+  const code = value.replaceAll('×', 'x').trim();
+  if (!base64.test(code)) return undefined;
+  const decoded = new TextDecoder().decode(Buffer.from(code, 'base64'));
+  return /%[0-9A-Fa-f]{2}/.test(decoded) && !decoded.includes('<') ? percentDecoded(decoded) : decoded;
+}
+
+/** The level of a heading that an attribute names: `h3`, `3`, `tag:h3|text_align:left`; undefined where it names none. */
+export function levelIn(value: string | undefined): number | undefined {
+  const level = /^(?:[\w:|#-]{0,200}\|)?(?:tag:)?h?([1-6])(?:$|\|)/.exec(value ?? '')?.[1];
+  return level === undefined ? undefined : Number(level);
+}
+
+/** Whether `font_container` names an element that is no heading. */
+export const isNoHeading = (value: string | undefined): boolean =>
+  value !== undefined && /tag:(?:p|div|span)(?:$|\|)/.test(value);
