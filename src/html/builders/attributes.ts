@@ -9,8 +9,6 @@ export interface Attribute {
 
 const nameAt = /[A-Za-z_][\w:-]{0,100}/y;
 const equalsAt = /\s{0,20}=\s{0,20}/y;
-/** What stands behind the value of an attribute: the end of the tag, or another attribute. */
-const afterValue = /\s*(?:\/?\s*$|\s[A-Za-z_][\w:-]{0,100}\s{0,20}=)/y;
 const bareAt = /[^\s"'“”„″‘’′]+/y;
 
 const double = /["“”„″]/;
@@ -58,9 +56,24 @@ function plainEnd(source: string, from: number, quote: string): number {
 
 function curledEnd(source: string, from: number, quotes: RegExp): number {
   for (let at = from; at < source.length; at += 1) {
-    if (quotes.test(source[at] ?? '') && matchAt(afterValue, source, at + 1) !== undefined) return at;
+    if (quotes.test(source[at] ?? '') && endsValue(source, at + 1)) return at;
   }
   return source.length;
+}
+
+/** Whether the tag ends here, or another attribute begins. */
+function endsValue(source: string, at: number): boolean {
+  const next = afterSpace(source, at);
+  if (source[next] === '/') return afterSpace(source, next + 1) === source.length;
+  if (next === source.length) return true;
+  const name = next > at ? matchAt(nameAt, source, next) : undefined;
+  return name !== undefined && matchAt(equalsAt, source, next + name.length) !== undefined;
+}
+
+function afterSpace(source: string, from: number): number {
+  let at = from;
+  while (at < source.length && /\s/.test(source[at] ?? '')) at += 1;
+  return at;
 }
 
 function matchAt(expression: RegExp, source: string, at: number): string | undefined {

@@ -4,7 +4,7 @@ import { alike, button, heading, library, line, picture, player, type BuilderRow
 // prettier-ignore
 export const avada: readonly (readonly [string, BuilderRow])[] = [
   ['fusion_title', { content: { kind: 'heading', level: 1, levelIn: 'size' } }],
-  ['fusion_button', { content: { kind: 'link', link: 'link' } }],
+  ['fusion_button', { content: { kind: 'link', link: 'link', title: 'title' } }],
   ['fusion_imageframe', { content: { kind: 'picture', alt: 'alt', link: 'link', library: 'image_id' } }],
   ['fusion_slide', { content: { kind: 'picture', alt: 'alt', link: 'link', library: 'image_id' } }],
   ['fusion_image', { before: [picture('image', { alt: 'alt', title: 'image_title', caption: 'image_caption', link: 'link' }), library('image_id', 'image')] }],

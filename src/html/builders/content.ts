@@ -37,7 +37,8 @@ export function wrapOf(content: Content, tag: BuilderTag): Wrap | undefined {
   switch (content.kind) {
     case 'link': {
       const href = tag.address(content.link);
-      return href === undefined ? undefined : (children) => linkAround(children, href);
+      const title = tag.words(content.title);
+      return href === undefined ? undefined : (children) => linkAround(children, href, title);
     }
     case 'heading': {
       const name = `h${levelIn(tag.raw(content.levelIn)) ?? content.level}`;
@@ -61,11 +62,15 @@ const isEmpty = (node: ChildNode): boolean =>
     ? isBlank(node.data)
     : !isElement(node) || node.name === 'br' || (node.name === 'p' && node.children.every(isEmpty));
 
-function linkAround(children: readonly ChildNode[], href: string): readonly ChildNode[] {
+function linkAround(
+  children: readonly ChildNode[],
+  href: string,
+  title: string | undefined,
+): readonly ChildNode[] {
   const [only, ...others] = children.filter((node) => !isEmpty(node));
   if (only === undefined) return [];
-  if (others.length > 0 || !isElement(only) || only.name !== 'p') return linked(children, href);
-  return [element('p', {}, linked(only.children, href))];
+  if (others.length > 0 || !isElement(only) || only.name !== 'p') return linked(children, href, title);
+  return [element('p', {}, linked(only.children, href, title))];
 }
 
 /** A heading, unless what it holds says itself which it is. */

@@ -15,6 +15,8 @@ export interface Opening {
   /** What it shows after what it holds. */
   readonly after: readonly ChildNode[];
   readonly wrap: Wrap | undefined;
+  /** Says what is lost where nothing can be made of what it holds. */
+  readonly tellLost: () => void;
   /** Where its closing tag stood. */
   end?: Element;
 }
@@ -38,7 +40,8 @@ export class Expansion {
     tags.forEach((tag, index) => {
       if (tag.start < done) return;
       const next = tags[index + 1];
-      const inside = next?.closing === true && next.name === tag.name ? data.slice(tag.end, next.start) : undefined;
+      const inside =
+        next?.closing === true && next.name === tag.name ? data.slice(tag.end, next.start) : undefined;
       const made = tag.closing ? this.#close(tag) : this.#enter(tag, inside);
       if (made === undefined) return;
       pieces.push(text(data.slice(done, tag.start)));
@@ -68,7 +71,11 @@ export class Expansion {
     read.tellUnread();
     const isNothing = before.length + after.length === 0 && whole === undefined && wrap === undefined;
     const slot = isNothing ? undefined : element('wp2md-slot', {}, [...before, ...(whole ?? [])]);
-    const opening: Opening = { slot, after, wrap };
+    const tellLost = (): void => {
+      const link = row.content?.kind === 'link' ? read.address(row.content.link) : undefined;
+      if (link !== undefined) this.warn('builder-content-dropped', tag.name, link);
+    };
+    const opening: Opening = { slot, after, wrap, tellLost };
     if (slot) {
       this.slots.set(slot, opening);
       this.warn('builder-shortcode-removed', tag.name);
@@ -84,7 +91,8 @@ export class Expansion {
   #close(tag: ShortcodeTag): Made | undefined {
     const opening = this.#open.get(tag.name)?.pop();
     if (opening?.slot === undefined) return undefined;
-    if (opening.after.length === 0 && opening.wrap === undefined) return { nodes: [text(' ')], isWhole: false };
+    if (opening.after.length === 0 && opening.wrap === undefined)
+      return { nodes: [text(' ')], isWhole: false };
     opening.end = element('wp2md-slot', {}, opening.after);
     this.slots.set(opening.end, opening);
     return { nodes: [opening.end], isWhole: false };

@@ -79,7 +79,8 @@ const soundOrVideo = /\.(?:(mp4|m4v|webm|ogv|mov)|mp3|m4a|ogg|oga|wav|flac)(?:[?
 function playerNodes({ from, base }: Of<'player'>, tag: BuilderTag): ChildNode[] {
   const found = tag.address(from);
   if (found === undefined) return [];
-  const src = base === undefined || /^(?:https?:)?\/\//.test(found) ? found : base + encodeURIComponent(found);
+  const src =
+    base === undefined || /^(?:https?:)?\/\//.test(found) ? found : base + encodeURIComponent(found);
   const file = soundOrVideo.exec(src);
   if (file === null) return [element('iframe', { src })];
   return [element(file[1] === undefined ? 'audio' : 'video', { src })];
@@ -100,5 +101,9 @@ function markupNodes({ from }: Of<'markup'>, tag: BuilderTag, parse: Parse): rea
 const paragraph = (children: readonly ChildNode[]): Element => element('p', {}, children);
 
 /** Nodes with a link around them, where there is an address for it. */
-export const linked = (nodes: readonly ChildNode[], href: string | undefined): readonly ChildNode[] =>
-  href === undefined ? nodes : [element('a', { href }, nodes)];
+export const linked = (
+  nodes: readonly ChildNode[],
+  href: string | undefined,
+  title?: string,
+): readonly ChildNode[] =>
+  href === undefined ? nodes : [element('a', title === undefined ? { href } : { href, title }, nodes)];

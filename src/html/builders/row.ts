@@ -35,7 +35,7 @@ export type Part =
 /** What the text between a tag and its closing tag is, where it is more than contents. */
 export type Content =
   | { readonly kind: 'heading'; readonly level: number; readonly levelIn: string }
-  | { readonly kind: 'link'; readonly link: string }
+  | { readonly kind: 'link'; readonly link: string; readonly title?: string }
   | { readonly kind: 'list' | 'item' | 'markup' | 'code' | 'script' }
   | { readonly kind: 'picture'; readonly alt: string; readonly link: string; readonly library?: string };
 

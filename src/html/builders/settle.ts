@@ -27,8 +27,9 @@ export function settle(parent: ParentNode, slots: ReadonlyMap<Element, Opening>)
     isChanged = true;
     if (opening.slot === child) {
       put(child.children);
-      if (opening.wrap && opening.end?.parent === parent && frames.length < deepest)
-        frames.push({ opening, children: [] });
+      if (opening.wrap === undefined) continue;
+      if (opening.end?.parent === parent && frames.length < deepest) frames.push({ opening, children: [] });
+      else opening.tellLost();
       continue;
     }
     if (frames.some((frame) => frame.opening === opening)) {

@@ -43,7 +43,8 @@ export class BuilderTag {
   address(name: string | undefined): string | undefined {
     if (name === undefined) return undefined;
     this.#read.add(name);
-    if (isDynamic(this.raw(name) ?? '')) this.warn('address-dropped', "page builder's", this.words('button_text'));
+    if (isDynamic(this.raw(name) ?? ''))
+      this.warn('address-dropped', "page builder's", this.words('button_text'));
     return addressOf(this.#attributes, name);
   }
 

@@ -55,20 +55,24 @@ export function percentDecoded(value: string): string {
   }
 }
 
-const base64 = /^[A-Za-z0-9+/\s]+=*\s*$/;
-
-/** What a builder keeps in base64, percent-encoded before or not; undefined where a text is no base64. */
+/** What a builder keeps in base64, percent-encoded before or not; undefined where a text is no base64 of a text. */
 export function base64Decoded(value: string): string | undefined {
-  const code = value.replaceAll('×', 'x').trim();
-  if (!base64.test(code)) return undefined;
-  const decoded = new TextDecoder().decode(Buffer.from(code, 'base64'));
-  return /%[0-9A-Fa-f]{2}/.test(decoded) && !decoded.includes('<') ? percentDecoded(decoded) : decoded;
+  try {
+    const bytes = Uint8Array.from(atob(value.replaceAll('×', 'x')), (byte) => byte.charCodeAt(0));
+    const decoded = new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+    return /%[0-9A-Fa-f]{2}/.test(decoded) && !decoded.includes('<') ? percentDecoded(decoded) : decoded;
+  } catch {
+    return undefined;
+  }
 }
 
 /** The level of a heading that an attribute names: `h3`, `3`, `tag:h3|text_align:left`; undefined where it names none. */
-export function levelIn(value: string | undefined): number | undefined {
-  const level = /^(?:[\w:|#-]{0,200}\|)?(?:tag:)?h?([1-6])(?:$|\|)/.exec(value ?? '')?.[1];
-  return level === undefined ? undefined : Number(level);
+export function levelIn(value = ''): number | undefined {
+  for (const part of value.split('|')) {
+    const level = /^(?:tag:)?h?([1-6])$/.exec(part.trim())?.[1];
+    if (level !== undefined) return Number(level);
+  }
+  return undefined;
 }
 
 /** Whether `font_container` names an element that is no heading. */

@@ -1,4 +1,5 @@
 import { Expansion } from '../builders/expand.js';
+import { joinTags } from '../builders/join-tags.js';
 import { settle } from '../builders/settle.js';
 import type { ChildNode, Element, ParentNode } from '../dom.js';
 import { parse } from '../parse.js';
@@ -23,6 +24,7 @@ export function builderContents(root: ParentNode, html: string, { warn }: PassCo
     decoded.push(source);
     return parse(source, warn).children;
   });
+  joinTags(root);
   rewriteProse(root, (node) => (node.data.includes('[') ? expansion.expand(node) : undefined));
   expansion.finish();
   const { slots } = expansion;
