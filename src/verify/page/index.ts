@@ -16,6 +16,7 @@ import { texOf } from './formulas.js';
 import { addressesOf, characterOf, isCounter, isTwin } from './pictures.js';
 import { counted, isBetweenParts } from './running.js';
 import { printable, textPieces } from './text.js';
+import { copiesIn } from './screens.js';
 import { sightTest, type Sight } from './unseen.js';
 import { Warned } from './warned.js';
 
@@ -37,6 +38,7 @@ export function readPage(
   const page = new Page(link, warned, isBuilt ? closedIn(html) : new Set());
   const { root, isExact } = parse(html);
   if (isBuilt) joinLines(root);
+  if (warned.has('furniture-dropped', 'copy for other screens')) page.leaveOut(copiesIn(root));
   walk(root, page);
   return page.finish(isExact && !warned.has('nesting-flattened'));
 }
@@ -49,6 +51,7 @@ class Page {
   readonly #warned: Warned;
   readonly #builders: BuilderReader;
   readonly #formulas: string[] = [];
+  #copies: ReadonlySet<Element> = new Set();
   /** Pictures in a `noscript` by themselves, most of them twins of what loads late. */
   readonly #fallbacks = new Set<Picture>();
 
@@ -68,7 +71,13 @@ class Page {
     this.#piecesOf = textPieces(warned);
   }
 
-  readonly enter = (node: Element, place: Place): Place | undefined => {
+  /** Elements that may be left out. */
+  leaveOut(copies: ReadonlySet<Element>): void {
+    this.#copies = copies;
+  }
+
+  readonly enter = (node: Element, around: Place): Place | undefined => {
+    const place = this.#copies.has(node) ? { ...around, spare: true, sparePictures: true } : around;
     const tex = texOf(node);
     if (tex !== undefined) return this.#formula(tex, place);
     const embedded = embeddedBy(node);
