@@ -68,7 +68,7 @@ export class Expansion {
       isOfText && inside !== undefined ? textContent(row.content, inside, read, this.parse) : undefined;
     const wrap = row.content === undefined || isOfText ? undefined : wrapOf(row.content, read);
     if (row.isDynamic === true) this.warn('builder-content-dropped', tag.name, read.words('title'));
-    read.tellUnread();
+    read.tellUnread(row.unshown);
     const isNothing = before.length + after.length === 0 && whole === undefined && wrap === undefined;
     const slot = isNothing ? undefined : element('wp2md-slot', {}, [...before, ...(whole ?? [])]);
     const tellLost = (): void => {

@@ -1,5 +1,6 @@
 import { avada } from './avada.js';
 import { divi } from './divi.js';
+import { enfold } from './enfold.js';
 import type { BuilderRow } from './row.js';
 import { wpbakery } from './wpbakery.js';
 
@@ -7,6 +8,7 @@ const rows: ReadonlyMap<string, BuilderRow> = new Map([
   ...divi,
   ...wpbakery,
   ...avada,
+  ...enfold,
   ['rev_slider', { isDynamic: true }],
 ]);
 

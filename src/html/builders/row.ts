@@ -46,6 +46,8 @@ export interface BuilderRow {
   readonly content?: Content;
   /** Whether all that it shows is looked up when the page is: posts, a menu, a map. */
   readonly isDynamic?: boolean;
+  /** Attributes that seem to hold content, and are decoration. */
+  readonly unshown?: readonly string[];
 }
 
 type Optional<Kind extends Part['kind'], Key extends string> = Partial<

@@ -2,7 +2,7 @@ import type { Warn } from '../../warnings.js';
 import { isBlank } from '../dom.js';
 import type { ShortcodeTag } from '../shortcodes/scan.js';
 import { attributesOf, type Attributes } from './attributes.js';
-import { addressOf, isDynamic, wordsOf } from './values.js';
+import { addressOf, isDynamic, isUnknownAddress, wordsOf } from './values.js';
 
 /** Attributes that hold words, pictures or addresses in the elements of any builder. */
 const words = new Set(
@@ -43,15 +43,15 @@ export class BuilderTag {
   address(name: string | undefined): string | undefined {
     if (name === undefined) return undefined;
     this.#read.add(name);
-    if (isDynamic(this.raw(name) ?? ''))
-      this.warn('address-dropped', "page builder's", this.words('button_text'));
+    const value = this.raw(name);
+    if (value !== undefined && isUnknownAddress(value)) this.warn('address-dropped', "page builder's", value);
     return addressOf(this.#attributes, name);
   }
 
-  /** Says which words and addresses of the tag nothing has read. */
-  tellUnread(): void {
+  /** Says which words and addresses of the tag nothing has read, but for what is decoration. */
+  tellUnread(unshown: readonly string[] = []): void {
     for (const [name, { value }] of this.#attributes) {
-      if (this.#read.has(name) || isBlank(value) || isDynamic(value)) continue;
+      if (this.#read.has(name) || unshown.includes(name) || isBlank(value) || isDynamic(value)) continue;
       const address = addresses.has(name) ? addressOf(this.#attributes, name) : undefined;
       if (words.has(name) || address?.includes('/') === true) {
         this.warn('builder-content-dropped', this.name, address ?? value);

@@ -29,8 +29,13 @@ export function addressOf(attributes: Attributes, name: string): string | undefi
   const attribute = attributes.get(name);
   if (attribute === undefined || isBlank(attribute.value) || isDynamic(attribute.value)) return undefined;
   const address = linkParameter(asTyped(attribute)).trim();
+  if (enfoldKind.test(address)) return address.startsWith(byHand) ? address.slice(byHand.length) : undefined;
   return address === '' ? undefined : address;
 }
+
+/** Enfold writes before an address what it is: typed by hand, or the number of a page, a post, a term. */
+const enfoldKind = /^\w{1,40},/;
+const byHand = 'manually,';
 
 /** A text as it was typed, before `wptexturize()`. */
 export const asTyped = ({ value, isCurled }: Attribute): string =>
@@ -38,6 +43,9 @@ export const asTyped = ({ value, isCurled }: Attribute): string =>
 
 /** Divi puts what it fetches when it shows the page into a value like this. */
 export const isDynamic = (value: string): boolean => value.startsWith('@ET-DC@');
+
+/** Whether only the builder knows what an address is: it fetches it, or goes by the number of a page. */
+export const isUnknownAddress = (value: string): boolean => isDynamic(value) || /^\w{1,40},\d/.test(value);
 
 /** The address in `url:https%3A%2F%2F…|title:…|target:…`, as WPBakery keeps a link (`vc_build_link()`). */
 function linkParameter(value: string): string {

@@ -43,6 +43,16 @@ const shown: readonly (readonly [tags: RegExp, attributes: string])[] = [
   [/^fusion_tagline_box$/, 'title description | button@link'],
   [/^fusion_flip_box$/, 'title_front text_front title_back'],
   [/^fusion_pricing_price$/, 'currency price time'],
+  [/^av_heading$/, 'heading@link'],
+  [/^av_button(?:_big)?$/, 'label@link'],
+  [/^av_promobox$/, '| label@link'],
+  [/^av_image$/, 'caption'],
+  [/^av_(?:toggle|tab|tab_sub_section|notification)$/, 'title'],
+  [/^av_(?:icon_box|iconlist_item|slide\w*)$/, 'title@link'],
+  [/^av_testimonial_single$/, '| name subtitle linktext@link'],
+  [/^av_team_member$/, 'name job description'],
+  [/^av_progress$/, 'title progress'],
+  [/^av_animated_number$/, 'number'],
 ];
 
 /** Attributes with the address of a picture, its text and its link. */
@@ -67,6 +77,8 @@ const pictures: readonly (readonly [
   [/^fusion_image_before_after$/, 'before_image'],
   [/^fusion_image_before_after$/, 'after_image'],
   [/^fusion_person$/, 'picture', 'name', 'pic_link'],
+  [/^av_image$/, 'src', 'alt', 'link'],
+  [/^av_team_member$/, 'src', 'name'],
 ];
 
 /** Attributes with the address of a video or a sound, or its number at a provider. */
@@ -79,6 +91,7 @@ const players: readonly (readonly [tags: RegExp, attribute: string])[] = [
   [/^fusion_video$/, 'video'],
   [/^fusion_audio$/, 'src'],
   [/^fusion_soundcloud$/, 'url'],
+  [/^av_video$/, 'src'],
 ];
 
 /** Tags whose words are a link, a heading or an item, by what they hold. */
@@ -183,7 +196,8 @@ const plain = (value: string): string =>
 /** An address without what WordPress does to the signs in a text. */
 function addressIn(value: string): string | undefined {
   const link = /(?:^|\|)url:([^|]*)/.exec(value)?.[1];
-  const address = link === undefined ? (/^\|+/.test(value) ? '' : value) : decoded(link);
+  const typed = value.replace(/^manually,/, '');
+  const address = link === undefined ? (/^(?:\||\w+,)/.test(typed) ? '' : typed) : decoded(link);
   if (address.trim() === '' || address.startsWith(dynamic)) return undefined;
   return untexturized(address.trim());
 }
