@@ -2,6 +2,16 @@ import { alike, button, heading, library, line, picture, player, type BuilderRow
 
 const titled = (level: number): Part => heading('title', level, { levelIn: 'header_level' });
 
+/** A module that another plugin made for Divi, as far as such are alike. */
+export const diviModule: BuilderRow = {
+  before: [
+    picture('src', { alt: 'alt', title: 'title_text', link: 'url' }),
+    picture('image', { alt: 'alt' }),
+    heading('title', 4, { levelIn: 'header_level' }),
+  ],
+  after: [button('button_text', 'button_url')],
+};
+
 /** Divi's modules, what they show in the order in which they do (their `render()`). */
 // prettier-ignore
 export const divi: readonly (readonly [string, BuilderRow])[] = [

@@ -1,8 +1,9 @@
 import { append, element, setChildren, text, type ChildNode, type Element, type Text } from '../dom.js';
 import type { Warn } from '../../warnings.js';
-import { isBuilder } from '../shortcodes/names.js';
+import { isBuilder, isDiviModule } from '../shortcodes/names.js';
 import { shortcodeTags, type ShortcodeTag } from '../shortcodes/scan.js';
 import { isText, textContent, wrapOf, type Wrap } from './content.js';
+import { diviModule } from './divi.js';
 import { builderRow } from './index.js';
 import { nodesOf, type Parse } from './nodes.js';
 import type { Part } from './row.js';
@@ -26,6 +27,8 @@ export class Expansion {
   /** The elements that stand for opening and for closing tags. */
   readonly slots = new Map<Element, Opening>();
   readonly #open = new Map<string, Opening[]>();
+  /** Names of modules that others made for Divi. */
+  readonly #modules = new Set<string>();
 
   constructor(
     readonly warn: Warn,
@@ -36,7 +39,9 @@ export class Expansion {
   expand({ data }: Text): readonly ChildNode[] | undefined {
     const pieces: ChildNode[] = [];
     let done = 0;
-    const tags = [...shortcodeTags(data)].filter(({ name }) => isBuilder(name));
+    const all = [...shortcodeTags(data)];
+    for (const { name, attributes } of all) if (isDiviModule(attributes)) this.#modules.add(name);
+    const tags = all.filter(({ name }) => isBuilder(name) || this.#modules.has(name));
     tags.forEach((tag, index) => {
       if (tag.start < done) return;
       const next = tags[index + 1];
@@ -57,7 +62,8 @@ export class Expansion {
   }
 
   #enter(tag: ShortcodeTag, inside: string | undefined): Made | undefined {
-    const row = builderRow(tag.name) ?? {};
+    const isForeign = !isBuilder(tag.name) && isDiviModule(tag.attributes);
+    const row = isForeign ? diviModule : (builderRow(tag.name) ?? {});
     const read = new BuilderTag(tag, this.warn);
     const shown = (parts: readonly Part[] = []): ChildNode[] =>
       parts.flatMap((part) => nodesOf(part, read, this.parse));

@@ -2,7 +2,8 @@ import { canonical, linkTarget } from '../address.js';
 import { normalCode } from '../reading/code.js';
 import type { Place } from '../reading/reading.js';
 import type { Writer } from '../reading/writer.js';
-import { encodedIn, fromBase64, shownBy, untexturized, type Shown, type Words } from './builders.js';
+import { fromBase64, untexturized } from './builder-values.js';
+import { encodedIn, shownBy, type Shown, type Words } from './builders.js';
 import type { BuilderTag } from './text.js';
 
 interface Open {

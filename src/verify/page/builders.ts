@@ -1,4 +1,5 @@
 import { decoded } from '../address.js';
+import { fromBase64, untexturized } from './builder-values.js';
 
 /**
  * What page builders show of their tags' attributes. By the names of the tags, each with attributes that hold words, in the
@@ -106,6 +107,12 @@ export interface Words {
   readonly link: string | undefined;
 }
 
+const foreign = [/^/, 'title | button_text@button_url'] as const;
+const foreignPictures: typeof pictures = [
+  [/^/, 'src', 'alt', 'url'],
+  [/^/, 'image', 'alt'],
+];
+
 /** What a page builder's tag shows. */
 export interface Shown {
   readonly before: readonly Words[];
@@ -130,14 +137,19 @@ export function shownBy(name: string, source: string): Shown {
   const address = (key = ''): string | undefined => addressIn(get(key));
   const mine = <Row extends readonly [RegExp, ...unknown[]]>(rows: readonly Row[]): readonly Row[] =>
     rows.filter(([tags]) => tags.test(name));
-  const lists = mine(shown).map(([, list]) => list.split('|'));
+  const rows = mine(shown);
+  const drawn = mine(pictures);
+  // Modules that others made for Divi, as far as such are alike.
+  const isForeign = rows.length + drawn.length === 0 && !/^et_pb_|^vc_|^fusion_|^av_/.test(name);
+  const isModule = isForeign && attributes.has('_builder_version');
+  const lists = (isModule ? [foreign] : rows).map(([, list]) => list.split('|'));
   const words = (part: number): Words[] =>
     lists
       .flatMap((list) => list[part]?.trim().split(' ') ?? [])
       .map((each) => each.split('@'))
       .map(([key, link]) => ({ text: wordsOf(key, get), link: address(link) }))
       .filter(({ text }) => text !== '');
-  const sources = mine(pictures).map(([, src, alt, link]) => ({
+  const sources = (isModule ? foreignPictures : drawn).map(([, src, alt, link]) => ({
     source: address(src) ?? '',
     text: plain(get(alt)),
     link: address(link),
@@ -202,19 +214,6 @@ function addressIn(value: string): string | undefined {
   return untexturized(address.trim());
 }
 
-/** An address as it was typed, before WordPress made other signs of some of its signs. */
-export const untexturized = (address: string): string =>
-  address
-    .replace(/×/g, 'x')
-    .replace(/—/g, '---')
-    .replace(/–/g, '--')
-    .replace(/…/g, '...')
-    .replace(/[‘’]/g, "'");
-
-/** The names of all closing tags in a post. */
-export const closedIn = (html: string): ReadonlySet<string> =>
-  new Set([...html.matchAll(/\[\/([a-z]\w{0,60})\]/gi)].flatMap(([, name]) => name ?? []));
-
 /** What builders keep in base64: the HTML between these tags, or in a map's link. */
 export function encodedIn(name: string, source: string, inside: string): string | undefined {
   if (name === 'vc_gmaps') {
@@ -223,21 +222,3 @@ export function encodedIn(name: string, source: string, inside: string): string 
   }
   return name === 'vc_raw_html' || name === 'fusion_code' ? fromBase64(inside) : undefined;
 }
-
-/** Whether a tag holds a text that no builder shows as it is. */
-export const holdsNoWords = (name: string): boolean =>
-  /^(?:vc_raw_(?:html|js)|fusion_(?:code|imageframe|slide|syntax_highlighter))$/.test(name);
-
-/** A text that was kept in base64; undefined where there is none. */
-export function fromBase64(value: string): string | undefined {
-  try {
-    const text = decodeURIComponent(escapeBytes(atob(value.trim().replaceAll('×', 'x'))));
-    return text.includes('<') ? text : decoded(text);
-  } catch {
-    return undefined;
-  }
-}
-
-/** Each byte as a percent-encoded one, from which UTF-8 is read. */
-const escapeBytes = (bytes: string): string =>
-  [...bytes].map((byte) => `%${byte.charCodeAt(0).toString(16).padStart(2, '0')}`).join('');

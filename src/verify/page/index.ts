@@ -9,7 +9,7 @@ import { walk } from '../reading/walk.js';
 import { Writer } from '../reading/writer.js';
 import { joinLines } from './broken-tags.js';
 import { BuilderReader } from './builder-reader.js';
-import { closedIn } from './builders.js';
+import { closedIn } from './builder-values.js';
 import { codeOf } from './code.js';
 import { embeddedBy, scripted } from './embeds.js';
 import { texOf } from './formulas.js';

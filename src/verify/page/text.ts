@@ -1,4 +1,4 @@
-import { holdsNoWords } from './builders.js';
+import { holdsNoWords } from './builder-values.js';
 import { mayHoldTex, withTex } from './tex.js';
 import type { Warned } from './warned.js';
 
