@@ -134,7 +134,7 @@ describe('builderContents', () => {
 
   it('knows modules that others made for Divi by the version in them', () => {
     const html =
-      '<p>[dsm_card src="/a.png" title="b" _builder_version="4" button_text="c" button_url="/d"]e[/dsm_card][other title="f"]</p>';
+      '<p>[dsm_card logo_image="/a.png" background_image="/g.png" title="b" _builder_version="4" button_text="c" button_url="/d"]e[/dsm_card][other title="f"]</p>';
     expect(after(html)).toBe(
       '<p><img src="/a.png" alt=""></p><h4>b</h4><p>e</p><p><a href="/d">c</a></p><p>[other title="f"]</p>',
     );

@@ -12,6 +12,10 @@ describe('what a builder shows of its tags is expected in the Markdown', () => {
     ],
     ['a tag that nothing closes', '<p>[et_pb_testimonial author="A b" company_name="C"]</p><p>d</p><p>e</p>'],
     ['a link round blocks that cannot be', '<p>[fusion_button link="/a"]b</p><div>c[/fusion_button]</div>'],
+    [
+      "another plugin's module for Divi",
+      '<p>[dsm_card logo_image="/a.png" background_image="/g.png" title="b" _builder_version="4" button_text="c" button_url="/d"]e[/dsm_card]</p>',
+    ],
     ['HTML in base64', `<p>a[vc_raw_html]${btoa('<h2>b</h2><p>c</p>')}[/vc_raw_html]d</p>`],
     ['code in base64', `<p>[fusion_syntax_highlighter]${btoa('let a;')}[/fusion_syntax_highlighter]</p>`],
     [

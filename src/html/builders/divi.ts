@@ -5,8 +5,7 @@ const titled = (level: number): Part => heading('title', level, { levelIn: 'head
 /** A module that another plugin made for Divi, as far as such are alike. */
 export const diviModule: BuilderRow = {
   before: [
-    picture('src', { alt: 'alt', title: 'title_text', link: 'url' }),
-    picture('image', { alt: 'alt' }),
+    { kind: 'pictures', alt: 'alt', title: 'title_text', link: 'url' },
     heading('title', 4, { levelIn: 'header_level' }),
   ],
   after: [button('button_text', 'button_url')],

@@ -17,6 +17,8 @@ export function nodesOf(part: Part, tag: BuilderTag, parse: Parse): readonly Chi
       return buttonNodes(part, tag);
     case 'picture':
       return pictureNodes(part, tag);
+    case 'pictures':
+      return tag.pictures().flatMap((from) => pictureNodes({ ...part, kind: 'picture', from }, tag));
     case 'library':
       return libraryNodes(part, tag);
     case 'player':

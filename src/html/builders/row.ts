@@ -25,6 +25,8 @@ export type Part =
       readonly caption?: string;
       readonly link?: string;
     }
+  /** Any attribute with the address of a picture that is no background. */
+  | { readonly kind: 'pictures'; readonly alt: string; readonly title: string; readonly link: string }
   /** Pictures that the media library knows by number alone, which nothing in the post gives an address. */
   | { readonly kind: 'library'; readonly from: string; readonly unless?: string }
   /** A video or a sound: its address, or its number at a provider. */

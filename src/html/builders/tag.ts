@@ -13,6 +13,9 @@ const words = new Set(
 );
 const addresses = new Set('url href link link_url button_url button_link link_option_url'.split(' '));
 
+const isPicture = /^(?:(?:https?:)?\/)?\/\S{1,2000}\.(?:jpe?g|png|gif|webp|svg|avif)(?:[?#]|$)/i;
+const decoration = /background|pattern|mask|parallax|overlay|hover|cursor/;
+
 /** A page builder's tag as it is read: it remembers which of its attributes have been. */
 export class BuilderTag {
   readonly name: string;
@@ -30,6 +33,13 @@ export class BuilderTag {
   /** An attribute as it stands there. */
   raw(name: string): string | undefined {
     return this.#attributes.get(name)?.value;
+  }
+
+  /** The names of attributes with the address of a picture that is no background. */
+  pictures(): string[] {
+    return [...this.#attributes]
+      .filter(([name, { value }]) => isPicture.test(value.trim()) && !decoration.test(name))
+      .map(([name]) => name);
   }
 
   /** The words of an attribute; undefined where there are none. */

@@ -108,10 +108,14 @@ export interface Words {
 }
 
 const foreign = [/^/, 'title | button_text@button_url'] as const;
-const foreignPictures: typeof pictures = [
-  [/^/, 'src', 'alt', 'url'],
-  [/^/, 'image', 'alt'],
-];
+const ground = /background|pattern|mask|parallax|overlay|hover|cursor/;
+const drawing = /^(?:https?:\/\/|\/).+\.(?:jpg|jpeg|png|gif|webp|svg|avif)\b/is;
+
+/** Whatever is the address of a picture and no background. */
+const foreignPictures = (attributes: ReadonlyMap<string, string>): typeof pictures =>
+  [...attributes]
+    .filter(([name, value]) => drawing.test(value.trim()) && !ground.test(name))
+    .map(([name]) => [/^/, name, 'alt', 'url']);
 
 /** What a page builder's tag shows. */
 export interface Shown {
@@ -149,7 +153,7 @@ export function shownBy(name: string, source: string): Shown {
       .map((each) => each.split('@'))
       .map(([key, link]) => ({ text: wordsOf(key, get), link: address(link) }))
       .filter(({ text }) => text !== '');
-  const sources = (isModule ? foreignPictures : drawn).map(([, src, alt, link]) => ({
+  const sources = (isModule ? foreignPictures(attributes) : drawn).map(([, src, alt, link]) => ({
     source: address(src) ?? '',
     text: plain(get(alt)),
     link: address(link),
