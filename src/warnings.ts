@@ -67,6 +67,10 @@ const kinds = {
     severity: 'notice',
     describe: (w) => `page builder's [${w.element}] taken off, what it holds kept${times(w)}`,
   },
+  'builder-content-dropped': {
+    severity: 'loss',
+    describe: (w) => `what only the page builder shows of [${w.element}] dropped${times(w)}${quoted(w)}`,
+  },
   'shortcode-left': {
     severity: 'notice',
     describe: (w) => `shortcode [${w.element}] left as text${times(w)}`,

@@ -2,6 +2,7 @@ import type { Document } from 'domhandler';
 import { parse } from './parse.js';
 import { factsOf } from './facts.js';
 import type { PassContext } from './pass.js';
+import { builderContents } from './passes/builder-contents.js';
 import { characters, mayHoldOddCharacters } from './passes/characters.js';
 import { boundDepth } from './passes/depth.js';
 import { passes } from './passes/index.js';
@@ -33,8 +34,10 @@ export { foundAddresses, type FoundAddress } from './found-addresses.js';
 export function cleanHtml(html: string, context: PassContext): Document {
   const root = parse(html, context.warn);
   boundDepth(root, context);
-  if (mayHoldOddCharacters(html)) characters(root, context);
-  const facts = factsOf(root, html);
+  const added = builderContents(root, html, context);
+  if (added !== '') boundDepth(root, context);
+  if (added !== '' || mayHoldOddCharacters(html)) characters(root, context);
+  const facts = factsOf(root, html + added);
   for (const { pass, when } of passes) {
     if (when === undefined || when(facts)) pass(root, context);
   }

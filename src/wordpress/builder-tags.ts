@@ -15,10 +15,22 @@ export function withoutBuilderTags(text: string): string {
     result += `${text.slice(from, at)} `;
     const end = text.indexOf(']', at);
     if (end < 0) return result;
-    from = end + 1;
-    at = end;
+    from = afterCode(text, at, end + 1);
+    at = from - 1;
   }
   return result + text.slice(from);
+}
+
+/** Tags that hold code in base64. */
+const encoded = ['[vc_raw_html', '[vc_raw_js', '[fusion_code', '[fusion_syntax_highlighter'];
+
+const codeEnd = /[\s[]/g;
+
+/** Where the code ends that a tag holds, or the tag itself where it holds none. */
+function afterCode(text: string, start: number, end: number): number {
+  if (!encoded.some((tag) => text.startsWith(tag, start)) || text[end] === '[') return end;
+  codeEnd.lastIndex = end;
+  return codeEnd.exec(text)?.index ?? text.length;
 }
 
 function isBuilderTag(text: string, at: number): boolean {

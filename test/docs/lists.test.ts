@@ -54,6 +54,7 @@ describe('what the README lists', () => {
     'numbering-changed': true,
     'furniture-dropped': true,
     'builder-shortcode-removed': true,
+    'builder-content-dropped': true,
     'shortcode-left': true,
     'characters-replaced': true,
     'address-dropped': true,

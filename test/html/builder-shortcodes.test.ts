@@ -33,6 +33,12 @@ describe('builderShortcodes', () => {
     expect(after('<p><b>a</b>[fusion_highlight]b[/fusion_highlight]</p>')).toBe('<p><b>a</b> b </p>');
   });
 
+  it('takes off the tags of modules that others made for Divi', () => {
+    expect(after('<p>[dsm_box _builder_version=”4.2″]a[/dsm_box] [box b=”c”]</p>')).toBe(
+      '<p> a  [box b=”c”]</p>',
+    );
+  });
+
   it('takes off a tag as long as Divi writes them', () => {
     expect(after(`<p>[et_pb_text ${'header_font_size_tablet=”0px” '.repeat(2000)}]a</p>`)).toBe('<p> a</p>');
   });

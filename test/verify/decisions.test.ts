@@ -154,6 +154,12 @@ describe('what the conversion makes otherwise on purpose is no difference', () =
     ['verse', '<pre class="wp-block-verse">Roses\n   violets\n\nand <em>more</em></pre>'],
     ['a ragged table', '<table><tr><td>a</td></tr><tr><td>b</td><td>c</td><td>d<br>e</td></tr></table>'],
     [
+      'a table of one wide cell',
+      '<table><tr><td colspan="2"><p>a b</p><p>c</p></td></tr></table>' +
+        '<table><tr><td colspan="3">d</td></tr><tr><td colspan="3">e</td></tr></table>',
+    ],
+    ['links of one letter to nowhere', '<p>a <a href="#">b</a> <a href="#">C</a></p>'],
+    [
       'a table with spans',
       '<table><tr><th colspan="2">a</th></tr><tr><td>b</td><td><ul><li>c</li></ul></td></tr></table>',
     ],

@@ -33,5 +33,6 @@ it('leaves out the tags of page builders, also one that is cut short', () => {
   expect(excerptText('<p>[vc_row][vc_column_text css=&#8220;x&#8220;]Words[/vc_column_text][et_pb_te')).toBe(
     'Words',
   );
+  expect(excerptText('a [vc_raw_html]JTNDcCUzRQ==[/vc_raw_html] b [fusion_code]PHA+')).toBe('a b');
   expect(excerptText('[give_form] and [1] and [x')).toBe('[give_form] and [1] and [x');
 });

@@ -2,7 +2,7 @@ import { element, text, type ChildNode, type Element, type ParentNode } from '..
 import type { Pass, PassContext } from '../pass.js';
 import { rewriteProse } from '../prose.js';
 import { prune } from '../prune.js';
-import { isBuilder, runsInLine } from '../shortcodes/names.js';
+import { isBuilder, isDiviModule, runsInLine } from '../shortcodes/names.js';
 import { shortcodeTags } from '../shortcodes/scan.js';
 import { liftOut } from '../split.js';
 import { ancestor } from '../walk.js';
@@ -41,7 +41,7 @@ function withoutTags(data: string, opened: Set<string>, { warn }: PassContext): 
   let done = 0;
   let isCut = false;
   for (const tag of shortcodeTags(data)) {
-    if (!isBuilder(tag.name)) continue;
+    if (!isBuilder(tag.name) && !isDiviModule(tag.attributes) && !opened.has(tag.name)) continue;
     if (!tag.closing || !opened.has(tag.name)) warn('builder-shortcode-removed', tag.name);
     opened.add(tag.name);
     words += data.slice(done, tag.start);

@@ -6,6 +6,7 @@ import { furnitureClasses, furnitureIds } from '../furniture-names.js';
 import { facadeElements } from '../media/facades.js';
 import { galleryCaptions, galleryItems } from '../media/galleries.js';
 import type { Pass } from '../pass.js';
+import { screenHint } from '../screens.js';
 import { accordions, toggles } from './accordions.js';
 import { attributes } from './attributes.js';
 import { builderShortcodes } from './builder-shortcodes.js';
@@ -37,6 +38,7 @@ import { hostileNames, reserved } from './names.js';
 import { noscriptTwins } from './noscript-twins.js';
 import { pictureTwins } from './picture-twins.js';
 import { playlists } from './playlists.js';
+import { screenTwins } from './screen-twins.js';
 import { shareLinks } from './share-links.js';
 import { shortcodes } from './shortcodes.js';
 import { verse } from './verse.js';
@@ -103,6 +105,7 @@ export const passes: readonly Step[] = [
   // 2. Furniture: nothing of it is the post's, so nothing need be made of it.
   { pass: furniture, when: ({ words }) => furnitureWords.test(words) },
   { pass: shareLinks, when: ({ hasSharer }) => hasSharer },
+  { pass: screenTwins, when: ({ words }) => screenHint.test(words) },
   // 3. WordPress's and the plugins' constructs, each into plain HTML or a marker.
   // Pictures and media first, while scripts, noscript and hidden elements still say what loads late. Captions before what
   // reads them, and the words of an embed's link when all embeds are there.

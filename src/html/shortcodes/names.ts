@@ -5,6 +5,17 @@ const builders = new Set(
   'et_pb vc fusion av mk cs fl tm_pb kc fw tatsu bsf ult gdlr dt thrive mpc stm siteorigin'.split(' '),
 );
 
+/** Divi writes its version into every tag, also into those of modules that others made for it. */
+const version = '_builder_version=';
+
+/** Whether the attributes of a tag are those of a Divi module. */
+export const isDiviModule = (attributes: string): boolean => attributes.includes(version);
+
+const anyBuilder = new RegExp(`\\[(?:(?:${[...builders].join('|')})_|rev_slider)`);
+
+/** Whether HTML may hold a page builder's shortcode. */
+export const mayHoldBuilderTags = (html: string): boolean => anyBuilder.test(html) || html.includes(version);
+
 /** Whether a shortcode is a page builder's, and only lays out what it holds. */
 export function isBuilder(name: string): boolean {
   if (name === 'rev_slider') return true;

@@ -104,8 +104,8 @@ function items({ expected, found }: Pair, before: Pair | undefined): Verdict | u
 const pathName = (path: string | undefined): string =>
   path === undefined ? 'text' : `item of ${[...path].map((kind) => `${kind}l`).join(' > ')}`;
 
-/** A table of one column may become what it holds. */
-const cellOf = ({ cell }: Place): Cell | undefined => (cell && cell.row.table.columns > 1 ? cell : undefined);
+/** A table of one column may become what it holds, however wide its cells are. */
+const cellOf = ({ cell }: Place): Cell | undefined => (cell && cell.row.table.cells > 1 ? cell : undefined);
 
 function cells(
   { expected, found }: Pair,

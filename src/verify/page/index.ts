@@ -7,12 +7,16 @@ import type { Picture, Place, Reading } from '../reading/reading.js';
 import { Structure } from '../reading/structure.js';
 import { walk } from '../reading/walk.js';
 import { Writer } from '../reading/writer.js';
+import { joinLines } from './broken-tags.js';
+import { BuilderReader } from './builder-reader.js';
+import { closedIn } from './builder-values.js';
 import { codeOf } from './code.js';
 import { embeddedBy, scripted } from './embeds.js';
 import { texOf } from './formulas.js';
 import { addressesOf, characterOf, isCounter, isTwin } from './pictures.js';
 import { counted, isBetweenParts } from './running.js';
 import { printable, textPieces } from './text.js';
+import { copiesIn } from './screens.js';
 import { sightTest, type Sight } from './unseen.js';
 import { Warned } from './warned.js';
 
@@ -30,8 +34,11 @@ export function readPage(
   { link, warnings }: { readonly link: string | undefined; readonly warnings: readonly Warning[] },
 ): Reading & { readonly formulas: readonly string[] } {
   const warned = new Warned(warnings);
-  const page = new Page(link, warned);
+  const isBuilt = warned.has('builder-shortcode-removed');
+  const page = new Page(link, warned, isBuilt ? closedIn(html) : new Set());
   const { root, isExact } = parse(html);
+  if (isBuilt) joinLines(root);
+  if (warned.has('furniture-dropped', 'copy for other screens')) page.leaveOut(copiesIn(root));
   walk(root, page);
   return page.finish(isExact && !warned.has('nesting-flattened'));
 }
@@ -42,21 +49,35 @@ class Page {
   readonly #sightOf: ReturnType<typeof sightTest>;
   readonly #piecesOf: ReturnType<typeof textPieces>;
   readonly #warned: Warned;
+  readonly #builders: BuilderReader;
   readonly #formulas: string[] = [];
+  #copies: ReadonlySet<Element> = new Set();
   /** Pictures in a `noscript` by themselves, most of them twins of what loads late. */
   readonly #fallbacks = new Set<Picture>();
 
   constructor(
     readonly link: string | undefined,
     warned: Warned,
+    closed: ReadonlySet<string>,
   ) {
     this.#structure = new Structure(this.#writer, link);
+    const isClosed = (name: string): boolean => closed.has(name);
+    const isLost = (name: string): boolean => warned.has('builder-content-dropped', name);
+    this.#builders = new BuilderReader(this.#writer, link, { isClosed, isLost }, (html) =>
+      walk(parse(html).root, this),
+    );
     this.#sightOf = sightTest(warned);
     this.#warned = warned;
     this.#piecesOf = textPieces(warned);
   }
 
-  readonly enter = (node: Element, place: Place): Place | undefined => {
+  /** Elements that may be left out. */
+  leaveOut(copies: ReadonlySet<Element>): void {
+    this.#copies = copies;
+  }
+
+  readonly enter = (node: Element, around: Place): Place | undefined => {
+    const place = this.#copies.has(node) ? { ...around, spare: true, sparePictures: true } : around;
     const tex = texOf(node);
     if (tex !== undefined) return this.#formula(tex, place);
     const embedded = embeddedBy(node);
@@ -93,7 +114,8 @@ class Page {
     if (isIcons(data)) return this.#writer.optional(data);
     if (place.code) return this.#writer.text(printable(data), place);
     for (const piece of this.#piecesOf(data)) {
-      if (typeof piece === 'string') this.#writer.text(piece, place);
+      if (typeof piece === 'string') this.#writer.text(piece, this.#builders.placeOf(place));
+      else if ('tag' in piece) this.#builders.tag(piece.tag, place);
       else if ('tex' in piece) this.#formula(piece.tex, place);
       else this.#writer.text(piece.spare, { ...place, spare: true });
     }
@@ -105,6 +127,7 @@ class Page {
   };
 
   finish(places: boolean): Reading & { readonly formulas: readonly string[] } {
+    this.#builders.finish();
     const tables = !this.#warned.has('html-dropped', 'table');
     const headingBreaks = !this.#warned.has('html-dropped', 'br');
     const cellBreaks = tables && headingBreaks;
@@ -169,7 +192,8 @@ class Page {
     const text = printable(attribute(node, 'alt') ?? '');
     const isSeen = !isCounter(node, addresses);
     const sparePictures = place.sparePictures || noscript !== undefined || !isSeen || isTwin(node);
-    const picture = this.#writer.picture(addresses, text, { ...place, sparePictures });
+    const there = this.#builders.placeOf(place);
+    const picture = this.#writer.picture(addresses, text, { ...there, sparePictures });
     const isTold = this.#warned.has('element-dropped', 'noscript');
     if (isSeen && !isTold && noscript && textOf(noscript).trim() === '') this.#fallbacks.add(picture);
   }

@@ -1,8 +1,19 @@
+import { holdsNoWords } from './builder-values.js';
 import { mayHoldTex, withTex } from './tex.js';
 import type { Warned } from './warned.js';
 
-/** A piece of a page's text: words, words that may go, or a formula. */
-export type Piece = string | { readonly spare: string } | { readonly tex: string };
+/** A page builder's tag that stands as text. */
+export interface BuilderTag {
+  readonly name: string;
+  readonly closing: boolean;
+  readonly attributes: string;
+  /** What stands between it and its closing tag, where no page shows that as it is. */
+  readonly inside: string | undefined;
+}
+
+/** A piece of a page's text: words, words that may go, a builder's tag, or a formula. */
+export type Piece =
+  string | { readonly spare: string } | { readonly tag: BuilderTag } | { readonly tex: string };
 
 // What no text file may hold: controls, noncharacters, halves of surrogate pairs.
 const unprintable = /[\u0000-\u0008\u000e-\u001f\u007f-\u009f\ufdd0-\ufdef\ufffe\uffff]|\p{Surrogate}/gu;
@@ -35,10 +46,20 @@ function withTags(text: string, builders: ReadonlySet<string>, left: ReadonlySet
   const pieces: Piece[] = [];
   let words = '';
   let done = 0;
-  for (const { 0: whole, 1: name = '', index } of text.matchAll(tag)) {
+  const found = [...text.matchAll(tag)];
+  for (const [at, { 0: whole, 1: name = '', index }] of found.entries()) {
+    if (index < done) continue;
     words += text.slice(done, index);
     done = index + whole.length;
-    if (builders.has(name) || isCaption(name)) {
+    if (builders.has(name)) {
+      const next = found[at + 1];
+      const end = next?.[0] === `[/${name}]` && holdsNoWords(name) ? next.index : undefined;
+      const attributes = whole.slice(1 + name.length, -1).trim();
+      const inside = end === undefined ? undefined : text.slice(done, end);
+      pieces.push(words, { spare: whole }, { tag: { name, closing: whole[1] === '/', attributes, inside } });
+      done = end ?? done;
+      words = '';
+    } else if (isCaption(name)) {
       pieces.push(words, { spare: whole });
       words = '';
     } else words += left.has(name) ? straight(whole) : whole;

@@ -6,12 +6,12 @@ const label = /^[[({]?(?:\d{1,4}|[a-z]|[ivxlc]{1,6}|[^\p{L}\p{N}\s]{1,6})[\])}]?
 const shown = new Set(['img', 'picture', 'svg', 'iframe', 'video', 'audio', 'math']);
 
 /**
- * Whether a link only joins a footnote with the place that refers to it: in the post itself, and with no words. In Markdown
+ * Whether a link only joins a footnote with the place that refers to it: to a place in the post itself, and with no words. In Markdown
  * the renderer writes it.
  */
 export function isNoteMark(node: Element): boolean {
   if (hasClass(node, 'modern-footnotes-footnote')) return true;
-  if (node.name !== 'a' || !attribute(node, 'href')?.trim().startsWith('#')) return false;
+  if (node.name !== 'a' || !/^#./.test(attribute(node, 'href')?.trim() ?? '')) return false;
   if (findIn(node, ({ name }) => shown.has(name))) return false;
   return label.test(textOf(node, 20).replace(/[\s\ufe0e\ufe0f]/g, ''));
 }

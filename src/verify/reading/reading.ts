@@ -11,9 +11,10 @@ export interface Item {
   readonly loose: boolean;
 }
 
-/** A table; its width is known when all of it has been read. */
+/** A table. */
 export interface Table {
-  columns: number;
+  /** How many cells its longest row has; known when all of it has been read. */
+  cells: number;
 }
 
 /** One row of a table. */

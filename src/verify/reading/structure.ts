@@ -25,7 +25,8 @@ const lists = new Set(['ul', 'ol', 'menu', 'dir']);
 export class Structure {
   readonly #tables = new Map<Element, Table>();
   readonly #rows = new Map<Element, Row>();
-  readonly #columns = new Map<Element, number>();
+  /** The columns of a row by now, and its cells. */
+  readonly #columns = new Map<Element, { next: number; cells: number }>();
   /** The lists that have an item by now. */
   readonly #begun = new Set<Element>();
 
@@ -44,7 +45,7 @@ export class Structure {
     if (name === 'li') return this.#item(node, place);
     if (lists.has(name)) return this.#list(node, place);
     if (name === 'td' || name === 'th') return this.#cell(node, place);
-    if (name === 'table') this.#tables.set(node, { columns: 0 });
+    if (name === 'table') this.#tables.set(node, { cells: 0 });
     else if (/^h[1-6]$/.test(name)) return { ...place, heading: { level: Number(name[1]) } };
     return place;
   }
@@ -78,10 +79,9 @@ export class Structure {
     const row = this.#rowOf(node);
     if (row === undefined) return place;
     const parent = node.parent as Element;
-    const column = this.#columns.get(parent) ?? 0;
-    const next = column + spanOf(node);
-    this.#columns.set(parent, next);
-    row.table.columns = Math.max(row.table.columns, next);
+    const { next: column, cells } = this.#columns.get(parent) ?? { next: 0, cells: 0 };
+    this.#columns.set(parent, { next: column + spanOf(node), cells: cells + 1 });
+    row.table.cells = Math.max(row.table.cells, cells + 1);
     return { ...place, cell: { row, column } };
   }
 

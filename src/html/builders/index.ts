@@ -1,0 +1,16 @@
+import { avada } from './avada.js';
+import { divi } from './divi.js';
+import { enfold } from './enfold.js';
+import type { BuilderRow } from './row.js';
+import { wpbakery } from './wpbakery.js';
+
+const rows: ReadonlyMap<string, BuilderRow> = new Map([
+  ...divi,
+  ...wpbakery,
+  ...avada,
+  ...enfold,
+  ['rev_slider', { isDynamic: true }],
+]);
+
+/** What a page builder shows of a tag of its own besides what it holds; undefined where that is nothing, or not known. */
+export const builderRow = (name: string): BuilderRow | undefined => rows.get(name);

@@ -1,0 +1,92 @@
+/** A thing that a builder shows of a tag's attributes. Names are those of attributes. */
+export type Part =
+  | {
+      readonly kind: 'heading';
+      readonly words: string;
+      readonly level: number;
+      /** Where another level stands. */
+      readonly levelIn?: string;
+      readonly link?: string;
+    }
+  | {
+      readonly kind: 'line';
+      /** One attribute, or several that stand in one line. */
+      readonly words: readonly string[];
+      readonly link?: string;
+      /** Which attribute says `off` where no per cent sign follows. */
+      readonly percent?: string;
+    }
+  | { readonly kind: 'button'; readonly words: string; readonly link: string }
+  | {
+      readonly kind: 'picture';
+      readonly from: string;
+      readonly alt?: string;
+      readonly title?: string;
+      readonly caption?: string;
+      readonly link?: string;
+    }
+  /** Any attribute with the address of a picture that is no background. */
+  | { readonly kind: 'pictures'; readonly alt: string; readonly title: string; readonly link: string }
+  /** Pictures that the media library knows by number alone, which nothing in the post gives an address. */
+  | { readonly kind: 'library'; readonly from: string; readonly unless?: string }
+  /** A video or a sound: its address, or its number at a provider. */
+  | { readonly kind: 'player'; readonly from: string; readonly base?: string }
+  /** HTML, in base64. */
+  | { readonly kind: 'markup'; readonly from: string };
+
+/** What the text between a tag and its closing tag is, where it is more than contents. */
+export type Content =
+  | { readonly kind: 'heading'; readonly level: number; readonly levelIn: string }
+  | { readonly kind: 'link'; readonly link: string; readonly title?: string }
+  | { readonly kind: 'list' | 'item' | 'markup' | 'code' | 'script' }
+  | { readonly kind: 'picture'; readonly alt: string; readonly link: string; readonly library?: string };
+
+/** What a builder makes of one of its tags: what it shows before what the tag holds, after it, and of it. */
+export interface BuilderRow {
+  readonly before?: readonly Part[];
+  readonly after?: readonly Part[];
+  readonly content?: Content;
+  /** Whether all that it shows is looked up when the page is: posts, a menu, a map. */
+  readonly isDynamic?: boolean;
+  /** Attributes that seem to hold content, and are decoration. */
+  readonly unshown?: readonly string[];
+}
+
+type Optional<Kind extends Part['kind'], Key extends string> = Partial<
+  Pick<Extract<Part, { kind: Kind }>, Key & keyof Extract<Part, { kind: Kind }>>
+>;
+
+export const heading = (
+  words: string,
+  level: number,
+  more: Optional<'heading', 'levelIn' | 'link'> = {},
+): Part => ({ kind: 'heading', words, level, ...more });
+
+export const line = (words: string, more: Optional<'line', 'link' | 'percent'> = {}): Part => ({
+  kind: 'line',
+  words: words.split(' '),
+  ...more,
+});
+
+export const button = (words: string, link: string): Part => ({ kind: 'button', words, link });
+
+export const picture = (
+  from: string,
+  more: Optional<'picture', 'alt' | 'title' | 'caption' | 'link'> = {},
+): Part => ({ kind: 'picture', from, ...more });
+
+export const library = (from: string, unless?: string): Part => ({
+  kind: 'library',
+  from,
+  ...(unless === undefined ? {} : { unless }),
+});
+
+export const player = (from: string, base?: string): Part => ({
+  kind: 'player',
+  from,
+  ...(base === undefined ? {} : { base }),
+});
+
+/** Rows that are alike, by the names of their tags. */
+export const alike = (names: string, row: BuilderRow): [string, BuilderRow][] =>
+  names.split(' ').map((name) => [name, row]);
