@@ -7,7 +7,7 @@ import { reach } from './dot-path.js';
 import { readFields, type FieldSpec } from './field-list.js';
 import { fieldsOf, onRequest, taxonomyFields, type Field } from './fields.js';
 import type { FormatData } from './formats/index.js';
-import { dateParts } from './timestamp.js';
+import { isDateTime } from './timestamp.js';
 import { tidyValue } from './tidy-value.js';
 
 /** One key, on the way into the front matter. */
@@ -37,7 +37,7 @@ export function frontMatterOf(
     if (tidied === undefined) continue;
     data[key] = tidied;
     // A date that is none stays a string, so that no reader stumbles over it.
-    if (isDate && typeof tidied === 'string' && dateParts(tidied)) dates.add(key);
+    if (isDate && typeof tidied === 'string' && isDateTime(tidied)) dates.add(key);
   }
   return { data, dates };
 }
