@@ -66,13 +66,13 @@ export function fieldsOf(post: Post): readonly Field[] {
  * @param reserved keys that mean something else to what reads the front matter
  */
 export function taxonomyFields(post: Post, reserved: ReadonlySet<string> = new Set()): readonly Field[] {
-  return post.taxonomies
-    .filter(({ key }) => !withOwnPlace.has(key))
-    .map(({ key }) => ({
-      key: taxonomyKey(key, reserved),
-      value: () => termNames(post, key),
-    }))
-    .filter(({ key }) => key !== '__proto__');
+  const fields: Field[] = [];
+  for (const { key } of post.taxonomies) {
+    // A key of this name would change the prototype of whatever holds the front matter.
+    if (withOwnPlace.has(key) || key === '__proto__') continue;
+    fields.push({ key: taxonomyKey(key, reserved), value: () => termNames(post, key) });
+  }
+  return fields;
 }
 
 /** The key under which the front matter has a taxonomy: a plugin may call its own `author` or `format`. */
@@ -82,11 +82,11 @@ export function taxonomyKey(key: string, reserved: ReadonlySet<string>): string 
 }
 
 function authorOf({ authors }: Post): Json | undefined {
-  const names = authors.map(({ name }) => name);
-  return names.length > 1 ? names : names[0];
+  return authors.length > 1 ? authors.map(({ name }) => name) : authors[0]?.name;
 }
 
 function termNames({ taxonomies }: Post, wanted: string): readonly string[] {
-  const terms = taxonomies.filter(({ key }) => key === wanted).flatMap((taxonomy) => taxonomy.terms);
-  return [...new Set(terms.map(({ name }) => name))];
+  const names = new Set<string>();
+  for (const { key, terms } of taxonomies) if (key === wanted) for (const { name } of terms) names.add(name);
+  return [...names];
 }

@@ -42,12 +42,14 @@ export function frontMatterOf(
   return { data, dates };
 }
 
-const allOf = (post: Post): readonly Entry[] =>
-  fieldsOf(post)
-    // A taxonomy of this name would change the prototype of whatever holds the front matter.
-    .filter(({ key }) => key !== '__proto__')
-    .map(({ key, value, unsaid, isDate = false }) => ({ key, value: value(post), unsaid, isDate }))
-    .filter(({ value, unsaid }) => value !== unsaid);
+function allOf(post: Post): readonly Entry[] {
+  const entries: Entry[] = [];
+  for (const { key, value, unsaid, isDate = false } of fieldsOf(post)) {
+    const said = value(post);
+    if (said !== unsaid) entries.push({ key, value: said, isDate });
+  }
+  return entries;
+}
 
 /** What a preset asks for: nothing is missed where a post has it not. */
 function presetEntries(post: Post, preset: Preset): readonly Entry[] {
