@@ -41,7 +41,7 @@ interface Moment {
   /** Milliseconds since 1970, as if the time were UTC. */
   readonly time: number;
   /** The offset that the input itself gives: `Z`, `+02:00`. */
-  readonly offset?: string;
+  readonly offset: string | undefined;
 }
 
 function momentIn(post: JsonObject, names: readonly string[], warn: Warn): Moment | undefined {
@@ -60,31 +60,27 @@ function momentIn(post: JsonObject, names: readonly string[], warn: Warn): Momen
 const isNoDate = (value: string): boolean =>
   value.startsWith('0000-00-00') || value.startsWith('-0001-11-30');
 
-const shape =
-  /^(\d{4})-(\d{2})-(\d{2})(?:[T ](\d{2}):(\d{2})(?::(\d{2})(?:\.\d{1,9})?)?(Z|[+-]\d{2}:?\d{2})?)?$/i;
+const shape = /^\d{4}-\d{2}-\d{2}(?:[T ]\d{2}:\d{2}(?::\d{2}(?:\.\d{1,9})?)?(?:Z|[+-]\d{2}:?\d{2})?)?$/i;
+const zone = /(?:Z|[+-]\d{2}:?\d{2})$/i;
 
 function parseMoment(value: string): Moment | undefined {
-  const found = shape.exec(value.trim());
-  if (!found) return undefined;
-  const [, year = '', month = '', day = '', hour, minute = '00', second = '00', zone] = found;
-  const dayOnly = hour === undefined;
-  const text = dayOnly ? `${year}-${month}-${day}` : `${year}-${month}-${day}T${hour}:${minute}:${second}`;
-  const time = utcTime([year, month, day, hour ?? '00', minute, second].map(Number));
+  const written = value.trim();
+  if (!shape.test(written)) return undefined;
+  const day = written.slice(0, 10);
+  const dayOnly = day === written;
+  const seconds = written[16] === ':' ? written.slice(16, 19) : ':00';
+  const text = dayOnly ? day : `${day}T${written.slice(11, 16)}${seconds}`;
+  const time = utcTime(dayOnly ? `${day}T00:00:00` : text);
   if (time === undefined) return undefined;
-  return { text, dayOnly, time, ...(zone === undefined ? {} : { offset: offsetText(zone) }) };
+  const offset = zone.exec(written.slice(16))?.[0];
+  return { text, dayOnly, time, offset: offset && offsetText(offset) };
 }
 
-/** The time in milliseconds, where these numbers are a time that exists: `Date.UTC` rolls the 31st of June over. */
-function utcTime(parts: readonly number[]): number | undefined {
-  const [year = 0, month = 0, day = 0, hour = 0, minute = 0, second = 0] = parts;
-  const time = Date.UTC(year, month - 1, day, hour, minute, second);
-  const date = new Date(time);
+/** The time in milliseconds, where the text is a time that exists: a `Date` rolls the 31st of June over. */
+function utcTime(text: string): number | undefined {
+  const time = Date.parse(`${text}Z`);
   const exists =
-    year >= 1 &&
-    date.getUTCMonth() === month - 1 &&
-    date.getUTCDate() === day &&
-    date.getUTCHours() === hour &&
-    date.getUTCMinutes() === minute;
+    !Number.isNaN(time) && !text.startsWith('0000') && new Date(time).toISOString().startsWith(text);
   return exists ? time : undefined;
 }
 
