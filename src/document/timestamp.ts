@@ -9,15 +9,13 @@ export interface DateParts {
 }
 
 const dateTime =
-  /^[1-9]\d{3}-\d\d-\d\dT(?:[01]\d|2[0-3]):[0-5]\d:[0-5]\d(?:Z|[+-](?:[01]\d|2[0-3]):[0-5]\d)?$/;
+  /^[1-9]\d{3}-(?:0[1-9]|1[0-2])-\d\dT(?:[01]\d|2[0-3]):[0-5]\d:[0-5]\d(?:Z|[+-](?:[01]\d|2[0-3]):[0-5]\d)?$/;
 
 /** Whether a text is an RFC 3339 date-time, or one without an offset, of a day that a calendar has. */
 export function isDateTime(text: string | undefined): text is string {
   if (text === undefined || !dateTime.test(text)) return false;
-  const month = Number(text.slice(5, 7));
-  const day = Number(text.slice(8, 10));
-  const date = new Date(Date.UTC(Number(text.slice(0, 4)), month - 1, day));
-  return date.getUTCMonth() === month - 1 && date.getUTCDate() === day;
+  // A `Date` takes the 31st of June for the 1st of July.
+  return new Date(text.slice(0, 10)).getUTCDate() === Number(text.slice(8, 10));
 }
 
 /**
