@@ -40,7 +40,7 @@ const afterTaxonomies: readonly Field[] = [
 ];
 
 /** Keys that are written only where they are asked for by name, as presets do. */
-export const onRequest: readonly Field[] = [
+const onRequest: readonly Field[] = [
   { key: 'draft', value: (post) => isDraft(post), unsaid: false },
   { key: 'path', value: sitePath },
   {
@@ -52,13 +52,20 @@ export const onRequest: readonly Field[] = [
   { key: 'menuOrder', value: ({ raw }) => raw['menu_order'], unsaid: 0 },
 ];
 
-const known = new Set([...beforeTaxonomies, ...afterTaxonomies].map(({ key }) => key));
+const byKey = (fields: readonly Field[]): ReadonlyMap<string, Field> =>
+  new Map(fields.map((field) => [field.key, field]));
+const known = byKey([...beforeTaxonomies, ...afterTaxonomies]);
+const requested = byKey(onRequest);
 const withOwnPlace = new Set(['categories', 'tags']);
 
 /** Every field that a post can have, in the order in which they are written: the table, and the post's taxonomies. */
 export function fieldsOf(post: Post): readonly Field[] {
   return [...beforeTaxonomies, ...taxonomyFields(post), ...afterTaxonomies];
 }
+
+/** The field that wp2md knows by this key, which may be one of the post's taxonomies. */
+export const fieldOf = (key: string, post: Post): Field | undefined =>
+  known.get(key) ?? taxonomyFields(post).findLast((field) => field.key === key) ?? requested.get(key);
 
 /**
  * A field for each of a post's taxonomies but categories and tags.
