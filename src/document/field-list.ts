@@ -36,7 +36,12 @@ export function readFields(entries: readonly string[]): readonly FieldSpec[] {
   return specs;
 }
 
-function readField(entry: string): FieldSpec {
+/**
+ * Reads one such entry.
+ *
+ * @throws {OptionError} where it is not of that form
+ */
+export function readField(entry: string): FieldSpec {
   const colon = entry.indexOf(':');
   const key = entry.slice(0, colon < 0 ? undefined : colon).trim();
   const path = entry.slice(colon + 1).trim();

@@ -40,7 +40,7 @@ const afterTaxonomies: readonly Field[] = [
 ];
 
 /** Keys that are written only where they are asked for by name, as presets do. */
-export const onRequest: readonly Field[] = [
+const onRequest: readonly Field[] = [
   { key: 'draft', value: (post) => isDraft(post), unsaid: false },
   { key: 'path', value: sitePath },
   {
@@ -52,7 +52,10 @@ export const onRequest: readonly Field[] = [
   { key: 'menuOrder', value: ({ raw }) => raw['menu_order'], unsaid: 0 },
 ];
 
-const known = new Set([...beforeTaxonomies, ...afterTaxonomies].map(({ key }) => key));
+const byKey = (fields: readonly Field[]): ReadonlyMap<string, Field> =>
+  new Map(fields.map((field) => [field.key, field]));
+const known = byKey([...beforeTaxonomies, ...afterTaxonomies]);
+const requested = byKey(onRequest);
 const withOwnPlace = new Set(['categories', 'tags']);
 
 /** Every field that a post can have, in the order in which they are written: the table, and the post's taxonomies. */
@@ -60,19 +63,23 @@ export function fieldsOf(post: Post): readonly Field[] {
   return [...beforeTaxonomies, ...taxonomyFields(post), ...afterTaxonomies];
 }
 
+/** The field that wp2md knows by this key, which may be one of the post's taxonomies. */
+export const fieldOf = (key: string, post: Post): Field | undefined =>
+  known.get(key) ?? taxonomyFields(post).findLast((field) => field.key === key) ?? requested.get(key);
+
 /**
  * A field for each of a post's taxonomies but categories and tags.
  *
  * @param reserved keys that mean something else to what reads the front matter
  */
 export function taxonomyFields(post: Post, reserved: ReadonlySet<string> = new Set()): readonly Field[] {
-  return post.taxonomies
-    .filter(({ key }) => !withOwnPlace.has(key))
-    .map(({ key }) => ({
-      key: taxonomyKey(key, reserved),
-      value: () => termNames(post, key),
-    }))
-    .filter(({ key }) => key !== '__proto__');
+  const fields: Field[] = [];
+  for (const { key } of post.taxonomies) {
+    // A key of this name would change the prototype of whatever holds the front matter.
+    if (withOwnPlace.has(key) || key === '__proto__') continue;
+    fields.push({ key: taxonomyKey(key, reserved), value: () => termNames(post, key) });
+  }
+  return fields;
 }
 
 /** The key under which the front matter has a taxonomy: a plugin may call its own `author` or `format`. */
@@ -82,11 +89,11 @@ export function taxonomyKey(key: string, reserved: ReadonlySet<string>): string 
 }
 
 function authorOf({ authors }: Post): Json | undefined {
-  const names = authors.map(({ name }) => name);
-  return names.length > 1 ? names : names[0];
+  return authors.length > 1 ? authors.map(({ name }) => name) : authors[0]?.name;
 }
 
 function termNames({ taxonomies }: Post, wanted: string): readonly string[] {
-  const terms = taxonomies.filter(({ key }) => key === wanted).flatMap((taxonomy) => taxonomy.terms);
-  return [...new Set(terms.map(({ name }) => name))];
+  const names = new Set<string>();
+  for (const { key, terms } of taxonomies) if (key === wanted) for (const { name } of terms) names.add(name);
+  return [...names];
 }

@@ -4,10 +4,10 @@ import type { Json, Post } from '../post.js';
 import type { FieldRule, Preset } from '../preset.js';
 import type { Warn } from '../warnings.js';
 import { reach } from './dot-path.js';
-import { readFields, type FieldSpec } from './field-list.js';
-import { fieldsOf, onRequest, taxonomyFields, type Field } from './fields.js';
+import { readField, readFields, type FieldSpec } from './field-list.js';
+import { fieldOf, fieldsOf, taxonomyFields } from './fields.js';
 import type { FormatData } from './formats/index.js';
-import { dateParts } from './timestamp.js';
+import { isDateTime } from './timestamp.js';
 import { tidyValue } from './tidy-value.js';
 
 /** One key, on the way into the front matter. */
@@ -37,56 +37,55 @@ export function frontMatterOf(
     if (tidied === undefined) continue;
     data[key] = tidied;
     // A date that is none stays a string, so that no reader stumbles over it.
-    if (isDate && typeof tidied === 'string' && dateParts(tidied)) dates.add(key);
+    if (isDate && typeof tidied === 'string' && isDateTime(tidied)) dates.add(key);
   }
   return { data, dates };
 }
 
-const allOf = (post: Post): readonly Entry[] =>
-  fieldsOf(post)
-    // A taxonomy of this name would change the prototype of whatever holds the front matter.
-    .filter(({ key }) => key !== '__proto__')
-    .map(({ key, value, unsaid, isDate = false }) => ({ key, value: value(post), unsaid, isDate }))
-    .filter(({ value, unsaid }) => value !== unsaid);
+function allOf(post: Post): readonly Entry[] {
+  const entries: Entry[] = [];
+  for (const { key, value, unsaid, isDate = false } of fieldsOf(post)) {
+    const said = value(post);
+    if (said !== unsaid) entries.push({ key, value: said, isDate });
+  }
+  return entries;
+}
 
 /** What a preset asks for: nothing is missed where a post has it not. */
-function presetEntries(post: Post, preset: Preset): readonly Entry[] {
-  if (preset.fields === undefined) return allOf(post);
-  const known = knownFields(post);
-  const reserved = new Set(preset.reservedKeys);
-  return preset.fields.flatMap((rule) => {
-    if (rule === 'taxonomies')
-      return taxonomyFields(post, reserved).map(({ key, value }) => ({
-        key,
-        value: value(post),
-        isDate: false,
-      }));
-    return entryOf(post, typeof rule === 'string' ? ruleOf(rule) : rule, known);
-  });
+function presetEntries(post: Post, { fields, reservedKeys }: Preset): readonly Entry[] {
+  if (fields === undefined) return allOf(post);
+  const entries: Entry[] = [];
+  for (const rule of fields) {
+    if (rule === 'taxonomies') {
+      for (const { key, value } of taxonomyFields(post, new Set(reservedKeys)))
+        entries.push({ key, value: value(post), isDate: false });
+    } else {
+      const entry = entryOf(post, typeof rule === 'string' ? ruleOf(rule) : rule);
+      if (entry) entries.push(entry);
+    }
+  }
+  return entries;
 }
 
-const ruleOf = (entry: string): FieldRule => {
-  const [{ key, path } = { key: entry, path: entry }] = readFields([entry]);
+function ruleOf(entry: string): FieldRule {
+  const { key, path } = readField(entry);
   return { key, from: path };
-};
-
-function entryOf(post: Post, rule: FieldRule, known: ReadonlyMap<string, Field>): readonly Entry[] {
-  const { key, from = key, types, otherwise } = rule;
-  if (types !== undefined && !types.includes(post.type)) return [];
-  const [value, isDate] = 'value' in rule ? [given(rule.value, post, key), true] : found(post, from, known);
-  if (tidyValue(value, () => {}) !== undefined) return [{ key, value, isDate }];
-  return otherwise === undefined ? [] : [{ key, value: given(otherwise, post, key), isDate: true }];
 }
 
-function found(
-  post: Post,
-  from: string,
-  known: ReadonlyMap<string, Field>,
-): readonly [Json | undefined, boolean] {
-  const field = known.get(from);
-  if (field === undefined) return [reach(post.raw, from), false];
+function entryOf(post: Post, rule: FieldRule): Entry | undefined {
+  const { key, from = key, types, otherwise } = rule;
+  if (types !== undefined && !types.includes(post.type)) return undefined;
+  const entry =
+    'value' in rule ? { key, value: given(rule.value, post, key), isDate: true } : found(post, key, from);
+  if (tidyValue(entry.value, () => {}) !== undefined) return entry;
+  return otherwise === undefined ? undefined : { key, value: given(otherwise, post, key), isDate: true };
+}
+
+function found(post: Post, key: string, from: string): Entry {
+  const field = fieldOf(from, post);
+  if (field === undefined) return { key, value: reach(post.raw, from), isDate: false };
   const value = field.value(post);
-  return [value === field.unsaid ? undefined : value, field.isDate ?? false];
+  return { key, value: value === field.unsaid ? undefined : value, isDate: field.isDate ?? false };
 }
 
 function given(value: FieldRule['value'], post: Post, key: string): Json | undefined {
@@ -100,13 +99,9 @@ function given(value: FieldRule['value'], post: Post, key: string): Json | undef
   }
 }
 
-const knownFields = (post: Post): ReadonlyMap<string, Field> =>
-  new Map([...onRequest, ...fieldsOf(post)].map((field) => [field.key, field]));
-
 function chosenOf(post: Post, specs: readonly FieldSpec[], warn: Warn): readonly Entry[] {
-  const known = knownFields(post);
   return specs.map(({ key, path }) => {
-    const field = known.get(path);
+    const field = fieldOf(path, post);
     if (field) return { key, value: field.value(post) ?? field.unsaid, isDate: field.isDate ?? false };
     const value = reach(post.raw, path);
     if (value === undefined) warn('field-missing', path);

@@ -18,7 +18,7 @@ export function tidyValue(value: Json | undefined, onLoss: () => void): Json | u
 }
 
 function tidy(value: Json | undefined, onLoss: () => void, depth: number): Json | undefined {
-  if (typeof value === 'string') return wellFormed(value);
+  if (typeof value === 'string') return value.toWellFormed();
   if (depth === deepest || (typeof value === 'number' && !Number.isFinite(value))) {
     onLoss();
     return undefined;
@@ -27,20 +27,17 @@ function tidy(value: Json | undefined, onLoss: () => void, depth: number): Json 
   const inner = (item: Json | undefined): Json | undefined => tidy(item, onLoss, depth + 1);
   if (isList(value)) return value.map(inner).filter((item) => item !== undefined);
   const rendered = Object.hasOwn(value, 'rendered') ? value['rendered'] : undefined;
-  if (typeof rendered === 'string') return wellFormed(flowText(rendered));
+  if (typeof rendered === 'string') return flowText(rendered).toWellFormed();
   if (Object.hasOwn(value, '__proto__')) onLoss();
   return Object.fromEntries(
     Object.entries(value)
       .filter(([key]) => key !== '__proto__')
-      .map(([key, item]) => [wellFormed(key), inner(item)] as const)
+      .map(([key, item]) => [key.toWellFormed(), inner(item)] as const)
       .filter(([, item]) => item !== undefined),
   );
 }
 
 const isList = (value: readonly Json[] | JsonObject): value is readonly Json[] => Array.isArray(value);
-
-const wellFormed = (text: string): string =>
-  /[\ud800-\udfff]/.test(text) ? text.replace(/\p{Surrogate}/gu, '\ufffd') : text;
 
 function isEmpty(value: Json | undefined): boolean {
   if (value === undefined || value === null || value === '') return true;

@@ -9,23 +9,28 @@ export interface DateParts {
 }
 
 const dateTime =
-  /^(?<year>[1-9]\d{3})-(?<month>\d\d)-(?<day>\d\d)T(?<hour>[01]\d|2[0-3]):(?<minute>[0-5]\d):(?<second>[0-5]\d)(?:Z|[+-](?:[01]\d|2[0-3]):[0-5]\d)?$/;
+  /^[1-9]\d{3}-(?:0[1-9]|1[0-2])-\d\dT(?:[01]\d|2[0-3]):[0-5]\d:[0-5]\d(?:Z|[+-](?:[01]\d|2[0-3]):[0-5]\d)?$/;
 
-/**
- * Takes an RFC 3339 date-time apart, or one without an offset. The digits are those of the text: no clock and no zone of
- * the machine has a say.
- *
- * @returns undefined where it is none, or names a day that no calendar has
- */
-export function dateParts(text: string): DateParts | undefined {
-  const groups = dateTime.exec(text)?.groups;
-  if (groups === undefined) return undefined;
-  const { year = '', month = '', day = '', hour = '', minute = '', second = '' } = groups;
-  if (!isDay(Number(year), Number(month), Number(day))) return undefined;
-  return { year, month, day, hour, minute, second };
+/** Whether a text is an RFC 3339 date-time, or one without an offset, of a day that a calendar has. */
+export function isDateTime(text: string | undefined): text is string {
+  if (text === undefined || !dateTime.test(text)) return false;
+  // A `Date` takes the 31st of June for the 1st of July.
+  return new Date(text.slice(0, 10)).getUTCDate() === Number(text.slice(8, 10));
 }
 
-function isDay(year: number, month: number, day: number): boolean {
-  const date = new Date(Date.UTC(year, month - 1, day));
-  return date.getUTCMonth() === month - 1 && date.getUTCDate() === day;
+/**
+ * Takes a date-time apart. The digits are those of the text: no clock and no zone of the machine has a say.
+ *
+ * @returns undefined where the text is none
+ */
+export function dateParts(text: string | undefined): DateParts | undefined {
+  if (!isDateTime(text)) return undefined;
+  return {
+    year: text.slice(0, 4),
+    month: text.slice(5, 7),
+    day: text.slice(8, 10),
+    hour: text.slice(11, 13),
+    minute: text.slice(14, 16),
+    second: text.slice(17, 19),
+  };
 }

@@ -29,20 +29,21 @@ export const modified: DateFields = {
 export function dateOf(post: JsonObject, fields: DateFields, warn: Warn): string | undefined {
   const local = momentIn(post, fields.local, warn);
   const gmt = momentIn(post, fields.gmt, warn);
-  if (local === undefined) return gmt && gmt.text + (gmt.offset ?? (gmt.dayOnly ? '' : '+00:00'));
-  if (local.offset !== undefined || local.dayOnly) return local.text + (local.offset ?? '');
+  if (local === undefined) return gmt && gmt.text + (gmt.offset ?? (isDay(gmt) ? '' : '+00:00'));
+  if (local.offset !== undefined || isDay(local)) return local.text + (local.offset ?? '');
   return local.text + (offsetBetween(local, gmt) ?? '');
 }
 
 interface Moment {
   /** `2026-06-02T08:51:50`, or `2026-06-02` where the input has no time of day. */
   readonly text: string;
-  readonly dayOnly: boolean;
   /** Milliseconds since 1970, as if the time were UTC. */
   readonly time: number;
   /** The offset that the input itself gives: `Z`, `+02:00`. */
-  readonly offset?: string;
+  readonly offset: string | undefined;
 }
+
+const isDay = ({ text }: Moment): boolean => text.length === 10;
 
 function momentIn(post: JsonObject, names: readonly string[], warn: Warn): Moment | undefined {
   for (const name of names) {
@@ -61,32 +62,23 @@ const isNoDate = (value: string): boolean =>
   value.startsWith('0000-00-00') || value.startsWith('-0001-11-30');
 
 const shape =
-  /^(\d{4})-(\d{2})-(\d{2})(?:[T ](\d{2}):(\d{2})(?::(\d{2})(?:\.\d{1,9})?)?(Z|[+-]\d{2}:?\d{2})?)?$/i;
+  /^(?!0000)\d{4}-(?:0[1-9]|1[0-2])-\d{2}(?:[T ](?:[01]\d|2[0-3]):[0-5]\d(?::[0-5]\d(?:\.\d{1,9})?)?(?:Z|[+-]\d{2}:?\d{2})?)?$/i;
+const zone = /(?:Z|[+-]\d{2}:?\d{2})$/i;
 
 function parseMoment(value: string): Moment | undefined {
-  const found = shape.exec(value.trim());
-  if (!found) return undefined;
-  const [, year = '', month = '', day = '', hour, minute = '00', second = '00', zone] = found;
-  const dayOnly = hour === undefined;
-  const text = dayOnly ? `${year}-${month}-${day}` : `${year}-${month}-${day}T${hour}:${minute}:${second}`;
-  const time = utcTime([year, month, day, hour ?? '00', minute, second].map(Number));
-  if (time === undefined) return undefined;
-  return { text, dayOnly, time, ...(zone === undefined ? {} : { offset: offsetText(zone) }) };
+  const written = value.trim();
+  if (!shape.test(written)) return undefined;
+  const day = written.slice(0, 10);
+  if (written === day) return momentOf(day, Date.parse(day), undefined);
+  const seconds = written[16] === ':' ? written.slice(16, 19) : ':00';
+  const text = `${day}T${written.slice(11, 16)}${seconds}`;
+  const offset = written.length === 19 ? undefined : zone.exec(written.slice(16))?.[0];
+  return momentOf(text, Date.parse(`${text}Z`), offset && offsetText(offset));
 }
 
-/** The time in milliseconds, where these numbers are a time that exists: `Date.UTC` rolls the 31st of June over. */
-function utcTime(parts: readonly number[]): number | undefined {
-  const [year = 0, month = 0, day = 0, hour = 0, minute = 0, second = 0] = parts;
-  const time = Date.UTC(year, month - 1, day, hour, minute, second);
-  const date = new Date(time);
-  const exists =
-    year >= 1 &&
-    date.getUTCMonth() === month - 1 &&
-    date.getUTCDate() === day &&
-    date.getUTCHours() === hour &&
-    date.getUTCMinutes() === minute;
-  return exists ? time : undefined;
-}
+/** A moment of a day that exists: `Date.parse` takes the 31st of June for the 1st of July, and no 32nd. */
+const momentOf = (text: string, time: number, offset: string | undefined): Moment | undefined =>
+  new Date(time).getUTCDate() === Number(text.slice(8, 10)) ? { text, time, offset } : undefined;
 
 const offsetText = (zone: string): string =>
   zone.length === 1 ? 'Z' : zone.includes(':') ? zone : `${zone.slice(0, 3)}:${zone.slice(3)}`;
@@ -100,7 +92,7 @@ const latest = 14 * 4;
  * rows edited by hand or imported are years apart.
  */
 function offsetBetween(local: Moment, gmt: Moment | undefined): string | undefined {
-  if (!gmt || gmt.dayOnly) return undefined;
+  if (!gmt || isDay(gmt)) return undefined;
   const quarters = (local.time - gmt.time) / quarter;
   if (!Number.isInteger(quarters) || quarters < earliest || quarters > latest) return undefined;
   const size = Math.abs(quarters);

@@ -12,7 +12,7 @@ export interface Embedded {
 
 export interface EmbeddedTerm {
   readonly taxonomy: string;
-  /** The taxonomy's name in addresses and in the post (`categories`), where the term says it. */
+  /** The name of another taxonomy in addresses and in the post (`genres`), where the term says it. */
   readonly base: string | undefined;
   readonly named: Named;
 }
@@ -38,7 +38,7 @@ function termOf(term: JsonObject): readonly EmbeddedTerm[] {
   const named = namedBy(term);
   const taxonomy = textIn(own(term, 'taxonomy'));
   if (named?.name === undefined || taxonomy === undefined) return [];
-  return [{ taxonomy, named, base: collectionOf(term) }];
+  return [{ taxonomy, named, base: isCore(taxonomy) ? undefined : collectionOf(term) }];
 }
 
 /** What a term's taxonomy is called in addresses and in posts, where the term says it. */
@@ -57,15 +57,21 @@ export interface Taxon {
   readonly base: string;
 }
 
-/** The taxonomies in the post's links: `{"taxonomy":"post_tag","href":"…/wp/v2/tags?post=1"}`. */
+/** Categories and tags, of which everybody knows what they are called. */
+export const isCore = (taxonomy: string): boolean => taxonomy === 'category' || taxonomy === 'post_tag';
+
+/** The other taxonomies in the post's links: `{"taxonomy":"genre","href":"…/wp/v2/genres?post=1"}`. */
 export function linkedTaxons(post: JsonObject): readonly Taxon[] {
   const links = own(post, '_links');
   const terms = isObject(links) ? listIn(own(links, 'wp:term')) : undefined;
-  return (terms ?? []).filter(isObject).flatMap((link) => {
+  const taxons: Taxon[] = [];
+  for (const link of terms ?? []) {
+    if (!isObject(link)) continue;
     const taxonomy = textIn(own(link, 'taxonomy'));
-    const base = restBase(own(link, 'href'));
-    return taxonomy === undefined ? [] : [{ taxonomy, base: base ?? taxonomy }];
-  });
+    if (taxonomy === undefined || isCore(taxonomy)) continue;
+    taxons.push({ taxonomy, base: restBase(own(link, 'href')) ?? taxonomy });
+  }
+  return taxons;
 }
 
 /** The last part of a route, in both forms of address: `/wp-json/wp/v2/tags?post=1`, `?rest_route=%2Fwp%2Fv2%2Ftags`. */
@@ -73,7 +79,7 @@ function restBase(href: unknown): string | undefined {
   if (typeof href !== 'string') return undefined;
   const query = href.indexOf('?');
   const path = query < 0 ? href : href.slice(0, query);
-  const route = query < 0 ? undefined : new URLSearchParams(href.slice(query)).get('rest_route');
-  const parts = (route ?? path).split('/').filter((part) => part !== '');
-  return parts.at(-1);
+  const search = query < 0 ? '' : href.slice(query);
+  const route = search.includes('rest_route=') ? new URLSearchParams(search).get('rest_route') : undefined;
+  return (route ?? path).split('/').findLast((part) => part !== '');
 }

@@ -1,4 +1,5 @@
 import { withoutBuilderTags } from './builder-tags.js';
+import { attributeValue } from './html-attribute.js';
 import { htmlTokens, type HtmlToken } from './html-tokens.js';
 import { isFlowTag } from './tags.js';
 import { flowText, textOfTokens, tidy } from './text.js';
@@ -9,7 +10,7 @@ import { flowText, textOfTokens, tidy } from './text.js';
  */
 export function excerptText(html: string): string {
   if (!html.includes('<')) return withoutMark(flowText(html), cutMarks);
-  const tokens = [...htmlTokens(html, isFlowTag)];
+  const tokens = htmlTokens(html, isFlowTag);
   const link = readMoreLink(tokens);
   return link === undefined
     ? withoutMark(textOfTokens(tokens), cutMarks)
@@ -39,7 +40,7 @@ function readMoreLink(tokens: readonly HtmlToken[]): number | undefined {
   );
   const end = close < 0 ? tokens.length : close;
   if (hasLetters(textOfTokens(tokens.slice(end)))) return undefined;
-  const named = /more|continue/i.test(link.attribute('class') ?? '');
+  const named = /more|continue/i.test(attributeValue(link.attributes, 'class') ?? '');
   return named || saysReadMore(textOfTokens(tokens.slice(at, end))) ? at : undefined;
 }
 

@@ -1,16 +1,16 @@
-import { attributeValue } from './html-attribute.js';
-
 /** A piece of HTML, in order. Text is as it stands: entities are not decoded. */
 export type HtmlToken =
   | { readonly kind: 'text'; readonly text: string }
-  | { readonly kind: 'open'; readonly name: string; readonly attribute: (name: string) => string | undefined }
+  | {
+      readonly kind: 'open';
+      readonly name: string;
+      /** What stands between the name and `>`, as attributeValue takes it. */
+      readonly attributes: string;
+    }
   | { readonly kind: 'close'; readonly name: string };
 
 interface Tag {
-  readonly name: string;
-  readonly closing: boolean;
-  /** What stands between the name and `>`. */
-  readonly attributes: string;
+  readonly token: HtmlToken;
   /** Where the text goes on. */
   readonly end: number;
 }
@@ -23,7 +23,8 @@ interface Tag {
  * Whatever only resembles a tag stays text: a name for which `isTag` says no (a title may speak of `<html>`), a `<`
  * before anything but a name, a tag without its end.
  */
-export function* htmlTokens(html: string, isTag: (name: string) => boolean): Generator<HtmlToken> {
+export function htmlTokens(html: string, isTag: (name: string) => boolean): readonly HtmlToken[] {
+  const tokens: HtmlToken[] = [];
   const scanner = new TagScanner(html, isTag);
   let from = 0;
   let at = html.indexOf('<');
@@ -32,18 +33,14 @@ export function* htmlTokens(html: string, isTag: (name: string) => boolean): Gen
     const tag = commentEnd === undefined ? scanner.tagAt(at) : undefined;
     const end = commentEnd ?? tag?.end;
     if (end !== undefined) {
-      if (at > from) yield { kind: 'text', text: html.slice(from, at) };
-      if (tag) yield tokenOf(tag);
+      if (at > from) tokens.push({ kind: 'text', text: html.slice(from, at) });
+      if (tag) tokens.push(tag.token);
       from = end;
     }
     at = html.indexOf('<', end ?? scanner.skip(at));
   }
-  if (from < html.length) yield { kind: 'text', text: html.slice(from) };
-}
-
-function tokenOf({ name, closing, attributes }: Tag): HtmlToken {
-  if (closing) return { kind: 'close', name };
-  return { kind: 'open', name, attribute: (wanted) => attributeValue(attributes, wanted) };
+  if (from < html.length) tokens.push({ kind: 'text', text: html.slice(from) });
+  return tokens;
 }
 
 const tagName = /\/?[a-z][a-z0-9:-]*(?=[\s/>])/iy;
@@ -81,7 +78,10 @@ class TagScanner {
     const from = at + 1 + written.length;
     const close = this.#endOfTag(from);
     if (close === undefined) return undefined;
-    return { name, closing, attributes: this.html.slice(from, close), end: close + 1 };
+    const token: HtmlToken = closing
+      ? { kind: 'close', name }
+      : { kind: 'open', name, attributes: this.html.slice(from, close) };
+    return { token, end: close + 1 };
   }
 
   /** Where to look for the next `<` after what began at `at` was no tag. */

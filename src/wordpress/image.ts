@@ -2,6 +2,7 @@ import type { Image, JsonObject, Lookup } from '../post.js';
 import type { Warn } from '../warnings.js';
 import { fileAddress } from './address.js';
 import type { Embedded } from './embedded.js';
+import { attributeValue } from './html-attribute.js';
 import { htmlTokens } from './html-tokens.js';
 import { firstOf, idIn, isObject, own, textIn } from './json.js';
 import { pluginValues } from './plugin-fields.js';
@@ -112,8 +113,8 @@ function imageInText(value: string, link: string | undefined): Image | undefined
   }
   for (const token of htmlTokens(value, isFlowTag)) {
     if (token.kind !== 'open' || token.name !== 'img') continue;
-    const url = fileAddress(decodeEntities(token.attribute('src') ?? ''), link);
-    if (url !== undefined) return imageWith(url, token.attribute('alt'));
+    const url = fileAddress(decodeEntities(attributeValue(token.attributes, 'src') ?? ''), link);
+    if (url !== undefined) return imageWith(url, attributeValue(token.attributes, 'alt'));
   }
   return undefined;
 }

@@ -105,8 +105,9 @@ const hasName = (object: JsonObject): boolean =>
 /** A revision's slug is `12-revision-v1`, an autosave's `12-autosave-v1`; no type is given with either. */
 function isCopy(object: JsonObject, word: string): boolean {
   const slug = own(object, 'slug') ?? own(object, 'post_name');
+  if (typeof slug !== 'string' || !slug.includes(`-${word}-`)) return false;
   const parent = idIn(own(object, 'parent') ?? own(object, 'post_parent'));
-  return typeof slug === 'string' && parent !== undefined && slug.startsWith(`${parent}-${word}-`);
+  return parent !== undefined && slug.startsWith(`${parent}-${word}-`);
 }
 
 /** `WP_Error` over REST, and WordPress.com's `{"error":"unknown_post","message":"…"}`. */

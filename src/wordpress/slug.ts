@@ -5,7 +5,23 @@
 export const decodeSlug = (slug: string): string =>
   slug.includes('%') ? slug.replace(/(?:%[0-9a-f]{2})+/gi, decodeRun) : slug;
 
+/** What would be no part of a name. */
+const unsafe = /[\u0000-\u001f\u007f-\u009f/\\%]/;
+
 function decodeRun(run: string): string {
+  const decoded = decodeWhole(run);
+  return decoded === undefined || unsafe.test(decoded) ? decodeParts(run) : decoded;
+}
+
+function decodeWhole(run: string): string | undefined {
+  try {
+    return decodeURIComponent(run);
+  } catch {
+    return undefined;
+  }
+}
+
+function decodeParts(run: string): string {
   const bytes = Uint8Array.from(run.slice(1).split('%'), (byte) => parseInt(byte, 16));
   let result = '';
   for (let at = 0; at < bytes.length;) {
@@ -33,5 +49,5 @@ function decodeOne(bytes: Uint8Array, length: number): string | undefined {
   if (point < (least[length] ?? 0) || point > 0x10ffff || (point >= 0xd800 && point < 0xe000))
     return undefined;
   const character = String.fromCodePoint(point);
-  return /[\u0000-\u001f\u007f-\u009f/\\%]/.test(character) ? undefined : character;
+  return unsafe.test(character) ? undefined : character;
 }

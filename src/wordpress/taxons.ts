@@ -1,5 +1,5 @@
 import type { JsonObject } from '../post.js';
-import { linkedTaxons, type Embedded, type Taxon } from './embedded.js';
+import { isCore, linkedTaxons, type Embedded, type Taxon } from './embedded.js';
 import { idIn, isObject, listIn, own } from './json.js';
 
 /** A taxonomy of a post. */
@@ -22,8 +22,9 @@ export function taxonsOf(post: JsonObject, embedded: Embedded): readonly PostTax
     { key: 'categories', taxonomy: 'category', value: own(post, 'categories') },
     { key: 'tags', taxonomy: 'post_tag', value: own(post, 'tags') },
   ];
-  const named = [...linkedTaxons(post), ...embeddedTaxons(embedded)].filter(isOther);
+  const named = [...linkedTaxons(post), ...embeddedTaxons(embedded)];
   const others = [...(named.length === 0 ? [] : fieldsOf(post, named)), ...inTerms(post)];
+  if (others.length === 0) return taxons;
   const seen = new Set<string>();
   return [...taxons, ...others.filter(({ taxonomy }) => !seen.has(taxonomy) && seen.add(taxonomy))];
 }
@@ -49,10 +50,10 @@ function inTerms(post: JsonObject): readonly PostTaxon[] {
 /** Fields of the same meaning, and the post's format, which has a field of its own. */
 const known = new Set(['category', 'categories', 'post_tag', 'tags', 'post_format']);
 
-const isOther = ({ taxonomy }: Taxon): boolean => taxonomy !== 'category' && taxonomy !== 'post_tag';
-
 const embeddedTaxons = ({ terms }: Embedded): readonly Taxon[] =>
-  terms.map(({ taxonomy, base }) => ({ taxonomy, base: base ?? taxonomy }));
+  terms
+    .filter(({ taxonomy }) => !isCore(taxonomy))
+    .map(({ taxonomy, base }) => ({ taxonomy, base: base ?? taxonomy }));
 
 /** A list of ids or of term objects, and no field of the same name that holds something else. */
 const isTermField = (value: unknown): boolean =>

@@ -21,14 +21,18 @@ interface TermContext {
 export function taxonomiesOf(post: JsonObject, context: TermContext): readonly Taxonomy[] {
   const taxons = taxonsOf(post, context.embedded);
   const names = new TermNames(post, context, taxons);
-  return taxons
-    .map((taxon) => ({ key: taxon.key, terms: unique(names.of(taxon)) }))
-    .filter(({ terms }) => terms.length > 0);
+  const taxonomies: Taxonomy[] = [];
+  for (const taxon of taxons) {
+    const terms = unique(names.of(taxon));
+    if (terms.length > 0) taxonomies.push({ key: taxon.key, terms });
+  }
+  return taxonomies;
 }
 
-const unique = (terms: readonly Term[]): readonly Term[] => [
-  ...new Map(terms.map((term) => [`${term.name}\n${term.slug ?? ''}`, term])).values(),
-];
+const unique = (terms: readonly Term[]): readonly Term[] =>
+  terms.length < 2
+    ? terms
+    : [...new Map(terms.map((term) => [`${term.name}\n${term.slug ?? ''}`, term])).values()];
 
 const plugins: Readonly<Record<string, Tells>> = { category: 'categories', post_tag: 'tags' };
 const elements: Readonly<Record<string, string>> = { category: 'category', post_tag: 'tag' };

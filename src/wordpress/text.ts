@@ -1,4 +1,5 @@
 import he from 'he';
+import { attributeValue } from './html-attribute.js';
 import { htmlTokens, type HtmlToken } from './html-tokens.js';
 import { isFlowTag, isLineTag, parting, unshown } from './tags.js';
 
@@ -18,7 +19,7 @@ export const flowText = (html: string): string =>
 export const decodedText = (text: string): string => tidy(decodeEntities(text));
 
 /** The plain text of a run of tokens, on one line. */
-export function textOfTokens(tokens: Iterable<HtmlToken>): string {
+export function textOfTokens(tokens: readonly HtmlToken[]): string {
   let text = '';
   let hidden: string | undefined;
   for (const token of tokens) {
@@ -26,7 +27,7 @@ export function textOfTokens(tokens: Iterable<HtmlToken>): string {
       if (token.kind === 'close' && token.name === hidden) hidden = undefined;
     } else if (token.kind === 'text') text += decodeEntities(token.text);
     else if (token.kind === 'open' && unshown.has(token.name)) hidden = token.name;
-    else if (isEmoji(token)) text += decodeEntities(token.attribute('alt') ?? '');
+    else if (isEmoji(token)) text += decodeEntities(attributeValue(token.attributes, 'alt') ?? '');
     else if (parting.has(token.name)) text += ' ';
   }
   return tidy(text);
@@ -45,17 +46,19 @@ const emojiClasses = ['emoji', 'wp-smiley'];
 const isEmoji = (token: HtmlToken): token is HtmlToken & { kind: 'open' } =>
   token.kind === 'open' &&
   token.name === 'img' &&
-  (token.attribute('class') ?? '').split(/\s/).some((word) => emojiClasses.includes(word));
+  (attributeValue(token.attributes, 'class') ?? '').split(/\s/).some((word) => emojiClasses.includes(word));
 
-const untidy = /[\u0000-\u001f\u007f-\u009f\u200b\u2028\u2029\ufeff\ud800-\udfff]| {2}|^[^!-~]|[^!-~]$/;
+const untidy =
+  /[\u0000-\u001f\u007f-\u009f\u200b\u2028\u2029\ufeff\ud800-\udfff]| {2}|^(?:\u200c|\u200d|\u2060)|(?:\u200c|\u200d|\u2060)$/;
 
 /**
  * One line of text without what nobody sees: zero-width spaces and byte order marks go, runs of white space and control
  * characters become one space, lone surrogates U+FFFD. No-break spaces stay but at the ends.
  */
 export function tidy(text: string): string {
-  if (!untidy.test(text)) return text;
-  const line = text
+  const trimmed = text.trim();
+  if (!untidy.test(trimmed)) return trimmed;
+  const line = trimmed
     .replace(/[\u200b\ufeff]+/g, '')
     .replace(/[\u0000-\u0020\u007f-\u009f\u2028\u2029]{2,}|[\u0000-\u001f\u007f-\u009f\u2028\u2029]/g, ' ')
     .replace(/[\ud800-\udfff]/gu, '\ufffd');

@@ -1,5 +1,8 @@
-/** How a string is written: as it is, in quotes of one kind, or as a block of lines. */
-export type YamlStyle = 'plain' | 'single' | 'double' | 'block';
+/**
+ * How a string is written: as it is, in quotes of one kind, as a block of lines, or `escaped`, which is in double quotes and
+ * holds what only an escape can say.
+ */
+export type YamlStyle = 'plain' | 'single' | 'double' | 'block' | 'escaped';
 
 /** Where a string stands: on a line of its own, or in a `[list, of, them]` or as a key. */
 export type YamlPlace = 'line' | 'flow';
@@ -29,24 +32,21 @@ const radix = /^0[box][\da-f_]*$/i;
  * where double quotes would need escapes that a person would not type.
  */
 export function yamlStyle(text: string, place: YamlPlace): YamlStyle {
+  if (needsEscape.test(text)) return place === 'line' && isBlock(text) ? 'block' : 'escaped';
   if (isPlain(text, place)) return 'plain';
-  if (place === 'line' && isBlock(text)) return 'block';
-  return isSingle(text) ? 'single' : 'double';
+  // js-yaml writes a no-break space as \_ between double quotes.
+  return text.includes('\xa0') || (/["\\]/.test(text) && !text.includes("'")) ? 'single' : 'double';
 }
 
-function isPlain(text: string, place: YamlPlace): boolean {
-  return (
-    startsAsText.test(text) &&
-    text.trim() === text &&
-    !needsEscape.test(text) &&
-    !breaksLine.test(text) &&
-    !(place === 'flow' && breaksFlow.test(text)) &&
-    !word.test(text) &&
-    !numeric.test(text) &&
-    !exponent.test(text) &&
-    !radix.test(text)
-  );
-}
+const isPlain = (text: string, place: YamlPlace): boolean =>
+  startsAsText.test(text) &&
+  text.trim() === text &&
+  !breaksLine.test(text) &&
+  !(place === 'flow' && breaksFlow.test(text)) &&
+  !word.test(text) &&
+  !numeric.test(text) &&
+  !exponent.test(text) &&
+  !radix.test(text);
 
 /** Several lines that need no indicator in the block's header but the one that takes the last line break away. */
 function isBlock(text: string): boolean {
@@ -54,7 +54,3 @@ function isBlock(text: string): boolean {
   const lines = text.split('\n');
   return lines[0] !== '' && lines.at(-1) !== '' && lines.every((line) => line.trim() === line);
 }
-
-// js-yaml writes a no-break space as \_ between double quotes.
-const isSingle = (text: string): boolean =>
-  !needsEscape.test(text) && (text.includes('\xa0') || (/["\\]/.test(text) && !text.includes("'")));

@@ -10,6 +10,7 @@ import {
 } from 'js-yaml';
 import type { Json } from '../../post.js';
 import type { FormatData } from './index.js';
+import { isShort, longest, numberText, yamlEntry } from './yaml-entry.js';
 import { yamlStyle, type YamlStyle } from './yaml-style.js';
 
 const core = 'tag:yaml.org,2002:';
@@ -18,6 +19,7 @@ const styles: Record<YamlStyle, ScalarNode['style']> = {
   single: SCALAR_STYLE.SINGLE_QUOTED,
   double: SCALAR_STYLE.DOUBLE_QUOTED,
   block: SCALAR_STYLE.LITERAL_BLOCK,
+  escaped: SCALAR_STYLE.DOUBLE_QUOTED,
 };
 
 /** The one rule of style: strings as yamlStyle says, everything else plain. */
@@ -29,20 +31,26 @@ const styleRule: ScalarStyleRule = (layout) => {
 
 const options: PresenterOptions = { schema: DUMP_SCHEMA, lineWidth: -1, scalarStyleRules: [styleRule] };
 
-/** A list of scalars no longer than this stands on one line. */
-const longestFlow = 80;
-
 /**
  * Writes front matter as YAML that readers of YAML 1.1 and 1.2 take for the same values: no anchors, no folding, short
  * lists in brackets, dates bare.
  */
 export function toYaml({ data, dates }: FormatData): string {
+  const entries = Object.entries(data).map(([key, value]) => {
+    const isDate = dates.has(key) && typeof value === 'string';
+    return yamlEntry(key, value, isDate) ?? presented(key, value, isDate);
+  });
+  return entries.length === 0 ? '{}\n' : entries.join('');
+}
+
+/** An entry as js-yaml writes it, which takes several times as long. */
+function presented(key: string, value: Json, isDate: boolean): string {
   const long: string[] = [];
-  const items = Object.entries(data).map(([key, value]) => ({
+  const item = {
     key: keyNode(key, long),
-    value: dates.has(key) && typeof value === 'string' ? scalar('timestamp', value) : nodeOf(value, long),
-  }));
-  const yaml = present([{ contents: mapping(items), directives: [] }], options);
+    value: isDate ? scalar('timestamp', String(value)) : nodeOf(value, long),
+  };
+  const yaml = present([{ contents: mapping([item]), directives: [] }], options);
   return long.length === 0 ? yaml : yaml.replace(placeholder, (whole, index) => long[Number(index)] ?? whole);
 }
 
@@ -50,7 +58,6 @@ export function toYaml({ data, dates }: FormatData): string {
  * Of longer strings the expressions by which js-yaml chooses a style can overflow the stack. A string that holds the
  * mark's own character is kept apart with them, so that none is taken for a mark.
  */
-const longest = 100_000;
 const isLong = (value: string): boolean => value.length > longest || value.includes('\ufffe');
 const placeholder = /"\\uFFFE(\d+)(?:\\n)?"/g;
 
@@ -96,21 +103,15 @@ const mapping = (items: { key: Node; value: Node }[]): Node => ({
   items,
 });
 
-function sequence(list: readonly Json[], long: string[]): Node {
-  const length = list.reduce<number>((sum, item) => sum + String(item).length + 2, 0);
-  const isFlow = length <= longestFlow && list.every((item) => typeof item !== 'object');
-  return {
-    kind: 'sequence',
-    tag: `${core}seq`,
-    tagged: false,
-    style: isFlow ? COLLECTION_STYLE.FLOW : COLLECTION_STYLE.BLOCK,
-    items: list.map((item) => nodeOf(item, long)),
-  };
-}
+const sequence = (list: readonly Json[], long: string[]): Node => ({
+  kind: 'sequence',
+  tag: `${core}seq`,
+  tagged: false,
+  style: isShort(list) ? COLLECTION_STYLE.FLOW : COLLECTION_STYLE.BLOCK,
+  items: list.map((item) => nodeOf(item, long)),
+});
 
-/** YAML 1.1 knows an exponent only after a point: `1.0e+21`. */
 function numberNode(value: number): Node {
-  const text = Object.is(value, -0) ? '0' : String(value);
-  if (!text.includes('e')) return scalar(Number.isInteger(value) ? 'int' : 'float', text);
-  return scalar('float', text.includes('.') ? text : text.replace('e', '.0e'));
+  const text = numberText(value);
+  return scalar(Number.isInteger(value) && !text.includes('e') ? 'int' : 'float', text);
 }

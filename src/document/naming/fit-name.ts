@@ -5,12 +5,14 @@ export function fitName(
   name: string,
   { without = '', notFirst = '', reserved = [] }: Preset['names'],
 ): string {
-  const kept = [...name]
-    .filter((character) => !without.includes(character))
-    .join('')
-    .trim();
+  const kept = withoutAny(name, without).trim();
   let start = 0;
   while (start < kept.length && notFirst.includes(kept.charAt(start))) start++;
   const fit = kept.slice(start) || 'untitled';
   return reserved.includes(fit.toLowerCase()) ? `${fit}-page` : fit;
+}
+
+function withoutAny(name: string, characters: string): string {
+  if (characters === '') return name;
+  return [...name].filter((character) => !characters.includes(character)).join('');
 }

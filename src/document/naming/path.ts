@@ -1,8 +1,9 @@
 import type { Post } from '../../post.js';
 import type { Preset } from '../../preset.js';
+import { isDateTime } from '../timestamp.js';
 import { fitName } from './fit-name.js';
 import { isParents, parsePattern, type Part, type Pattern } from './pattern.js';
-import { placeholders } from './placeholders.js';
+import { isOfDate, valueOf } from './placeholders.js';
 import { nameText, safeSegment } from './segment.js';
 
 /** Stands where a pattern asks for the date of a post that has none. */
@@ -21,11 +22,12 @@ export function pathOf(
   rules: Preset['names'] = {},
   parents: readonly string[] = [],
 ): string {
-  const names = withoutMissing(parsePattern(pattern), post).flatMap((parts) =>
-    isParents(parts)
-      ? parents.map((slug) => folderName(fitName(slug, rules)))
-      : [segmentOf(parts, post, rules)],
-  );
+  const parsed = parsePattern(pattern);
+  const names: string[] = [];
+  for (const parts of isDateTime(post.date) ? parsed : withoutDate(parsed)) {
+    if (isParents(parts)) for (const slug of parents) names.push(folderName(fitName(slug, rules)));
+    else names.push(segmentOf(parts, post, rules));
+  }
   return names.filter((name) => name !== '').join('/');
 }
 
@@ -34,7 +36,7 @@ export const folderName = (slug: string): string => safeSegment(nameText(slug), 
 
 /** The ending is what the pattern itself has after a dot at its end, so that no slug with a dot loses its last word. */
 function segmentOf(parts: readonly Part[], post: Post, rules: Preset['names']): string {
-  const texts = parts.map((part) => textOf(part, post) ?? '');
+  const texts = parts.map((part) => (part.kind === 'text' ? part.text : valueOf(part.name, post)));
   const [first] = parts;
   if (first?.kind === 'placeholder' && (parts.length === 1 || parts[1]?.kind === 'text'))
     texts[0] = fitName(texts[0] ?? '', rules);
@@ -45,16 +47,12 @@ function segmentOf(parts: readonly Part[], post: Post, rules: Preset['names']): 
   return safeSegment(text.slice(0, text.length - extension.length), extension);
 }
 
-const textOf = (part: Part, post: Post): string | undefined =>
-  part.kind === 'text' ? part.text : placeholders[part.name](post);
-
 /**
  * The pattern for a post without a date: `undated` for the first part of one, and for a name that is left with nothing
  * but its ending; the others go, each with a separator beside it. So `{year}-{month}-{day}-{slug}.md` is
  * `undated-hello.md`, and `{year}/{month}/{slug}.md` is `undated/hello.md`.
  */
-function withoutMissing(segments: Pattern, post: Post): Pattern {
-  const isMissing = (part: Part): boolean => !isParents([part]) && textOf(part, post) === undefined;
+function withoutDate(segments: Pattern): Pattern {
   const first = segments.flat().find(isMissing);
   return segments.map((parts) => {
     const kept = parts.reduce<readonly Part[]>((before, part) => {
@@ -66,6 +64,8 @@ function withoutMissing(segments: Pattern, post: Post): Pattern {
     return kept.length === 1 && kept.length < parts.length && startsWithDot(only) ? [undated, ...kept] : kept;
   });
 }
+
+const isMissing = (part: Part): boolean => part.kind === 'placeholder' && isOfDate(part.name);
 
 const startsWithDot = (part: Part | undefined): boolean => part?.kind === 'text' && part.text.startsWith('.');
 

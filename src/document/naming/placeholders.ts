@@ -3,11 +3,8 @@ import { dateParts, type DateParts } from '../timestamp.js';
 import { nameText } from './segment.js';
 import { slugify } from './slugify.js';
 
-/** What a placeholder stands for, fit for a name; undefined for a part of a date that the post has not. */
-type Value = (post: Post) => string | undefined;
-
-/** Every placeholder of a pattern, without its braces. */
-export const placeholders = {
+/** What of a post a placeholder stands for, fit for a name. */
+const ofPost = {
   slug: slugOf,
   title: (post) => nameText(post.title) || slugOf(post),
   id: (post) => nameText(String(post.id ?? '')) || slugOf(post),
@@ -18,37 +15,49 @@ export const placeholders = {
   category: ({ taxonomies }) =>
     named(taxonomies.find(({ key }) => key === 'categories')?.terms[0]) || 'uncategorized',
   // Makes folders, which no other does: path.ts.
-  parents: () => undefined,
-  date: dated(({ year, month, day }) => `${year}-${month}-${day}`),
-  year: dated(({ year }) => year),
-  month: dated(({ month }) => month),
-  day: dated(({ day }) => day),
-  hour: dated(({ hour }) => hour),
-  minute: dated(({ minute }) => minute),
-  second: dated(({ second }) => second),
-} satisfies Readonly<Record<string, Value>>;
+  parents: () => '',
+} satisfies Readonly<Record<string, (post: Post) => string>>;
 
-export type PlaceholderName = keyof typeof placeholders;
+/** What of its date. */
+const ofDate = {
+  date: ({ year, month, day }) => `${year}-${month}-${day}`,
+  year: ({ year }) => year,
+  month: ({ month }) => month,
+  day: ({ day }) => day,
+  hour: ({ hour }) => hour,
+  minute: ({ minute }) => minute,
+  second: ({ second }) => second,
+} satisfies Readonly<Record<string, (parts: DateParts) => string>>;
 
-export const placeholderNames = Object.keys(placeholders);
+/** A placeholder of a pattern, without its braces. */
+export type PlaceholderName = keyof typeof ofPost | DatePart;
+type DatePart = keyof typeof ofDate;
 
-export const isPlaceholder = (name: string): name is PlaceholderName => Object.hasOwn(placeholders, name);
+export const placeholderNames = [...Object.keys(ofPost), ...Object.keys(ofDate)];
+
+export const isPlaceholder = (name: string): name is PlaceholderName => placeholderNames.includes(name);
+
+/** Whether a placeholder stands for a part of a post's date, which not every post has. */
+export const isOfDate = (name: PlaceholderName): name is DatePart => Object.hasOwn(ofDate, name);
+
+/** What a placeholder stands for, fit for a name; nothing for a part of a date that the post has not. */
+export function valueOf(name: PlaceholderName, post: Post): string {
+  if (!isOfDate(name)) return ofPost[name](post);
+  const parts = dateParts(post.date);
+  return parts === undefined ? '' : ofDate[name](parts);
+}
 
 /** The slug, or the nearest to it that the post has: never empty, and the same in every run. */
 function slugOf(post: Post): string {
-  const fromId = post.id === undefined ? '' : `${post.type}-${post.id}`;
-  return nameText(post.slug ?? '') || slugify(post.title) || nameText(fromId) || `untitled-${hash(post)}`;
+  return (
+    nameText(post.slug ?? '') || slugify(post.title) || nameText(idName(post)) || `untitled-${hash(post)}`
+  );
 }
+
+const idName = ({ id, type }: Post): string => (id === undefined ? '' : `${type}-${id}`);
 
 const named = (of: { readonly name: string; readonly slug?: string } | undefined): string =>
   nameText(of?.slug ?? '') || slugify(of?.name ?? '');
-
-function dated(part: (parts: DateParts) => string): Value {
-  return ({ date }) => {
-    const parts = dateParts(date ?? '');
-    return parts && part(parts);
-  };
-}
 
 /** FNV-1a over what the post says, as eight hexadecimal digits. */
 function hash({ title, link, date, content }: Post): string {

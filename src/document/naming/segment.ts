@@ -74,7 +74,8 @@ function withoutDevice(name: string): string {
   return device.test(base.trimEnd()) ? `${base.trimEnd()}_${name.slice(base.length)}` : name;
 }
 
-const byteLength = (text: string): number => new TextEncoder().encode(text).length;
+const byteLength = (text: string): number =>
+  harmless.test(text) ? text.length : new TextEncoder().encode(text).length;
 
 /** Cuts between two characters as a reader sees them, so that no letter loses its accent. */
 function cut(text: string, room: number): string {

@@ -25,6 +25,7 @@ export function sitePath({ link }: Pick<Post, 'link'>): string | undefined {
 }
 
 function readable(segment: string): string {
+  if (/^[\w.~-]*$/.test(segment)) return segment;
   const decoded = decode(segment);
   return [...decoded]
     .map((character) => (stays.test(character) ? encodeURIComponent(wellFormed(character)) : character))
