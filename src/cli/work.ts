@@ -195,7 +195,9 @@ function progressOf({ settings, io, talk }: Run, sink: Sink): Progress | undefin
   const prints = sink.finish === undefined && io.stdout.isTTY;
   if (!settings.progress || prints) return undefined;
   return new Progress({
-    stderr: io.stderr,
+    get stderr() {
+      return io.stderr;
+    },
     note: (text) => talk.note(text),
     now: () => process.uptime() * 1000,
   });
