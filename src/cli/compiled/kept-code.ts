@@ -28,7 +28,7 @@ export function readKept(path: string, codeSum: number): Buffer | undefined {
 export function writeKept(path: string, codeSum: number, compiled: Buffer): void {
   const sum = Buffer.alloc(sumLength);
   sum.writeUInt32LE(crc32(compiled, codeSum));
-  const unfinished = `${path}.${process.pid}.cache`;
+  const unfinished = `${path}.${Math.random().toString(36).slice(2)}.cache`;
   try {
     writeFileSync(unfinished, Buffer.concat([compiled, sum]), { flag: 'wx' });
     renameSync(unfinished, path);

@@ -30,7 +30,7 @@ export class Modules {
   readonly #tag = cachedDataVersionTag();
   readonly #require: Require;
 
-  /** @param keeps whether anything is kept, or is taken that was */
+  /** @param keeps whether anything is kept, and taken that was */
   constructor(
     private readonly folder: string,
     private readonly keeps: boolean,
