@@ -1,5 +1,5 @@
-// Builds what is published: dist/cli.js (the command), dist/index.js (the library) and what both share, each package
-// bundled in, so that the command starts fast and nothing else has to be installed.
+// Builds what is published: the command (dist/run.cjs, which dist/cli.js loads), the library (dist/index.js) and what both
+// share, each package bundled in, so that the command starts fast and nothing else has to be installed.
 import { mkdir, readFile, readdir, rm, writeFile } from 'node:fs/promises';
 import { basename, join } from 'node:path';
 import { pathToFileURL } from 'node:url';
@@ -156,12 +156,9 @@ const common = {
 const builds = await Promise.all([
   build({
     ...common,
-    entryPoints: { cli: 'src/cli/run.ts', worker: 'src/cli/pool/worker.ts', index: 'src/index.ts' },
+    entryPoints: { run: 'src/cli/run.ts', worker: 'src/cli/pool/worker.ts', index: 'src/index.ts' },
     splitting: true,
     format: 'esm',
-    banner: {
-      js: "import{createRequire as $require}from'node:module';const require=$require(import.meta.url);",
-    },
   }),
   build({
     ...common,
@@ -169,10 +166,19 @@ const builds = await Promise.all([
     format: 'cjs',
     outExtension: { '.js': '.cjs' },
   }),
+  build({
+    ...common,
+    entryPoints: { cli: 'src/cli/compiled/index.ts' },
+    format: 'esm',
+    banner: {
+      js: "import{createRequire as $require}from'node:module';const require=$require(import.meta.url);",
+    },
+  }),
 ]);
 /**
  * Joins what esbuild has split: each file that is loaded with another costs the start a millisecond or two. What the command
  * loads by itself becomes one file, what it shares with the library and the worker another; what few runs need stays apart.
+ * All of it in CommonJS, which alone can be compiled once for many runs (src/cli/compiled/).
  */
 async function joined(outputFiles) {
   const texts = new Map(outputFiles.map(({ path, text }) => [`./${basename(path)}`, text]));
@@ -186,22 +192,33 @@ async function joined(outputFiles) {
         name: 'built',
         resolveId: (id) => (texts.has(id) ? id : { id, external: true }),
         load: (id) => texts.get(id),
+        resolveImportMeta: () => 'require("node:url").pathToFileURL(__filename).href',
       },
     ],
   });
   const { output } = await bundle.generate({
-    format: 'es',
+    format: 'cjs',
     compact: true,
-    generatedCode: 'es2015',
+    esModule: false,
+    exports: 'named',
+    externalLiveBindings: false,
+    freeze: false,
+    generatedCode: { preset: 'es2015', symbols: false },
     manualChunks: (id, { getModuleInfo }) => (isShared(id, getModuleInfo) ? 'shared' : undefined),
-    chunkFileNames: '[name].js',
-    entryFileNames: '[name].js',
+    chunkFileNames: '[name].cjs',
+    entryFileNames: '[name].cjs',
   });
   await bundle.close();
-  return output.map(({ fileName, code }) => ({ path: fileName, text: code }));
+  return output.map(({ fileName, code, exports }) => ({ path: fileName, text: code, exports }));
 }
 
-const entryNames = ['./cli.js', './index.js', './worker.js'];
+/** The library as an ES module, with every name written out, as tools that read it without running it need it. */
+const asModule = ({ path, exports }) => ({
+  path: 'index.js',
+  text: `export { ${exports.join(', ')} } from './${path}';\n`,
+});
+
+const entryNames = ['./run.js', './index.js', './worker.js'];
 
 /** Whether the command loads a file by itself, and another entry too. */
 function isShared(id, getModuleInfo) {
@@ -212,11 +229,13 @@ function isShared(id, getModuleInfo) {
         if (imported.startsWith('./')) seen.add(imported);
     return seen.has(id);
   };
-  return isLoadedBy('./cli.js') && entryNames.filter(isLoadedBy).length > 1;
+  return isLoadedBy('./run.js') && entryNames.filter(isLoadedBy).length > 1;
 }
 
-const [modules, called] = builds.map((result) => result.outputFiles);
-const outputFiles = [...(await joined(modules)), ...called];
+const [modules, called, loader] = builds.map((result) => result.outputFiles);
+const chunks = await joined(modules);
+const library = asModule(chunks.find(({ path }) => path === 'index.cjs'));
+const outputFiles = [...chunks, library, ...called, ...loader];
 const outputs = builds.flatMap(({ metafile }) => Object.values(metafile.outputs));
 const files = {
   'index.d.ts': await declarations(),

@@ -58,11 +58,14 @@ function mayHaveConfig(folder: string): boolean {
   }
 }
 
+/** Many a package.json names wp2md among the dependencies alone. One that is not JSON is told by what reads it. */
 function namesUs(path: string): boolean {
+  let text = '';
   try {
-    return readFileSync(path, 'utf8').includes(`"${key}":`);
+    text = readFileSync(path, 'utf8');
+    return text.includes(`"${key}":`) && Object.hasOwn(Object(JSON.parse(text)), key);
   } catch {
-    return false;
+    return text !== '';
   }
 }
 

@@ -3,6 +3,7 @@ import { extname, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { presetOf } from '../document/index.js';
 import { OptionError } from '../errors.js';
+import type { Host } from './host.js';
 import { presetNames, type CustomPreset, type PresetName } from '../preset.js';
 
 const isName = (typed: string): typed is PresetName => (presetNames as readonly string[]).includes(typed);
@@ -16,13 +17,14 @@ const looksLikePath = (typed: string): boolean => /[/\\]|\.(?:json|mjs|js|cjs)$/
  *
  * @throws {OptionError} where there is no such preset or file, or the file holds none, with the key that is wrong
  */
-export async function loadPreset(typed: string): Promise<PresetName | CustomPreset> {
+export async function loadPreset(typed: string, host: Host): Promise<PresetName | CustomPreset> {
   if (isName(typed)) return typed;
   if (!looksLikePath(typed)) {
     presetOf(typed as PresetName);
     return 'plain';
   }
-  const preset = extname(typed).toLowerCase() === '.json' ? await fromJson(typed) : await fromModule(typed);
+  const preset =
+    extname(typed).toLowerCase() === '.json' ? await fromJson(typed) : await fromModule(typed, host);
   return checked(typed, preset);
 }
 
@@ -38,9 +40,9 @@ async function fromJson(path: string): Promise<unknown> {
   }
 }
 
-async function fromModule(path: string): Promise<unknown> {
+async function fromModule(path: string, { importModule }: Host): Promise<unknown> {
   try {
-    const module = (await import(pathToFileURL(resolve(path)).href)) as { readonly default?: unknown };
+    const module = (await importModule(pathToFileURL(resolve(path)).href)) as { readonly default?: unknown };
     return module.default;
   } catch (error) {
     throw unreadable(path, error);

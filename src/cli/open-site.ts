@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs';
+import { setFlagsFromString } from 'node:v8';
 import { InputError, OptionError } from '../errors.js';
 import type { Archive, SiteOptions } from '../source/index.js';
 import { credentialsFor } from './credentials.js';
@@ -22,7 +23,7 @@ export async function openSite(
   talk: Talk,
 ): Promise<SiteOptions> {
   if (site.addresses.length === 0) return {};
-  await spareMemory();
+  spareMemory();
   const { types, filters, limit, concurrency } = site;
   warnOfPasswords(site.addresses, talk);
   const credentials = await credentialsFor(site, io);
@@ -47,8 +48,7 @@ export async function openSite(
  * A site sends posts more slowly than they are converted, so that V8 may collect more often without anybody waiting for it:
  * then five thousand posts need no more memory than five hundred.
  */
-async function spareMemory(): Promise<void> {
-  const { setFlagsFromString } = await import('node:v8');
+function spareMemory(): void {
   setFlagsFromString('--optimize-for-size');
 }
 

@@ -9,6 +9,7 @@ export interface Advance {
 
 /** What a progress needs of the world. */
 export interface ProgressIo {
+  /** Asked for when something may be shown: `process` makes its own then, which takes time. */
   readonly stderr: Output;
   /** Says a line in a log. */
   readonly note: (text: string) => void;
@@ -35,7 +36,7 @@ export class Progress {
 
   constructor(private readonly io: ProgressIo) {
     this.#begun = io.now();
-    this.#last = this.#begun + (io.stderr.isTTY ? patience - betweenDrawings : 0);
+    this.#last = this.#begun;
   }
 
   /** Takes down how much of the input is done. */
@@ -51,6 +52,7 @@ export class Progress {
   /** Shows where the run stands, if it is time to. */
   show({ posts, warnings }: Pick<Standing, 'posts' | 'warnings'>): void {
     const now = this.io.now();
+    if (now - this.#begun < patience) return;
     const { stderr } = this.io;
     if (now - this.#last < (stderr.isTTY ? betweenDrawings : betweenNotes)) return;
     this.#last = now;

@@ -6,6 +6,7 @@ import { readConfig } from './config.js';
 import { Canceled } from './credentials.js';
 import { exitCodes, type Ending } from './exit-codes.js';
 import { shortUsage } from './help.js';
+import { ordinaryHost, type Host } from './host.js';
 import type { Io } from './io.js';
 import { loadPreset } from './load-preset.js';
 import { parseCommandLine, type Request } from './parse.js';
@@ -20,13 +21,14 @@ import { work } from './work.js';
  *
  * @param argv the arguments after `node` and the script
  * @param io `process`, or what a test has instead
+ * @param host what the program that calls it does for it
  * @returns the exit code; the process ends by itself when everything is written
  */
-export async function run(argv: readonly string[], io: Io): Promise<number> {
-  return exitCodes[await endingOf(argv, io)].code;
+export async function run(argv: readonly string[], io: Io, host: Host = ordinaryHost): Promise<number> {
+  return exitCodes[await endingOf(argv, io, host)].code;
 }
 
-async function endingOf(argv: readonly string[], io: Io): Promise<Ending> {
+async function endingOf(argv: readonly string[], io: Io, host: Host): Promise<Ending> {
   let talk = new Talk(io);
   try {
     const request = await requestFrom(argv, io);
@@ -35,7 +37,7 @@ async function endingOf(argv: readonly string[], io: Io): Promise<Ending> {
       return 'done';
     }
     talk = new Talk(io, levelOf(request.typed));
-    return await convertInputs(request, io, talk);
+    return await convertInputs(request, io, talk, host);
   } catch (error) {
     if (isClosedPipe(error)) return 'done';
     if (error instanceof Canceled) return 'interrupted';
@@ -61,18 +63,28 @@ async function requestFrom(argv: readonly string[], io: Io): Promise<Request> {
   return parseCommandLine([...config.argv, ...argv], io);
 }
 
-async function convertInputs({ inputs, typed }: Extract<Request, { kind: 'run' }>, io: Io, talk: Talk) {
+async function convertInputs(
+  { inputs, typed }: Extract<Request, { kind: 'run' }>,
+  io: Io,
+  talk: Talk,
+  host: Host,
+): Promise<Ending> {
   if (inputs.length === 0 && io.stdin.isTTY) {
     await print(io.stderr, shortUsage);
     return 'usage';
   }
-  const settings = await withPreset(settingsFrom(inputs.length === 0 ? ['-'] : inputs, typed));
-  return interruptible(io, settings.inputs.includes('-'), (signal) => work(settings, io, talk, signal));
+  const settings = await withPreset(settingsFrom(inputs.length === 0 ? ['-'] : inputs, typed), host);
+  let hasConverted = false;
+  const ending = await interruptible(io, settings.inputs.includes('-'), (signal) =>
+    work(settings, io, talk, signal, () => (hasConverted = true)),
+  );
+  if (hasConverted && ending === 'done') host.whenWarm();
+  return ending;
 }
 
 /** A preset that is none, or is wrong, is wrong usage: it is read before anything else. */
-async function withPreset(settings: Settings): Promise<Settings> {
-  const preset = settings.preset === undefined ? undefined : await loadPreset(settings.preset);
+async function withPreset(settings: Settings, host: Host): Promise<Settings> {
+  const preset = settings.preset === undefined ? undefined : await loadPreset(settings.preset, host);
   const { syntax, data } = presetOf(preset);
   if (settings.links === 'wikilinks' && !knowsWikilinks(syntax)) {
     throw new OptionError('option-invalid', "option '--links wikilinks' is for what reads [[wikilinks]]", {

@@ -14,7 +14,7 @@ import type { Task } from './task.js';
 export function startPool(jobs: number | undefined, convert: ConvertSettings): Engine<Task> {
   const width = jobs ?? availableParallelism();
   spareMachine();
-  const script = fileURLToPath(new URL('./worker.js', import.meta.url));
+  const script = fileURLToPath(new URL('./worker.cjs', import.meta.url));
   const pool = new ConversionPool({ jobs: width, convert, script });
   return { width, convert: (tasks) => pool.convert(tasks), close: () => pool.close() };
 }

@@ -1,5 +1,4 @@
 import { existsSync } from 'node:fs';
-import { performance } from 'node:perf_hooks';
 import { setImmediate } from 'node:timers/promises';
 import { clearLeftovers, type Sink } from '../sink/index.js';
 import { isAddress, type SiteOptions } from '../source/index.js';
@@ -40,31 +39,39 @@ interface Run {
   readonly signal: AbortSignal;
   readonly ledger: Ledger;
   readonly site: SiteOptions;
+  readonly onConversion: () => void;
 }
 
 /**
  * Reads, converts and writes everything that was asked for, one post after the other, and says how it went.
  *
  * @param signal ends the run after the post that is being written
+ * @param onConversion hears of each post that is converted in this thread
  * @throws {OptionError} where the posts do not fit the output that was named; nothing is written then
  * @throws {InputError} where a named sidecar or password file cannot be read
  * @throws {OutputError} where the report or the archive cannot be written
  */
-export async function work(settings: Settings, io: Io, talk: Talk, signal: AbortSignal): Promise<Ending> {
+export async function work(
+  settings: Settings,
+  io: Io,
+  talk: Talk,
+  signal: AbortSignal,
+  onConversion: () => void,
+): Promise<Ending> {
   const report =
     settings.report === undefined ? undefined : new ReportFile(settings.report, settings.files.force);
-  const begun = performance.now();
+  const begun = process.uptime();
   const ledger = new Ledger(talk, report, settings.strict);
   let isWhole = false;
   let site: SiteOptions = {};
   try {
     site = await openSite(settings, io, talk);
-    const destination = await convertAll({ settings, io, talk, signal, ledger, site });
+    const destination = await convertAll({ settings, io, talk, signal, ledger, site, onConversion });
     isWhole = !signal.aborted;
     if (ledger.unlistedExisting > 0) talk.error(moreExisting(ledger.unlistedExisting));
     talk.drawn?.hide();
     for (const line of summaryLines(ledger.totals, destination, ledger.unlisted)) talk.note(line);
-    const seconds = (performance.now() - begun) / 1000;
+    const seconds = process.uptime() - begun;
     if (settings.progress && seconds >= worthTelling) talk.note(speedNote(ledger.totals.posts, seconds));
     if (ledger.totals.media.failed > 0) talk.hint(mediaHint);
     if (lacksNames(ledger.totals)) talk.hint(namesHint);
@@ -105,7 +112,7 @@ async function convertAll(run: Run): Promise<Destination | undefined> {
     }
     const destination = await destinationFor(settings, ahead.count === 'several');
     if (site.archive?.mode === 'resume' && destination.kind === 'folder' && existsSync(destination.path)) {
-      clearLeftovers(destination.path, performance.timeOrigin);
+      clearLeftovers(destination.path, Date.now() - process.uptime() * 1000);
     }
     const sink = await openSink(destination, settings, io);
     const convert = {
@@ -148,7 +155,10 @@ async function deliverAll(
   const progress = progressOf(run, sink);
   talk.drawn = progress;
   const engines = {
-    here: (task: Task) => convert(task.found.json, { lookup: task.lookup, ...ownOptions(task) }),
+    here: (task: Task) => {
+      run.onConversion();
+      return convert(task.found.json, { lookup: task.lookup, ...ownOptions(task) });
+    },
     ...(mayShare(settings)
       ? { start: async () => (await import('./start-pool.js')).startPool(settings.jobs, convertSettings) }
       : {}),
@@ -185,9 +195,11 @@ function progressOf({ settings, io, talk }: Run, sink: Sink): Progress | undefin
   const prints = sink.finish === undefined && io.stdout.isTTY;
   if (!settings.progress || prints) return undefined;
   return new Progress({
-    stderr: io.stderr,
+    get stderr() {
+      return io.stderr;
+    },
     note: (text) => talk.note(text),
-    now: () => performance.now(),
+    now: () => process.uptime() * 1000,
   });
 }
 

@@ -41,7 +41,7 @@ const jsxNames: Readonly<Record<string, string>> = {
 };
 const jsxFlags = new Set(['allowFullScreen', 'checked', 'disabled', 'open', 'reversed']);
 /** Words of letters and spaces mean nothing in MDX, where Markdown is read between tags too. */
-const jsxPlain = /^[\p{L}\p{M}\p{N} \u00a0,;'"“”‘’…–—()?%/.·-]*$/u;
+const isPlain = (text: string): boolean => /^[\p{L}\p{M}\p{N} \u00a0,;'"“”‘’…–—()?%/.·-]*$/u.test(text);
 const mayBegin = /^[\d\s-]|www\./i;
 
 /** A text as MDX's expression in braces; in which no comment begins that would end what a list of posts shows. */
@@ -50,8 +50,7 @@ export const expression = (value: string): string =>
 
 /** HTML as MDX reads it: JSX, with Markdown between the tags. */
 export const jsx: HtmlForm = {
-  text: (value) =>
-    value === '' || (jsxPlain.test(value) && !mayBegin.test(value)) ? value : expression(value),
+  text: (value) => (value === '' || (isPlain(value) && !mayBegin.test(value)) ? value : expression(value)),
   code: expression,
   attribute: (name, value) => {
     const jsxName = jsxNames[name] ?? name;

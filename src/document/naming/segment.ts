@@ -5,8 +5,6 @@ const roomForNumber = 8;
 
 // Windows takes these for devices, with any ending (learn.microsoft.com, "Naming Files, Paths, and Namespaces").
 const device = /^(?:con|prn|aux|nul|conin\$|conout\$|com[0-9¹²³]|lpt[0-9¹²³])$/i;
-// Controls, line separators, bidi controls, byte order marks, non-characters and lone surrogates.
-const invisible = /[\p{Cc}\p{Surrogate}\u061c\u200e\u200f\u2028-\u202e\u2066-\u2069\ufeff\ufffe\uffff]/gu;
 
 /**
  * Makes a text fit to stand in a name: what separates folders anywhere becomes a hyphen, what Windows refuses or nobody
@@ -49,12 +47,15 @@ const harmless = /^[\w.-]*$/;
 
 function neutral(text: string): string {
   if (harmless.test(text)) return text;
-  return text
-    .replace(/[^\S\ufeff]/gu, ' ')
-    .replace(invisible, '')
-    .replace(/[/\\:|]/g, '-')
-    .replace(/[<>"?*]/g, '')
-    .normalize('NFC');
+  return (
+    text
+      .replace(/[^\S\ufeff]/gu, ' ')
+      // Controls, line separators, bidi controls, byte order marks, non-characters and lone surrogates.
+      .replace(/[\p{Cc}\p{Surrogate}\u061c\u200e\u200f\u2028-\u202e\u2066-\u2069\ufeff\ufffe\uffff]/gu, '')
+      .replace(/[/\\:|]/g, '-')
+      .replace(/[<>"?*]/g, '')
+      .normalize('NFC')
+  );
 }
 
 const isEdge = (character: string | undefined): boolean =>

@@ -1,4 +1,4 @@
-const allowed = /[\p{L}\p{Nd}\p{M}./\\_#+~@-]/u;
+const isAllowed = (character: string): boolean => /[\p{L}\p{Nd}\p{M}./\\_#+~@-]/u.test(character);
 
 /**
  * The folder in which Hugo looks for the page of a term: its name in lower case, with one hyphen for spaces, and without
@@ -9,7 +9,7 @@ export function hugoTerm(name: string): string {
   let folder = '';
   let hasSpace = false;
   for (const [at, character] of characters.entries()) {
-    if (allowed.test(character) || isEncoded(characters, at)) {
+    if (isAllowed(character) || isEncoded(characters, at)) {
       if (hasSpace && character !== '-') folder += '-';
       hasSpace = false;
       folder += character;

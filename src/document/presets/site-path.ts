@@ -2,7 +2,8 @@ import type { Post } from '../../post.js';
 
 // What would mean something else in an address or a path if it were not encoded: the delimiters of RFC 3986, what template
 // engines and permalink patterns read, controls, and what no file system takes.
-const stays = /[\x00-\x20"#%/:<>?[\\\]^`{|}\x7f\p{Cc}\p{Cs}]/u;
+const staysEncoded = (character: string): boolean =>
+  /[\x00-\x20"#%/:<>?[\\\]^`{|}\x7f\p{Cc}\p{Cs}]/u.test(character);
 
 /**
  * The path of a post's permalink, to be written as the page's address: from the root of the site, letters of every script
@@ -28,7 +29,7 @@ function readable(segment: string): string {
   if (/^[\w.~-]*$/.test(segment)) return segment;
   const decoded = decode(segment);
   return [...decoded]
-    .map((character) => (stays.test(character) ? encodeURIComponent(wellFormed(character)) : character))
+    .map((character) => (staysEncoded(character) ? encodeURIComponent(wellFormed(character)) : character))
     .join('')
     .normalize('NFC');
 }

@@ -4,7 +4,8 @@ const prefix = /(?:https?:\/\/|www\.)(?=\S)/gi;
 const mayFollow = (before: string, isWww: boolean): boolean =>
   isWww ? /^[\s(*_~[\]]?$/.test(before) : !/[A-Za-z]/.test(before);
 /** An address all the way: nothing in it that would be read as something else, or that a backslash would have to stop. */
-const plain = /^[\p{L}\p{N}](?:[\p{L}\p{N}\-._~:/?#@!$'()*+,;=%]|&(?![\p{L}\p{N}#]+;))*$/u;
+const isPlain = (address: string): boolean =>
+  /^[\p{L}\p{N}](?:[\p{L}\p{N}\-._~:/?#@!$'()*+,;=%]|&(?![\p{L}\p{N}#]+;))*$/u.test(address);
 const closing = /[?!.,:*_~'")\]]/;
 
 /** A stretch of text that a GFM renderer links by itself. */
@@ -52,7 +53,7 @@ export function literalAddresses(
     const runsOn = end < to ? value[end] === '<' : !/^[*_~]*(?:[\s<|]|$)/.test(value.slice(end, end + 8));
     const tail = end;
     while (end > inner && closing.test(value.charAt(end - 1))) end--;
-    if (!runsOn && plain.test(value.slice(inner, end))) linked.push({ start, end, tail });
+    if (!runsOn && isPlain(value.slice(inner, end))) linked.push({ start, end, tail });
     else broken.push(breakingPoint(value, start));
   }
   return { linked, broken };

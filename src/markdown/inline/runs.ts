@@ -67,7 +67,8 @@ export function actsAsMeant(value: string, { start, end, opens }: Delimiter): bo
 }
 
 const isSpace = (character: string): boolean => character === '' || /\s/.test(character);
-const isPunctuation = (character: string): boolean => /[\p{P}\p{S}]/u.test(character);
+const isPunctuation = (character: string): boolean =>
+  character < '\x80' ? /[!-/:-@[-`{-~]/.test(character) : /[\p{P}\p{S}]/u.test(character);
 const isMarker = (character: string): boolean => character === '*' || character === '_' || character === '~';
 
 /** CommonMark 6.2: left- and right-flanking, and what they allow. */

@@ -1,11 +1,11 @@
 const longest = 24;
-const invisible = /^[\p{C}\p{Z}]$/u;
+const isInvisible = (character: string): boolean => /^[\p{C}\p{Z}]$/u.test(character);
 
 /** What stands at a place of the text, short, in quotes, on one line; a character that nobody can see by its number. */
 export function quoteAt(text: string, start: number, end = Infinity): string {
   const first = text.codePointAt(start);
   if (first === undefined) return 'nothing';
-  if (invisible.test(String.fromCodePoint(first))) return codePoint(first);
+  if (isInvisible(String.fromCodePoint(first))) return codePoint(first);
   return quote(text.slice(start, Math.min(end, start + 4 * longest)), longest);
 }
 

@@ -64,7 +64,7 @@ test('the command’s own worker converts as the main thread does, with each pos
   const users = (name: string): Lookup => ({ ...emptyLookup, users: new Map([['4', { name }]]) });
   const post = { id: 1, slug: 'a', title: 'A', content: '<p>One <b>two</b></p>', author: 4 };
   const tasks = [task(post, users('Ida')), task(post, users('Ole')), task({ ...post, content: '' }), task(7)];
-  const results = await withPool({ script: resolve('dist/worker.js') }, async (pool) => [
+  const results = await withPool({ script: resolve('dist/worker.cjs') }, async (pool) => [
     ...(await pool.convert(tasks.slice(0, 1))),
     ...(await pool.convert(tasks)),
   ]);

@@ -22,7 +22,7 @@ export const hugoAnchors: AnchorsOf = (headings) => {
 };
 
 /** Words under a mark that are one text to goldmark, so that Hugo takes all of them. */
-const oneText = /^[\p{L}\p{M}\p{N} ,;:?/–—…“”„‘’«»-]*$/u;
+const isOneText = (words: string): boolean => /^[\p{L}\p{M}\p{N} ,;:?/–—…“”„‘’«»-]*$/u.test(words);
 
 function isSure({ parts }: Heading, isSame: boolean): boolean {
   if (!isSame) return false;
@@ -31,7 +31,7 @@ function isSure({ parts }: Heading, isSame: boolean): boolean {
       (kind === 'text' || kind === 'code') &&
       // Typography makes one sign of them in the words, and not in the Markdown.
       (kind === 'code' || !value.includes('--')) &&
-      (!isMarked || (oneText.test(value) && !parts[at - 1]?.isMarked && !parts[at + 1]?.isMarked)),
+      (!isMarked || (isOneText(value) && !parts[at - 1]?.isMarked && !parts[at + 1]?.isMarked)),
   );
 }
 
