@@ -114,7 +114,7 @@ export class Lookups {
 async function valuesIn(path: string, fail: (event: Failure) => void): Promise<readonly unknown[]> {
   const values: unknown[] = [];
   for (const event of await readSidecars(path)) {
-    if (event.kind === 'value') values.push(withKind(event.value, event.origin.name));
+    if (event.kind === 'value') values.push(withKind(event.json.value, event.origin.name));
     else if (event.kind === 'error') fail(event);
   }
   return values;

@@ -1,13 +1,18 @@
 import type { FolderOptions, Memory, Outcome, Settlement, Sink, Written } from './index.js';
 import { folderMaker, folderOf, type MakeFolders } from './make-folders.js';
 import { Files } from './manifest/files.js';
+import { Column } from './manifest/column.js';
 import { Manifest } from './manifest/manifest.js';
 import { Names } from './manifest/names.js';
 import { digest } from './manifest/digest.js';
-import { byRank, isBetter, type ManifestRecord } from './manifest/record.js';
+import { byRank, isBetter, memoryIn, type ManifestRecord } from './manifest/record.js';
 import { editedError, existsError, outputError } from './output-error.js';
 import { settle } from './settle.js';
 import { Tree } from './tree.js';
+
+/** What came of a post: it, or a copy that is not the one to take. */
+const itself = 1;
+const passedOver = 2;
 
 type Placed = 'written' | 'unchanged' | 'kept' | 'planned' | 'skipped';
 
@@ -24,9 +29,8 @@ export class ArchiveSink implements Sink {
   readonly left = new Set<string>();
   readonly files: Files;
   readonly makeFolders: MakeFolders;
-  /** The posts of this run, and those of which at least a copy came that was passed over before. */
-  readonly #seen = new Set<string>();
-  readonly #passedOver = new Set<string>();
+  /** Which posts came in this run, and of which at least a copy came that was passed over before. */
+  readonly #came = new Column(Uint8Array);
   /** The best copy so far of each post that was asked for and not written yet. */
   readonly #underWay = new Map<string, Memory>();
   /** The sources of copies that were passed over, by post. */
@@ -42,22 +46,30 @@ export class ArchiveSink implements Sink {
     this.manifest = new Manifest(folder, options.dryRun);
     this.files = new Files(folder, this.manifest.run);
     this.makeFolders = folderMaker(folder, options.dryRun);
-    const records = [...this.earlier()];
-    for (const { key, page } of records) if (page) this.#tree.add(key, page);
-    for (const record of records) this.names.hold(record.key, record.path, this.wantedBy(record));
+    for (const { key, page } of this.earlier()) if (page) this.#tree.add(key, page);
+    for (const record of this.earlier()) {
+      this.names.hold(this.rowOf(record.key), record.path, this.wantedBy(record));
+    }
     if (!options.dryRun) this.#cleanUp();
   }
 
-  *earlier(): Generator<ManifestRecord> {
-    for (const key of this.manifest.keys()) {
-      const record = this.manifest.get(key);
-      if (record !== undefined) yield record;
-    }
+  earlier(): Generator<ManifestRecord> {
+    return this.manifest.records();
   }
 
-  /** Whether a post came in this run. */
-  came(key: string): boolean {
-    return this.#seen.has(key) || this.#passedOver.has(key);
+  /** The number of a post. */
+  rowOf(key: string): number {
+    return this.manifest.rows.of(key);
+  }
+
+  /** Whether a post came in this run. @param row its number */
+  came(row: number): boolean {
+    return this.#came.get(row) !== 0;
+  }
+
+  find(source: string): Memory | undefined {
+    const record = this.manifest.madeOf(source);
+    return record && { ...memoryIn(record), source };
   }
 
   /** The path that a document would have if no other wanted it, as far as the pages above it are known. */
@@ -73,13 +85,15 @@ export class ArchiveSink implements Sink {
   recall(memory: Memory): Outcome | undefined {
     const { key, page } = memory;
     if (page !== undefined) this.#tree.add(key, page);
-    const record = this.manifest.get(key);
+    const row = this.rowOf(key);
+    const record = this.manifest.at(row);
+    const came = this.#came.get(row);
     if (record?.also.includes(memory.source)) {
-      this.#passedOver.add(key);
+      this.#came.set(row, came | passedOver);
       return { kind: 'duplicate', path: this.files.absolute(record.path) };
     }
-    if (this.#seen.has(key)) return this.#recallCopy(memory, this.#underWay.get(key) ?? record);
-    this.#seen.add(key);
+    if (came & itself) return this.#recallCopy(memory, this.#underWay.get(key) ?? record);
+    this.#came.set(row, came | itself);
     const known = record && !this.options.convertAll ? this.#recallFirst(memory, record) : undefined;
     if (known === undefined) this.#underWay.set(key, memory);
     return known;
@@ -121,16 +135,8 @@ export class ArchiveSink implements Sink {
     if (record.source !== source || this.options.force) return undefined;
     // What a person changed is left alone; only who wants to hear of it has each file read.
     const trusts = this.manifest.isFinished && this.options.onEdited === 'keep';
-    const isRight = trusts ? this.files.isThere(record.path) : this.#hasText(record);
+    const isRight = trusts ? this.files.isThere(record.path) : this.files.hasText(record.path, record.output);
     return isRight ? { kind: 'unchanged', path } : undefined;
-  }
-
-  #hasText({ path, output }: ManifestRecord): boolean {
-    try {
-      return this.files.digestAt(path) === output;
-    } catch {
-      return false;
-    }
   }
 
   async write({ path: template, content }: Written, memory?: Memory): Promise<Outcome> {
@@ -168,13 +174,15 @@ export class ArchiveSink implements Sink {
   /** A document that still wants the same stays where it is. */
   #take(key: string, wanted: string, before: ManifestRecord | undefined): string {
     if (before !== undefined && this.wantedBy(before) === wanted) return before.path;
-    if (before !== undefined) this.names.release(key, before.path);
-    return this.names.take(key, wanted);
+    const row = this.rowOf(key);
+    if (before !== undefined) this.names.release(row, before.path);
+    return this.names.take(row, wanted);
   }
 
   #giveBack(key: string, path: string, before: ManifestRecord): void {
-    this.names.release(key, path);
-    this.names.hold(key, before.path, this.wantedBy(before));
+    const row = this.rowOf(key);
+    this.names.release(row, path);
+    this.names.hold(row, before.path, this.wantedBy(before));
   }
 
   #place(record: ManifestRecord, content: string, before: ManifestRecord | undefined): Placed {

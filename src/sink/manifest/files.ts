@@ -32,6 +32,15 @@ export class Files {
     return found.isFile() ? digest(readFileSync(this.absolute(path))) : '';
   }
 
+  /** Whether a file of this digest stands there. */
+  hasText(path: string, output: string): boolean {
+    try {
+      return this.digestAt(path) === output;
+    } catch {
+      return false;
+    }
+  }
+
   /**
    * Writes a file whole or not at all.
    * @returns whether it was written; false where the name is in use and `replace` is not given
