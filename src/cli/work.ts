@@ -159,6 +159,7 @@ async function deliverAll(
       ? { start: async () => (await import('./start-pool.js')).startPool(settings.jobs, convertSettings) }
       : {}),
   };
+  let heard = performance.now();
   for await (const [task, conversion] of inOrder(tasks, engines)) {
     for (const note of task.before) note();
     const result = await deliver(task, conversion, sink);
@@ -174,7 +175,10 @@ async function deliverAll(
       return false;
     }
     // Converting and writing never wait, so Ctrl-C would not be heard before the end.
-    await setImmediate();
+    if (performance.now() - heard >= unheard) {
+      await setImmediate();
+      heard = performance.now();
+    }
     if (signal.aborted) break;
   }
   return true;
@@ -207,6 +211,9 @@ async function finish({ io, ledger, signal, talk }: Run, sink: Sink): Promise<vo
   ledger.settle(settlement);
   for (const path of settlement.planned) await print(io.stdout, `${path}\n`);
 }
+
+/** Milliseconds: nobody notices that a signal waits so long. */
+const unheard = 10;
 
 /** Seconds: of a shorter run nobody asks how fast it was. */
 const worthTelling = 5;
