@@ -46,11 +46,18 @@ export class ArchiveSink implements Sink {
     this.manifest = new Manifest(folder, options.dryRun);
     this.files = new Files(folder, this.manifest.run);
     this.makeFolders = folderMaker(folder, options.dryRun);
-    for (const { key, page } of this.earlier()) if (page) this.#tree.add(key, page);
+    const pages: ManifestRecord[] = [];
     for (const record of this.earlier()) {
-      this.names.hold(this.rowOf(record.key), record.path, this.wantedBy(record));
+      if (record.page === undefined) this.#hold(record);
+      else pages.push(record);
     }
+    for (const { key, page } of pages) if (page) this.#tree.add(key, page);
+    for (const record of pages) this.#hold(record);
     if (!options.dryRun) this.#cleanUp();
+  }
+
+  #hold(record: ManifestRecord): void {
+    this.names.hold(this.rowOf(record.key), record.path, this.wantedBy(record));
   }
 
   earlier(): Generator<ManifestRecord> {
@@ -180,9 +187,8 @@ export class ArchiveSink implements Sink {
   }
 
   #giveBack(key: string, path: string, before: ManifestRecord): void {
-    const row = this.rowOf(key);
-    this.names.release(row, path);
-    this.names.hold(row, before.path, this.wantedBy(before));
+    this.names.release(this.rowOf(key), path);
+    this.#hold(before);
   }
 
   #place(record: ManifestRecord, content: string, before: ManifestRecord | undefined): Placed {

@@ -35,6 +35,7 @@ export class Manifest {
   readonly rows = new Rows();
   /** By the sources of the records that were found. */
   readonly #sources = new Fingerprints();
+  #last: { readonly offset: number; readonly record: ManifestRecord | undefined } | undefined;
   readonly #added: string[] = [];
   #found: Buffer = Buffer.alloc(0);
   #file: number | undefined;
@@ -82,10 +83,14 @@ export class Manifest {
   at(row: number): ManifestRecord | undefined {
     const place = this.rows.placeOf(row);
     if (place === undefined) return undefined;
+    // Who asks for a record mostly asks once more.
+    if (this.#last?.offset === place.offset) return this.#last.record;
     const record = recordOf(this.#lineAt(place));
     // Another run may have written between our lines.
     const key = this.rows.keyOf(row);
-    return record?.key === key ? record : this.#search(key);
+    const right = record?.key === key ? record : this.#search(key);
+    this.#last = { offset: place.offset, record: right };
+    return right;
   }
 
   /** The record of a post of which this was the source, or that of a copy that was passed over for it. */
