@@ -1,3 +1,4 @@
+import { Copies } from './copies.js';
 import type { FolderOptions, Memory, Outcome, Settlement, Sink, Written } from './index.js';
 import { folderMaker, folderOf, type MakeFolders } from './make-folders.js';
 import { Files } from './manifest/files.js';
@@ -33,8 +34,7 @@ export class ArchiveSink implements Sink {
   readonly #came = new Column(Uint8Array);
   /** The best copy so far of each post that was asked for and not written yet. */
   readonly #underWay = new Map<string, Memory>();
-  /** The sources of copies that were passed over, by post. */
-  readonly #passed = new Map<string, readonly string[]>();
+  readonly #copies = new Copies();
   /** In the order of the input. */
   readonly planned: string[] = [];
 
@@ -110,30 +110,19 @@ export class ArchiveSink implements Sink {
     const { key, source } = memory;
     const path = this.files.absolute(this.manifest.get(key)?.path ?? '');
     if (best === undefined || isBetter(memory, best)) {
-      if (best !== undefined && !this.#underWay.has(key)) this.#pass(key, best.source);
+      if (best !== undefined && !this.#underWay.has(key)) this.#copies.pass(key, best.source);
       this.#underWay.set(key, memory);
       return undefined;
     }
-    if (best.source !== source) this.#pass(key, source);
+    if (best.source !== source) this.#copies.pass(key, source);
     if (!this.#underWay.has(key)) this.#remember(key);
     return { kind: 'duplicate', path };
   }
 
-  /** Takes down that a copy was passed over, so that the next run need not look at it. */
-  #pass(key: string, source: string): void {
-    this.#passed.set(key, [...(this.#passed.get(key) ?? []), source]);
-  }
-
   #remember(key: string): void {
     const record = this.manifest.get(key);
-    if (record !== undefined) this.manifest.set({ ...record, also: this.#alsoOf(record) });
-  }
-
-  /** The sources of a post's other copies, of those there were before too. */
-  #alsoOf({ key, source, also }: Memory & { readonly also: readonly string[] }): readonly string[] {
-    const all = new Set([...also, ...(this.#passed.get(key) ?? [])]);
-    all.delete(source);
-    return [...all].sort();
+    if (record === undefined) return;
+    this.manifest.set({ ...record, also: this.#copies.besides(key, record.source, record.also) });
   }
 
   #recallFirst({ source }: Memory, record: ManifestRecord): Outcome | undefined {
@@ -152,13 +141,13 @@ export class ArchiveSink implements Sink {
     const wanted = this.#tree.resolve(template, memory.page);
     const best = this.#underWay.get(key);
     if (best !== undefined && best !== memory) {
-      this.#pass(key, source);
+      this.#copies.pass(key, source);
       return { kind: 'duplicate', path: this.files.absolute(wanted) };
     }
     this.#underWay.delete(key);
     const before = this.manifest.get(key);
     const path = this.#take(key, wanted, before);
-    const also = this.#alsoOf({ also: before?.also ?? [], ...memory });
+    const also = this.#copies.besides(key, source, before?.also ?? []);
     const record: ManifestRecord = { output: digest(content), path, wanted: template, also, ...memory };
     try {
       const kind = this.#place(record, content, before);
@@ -166,7 +155,7 @@ export class ArchiveSink implements Sink {
       const isKept = kind === 'kept';
       return {
         kind:
-          kind === 'written' && before !== undefined && this.#passed.get(key)?.includes(before.source)
+          kind === 'written' && before !== undefined && this.#copies.has(key, before.source)
             ? 'duplicate'
             : kind,
         path: this.files.absolute(isKept ? (before?.path ?? path) : path),

@@ -217,7 +217,9 @@ describe('sidecar files', () => {
 
   test('may be named, and must be there then', async () => {
     const at = folder({ 'names.json': '[{"id":1}]' });
-    expect(await readSidecars(join(at, 'names.json'))).toMatchObject([{ kind: 'value', json: { value: [{ id: 1 }] } }]);
+    expect(await readSidecars(join(at, 'names.json'))).toMatchObject([
+      { kind: 'value', json: { value: [{ id: 1 }] } },
+    ]);
     expect(await readSidecars(join(at, 'namse.json'))).toMatchObject([
       { kind: 'error', error: { code: 'input-missing', hint: expect.stringContaining('names.json') } },
     ]);

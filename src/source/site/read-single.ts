@@ -35,7 +35,8 @@ export async function* readSingle(session: Session, single: Single): AsyncGenera
   const lookups = new Lookups(session, single.api);
   const { posts, events: more } = await lookups.complete(values);
   yield* more;
-  for (const post of posts) yield valueEvent({ json: Json.read(await openPosts(session, post)) }, session.input);
+  for (const post of posts)
+    yield valueEvent({ json: Json.read(await openPosts(session, post)) }, session.input);
 }
 
 const hasFilters = ({ options: { filters = {} } }: Session): boolean => Object.keys(filters).length > 0;
