@@ -1,24 +1,24 @@
 type Numbers = Float64Array | Uint32Array | Uint8Array;
 
-/** A number for each post, by the post's own number: 0 until it is set. Of two hundred thousand posts objects would be heavy. */
+const chunkSize = 8192;
+
+/**
+ * A number for each post, by the post's own number: 0 until it is set. Objects for two hundred thousand posts would be heavy,
+ * and one array of them all would leave a copy behind each time that it grows.
+ */
 export class Column<T extends Numbers> {
-  #numbers: T;
+  readonly #chunks: T[] = [];
 
   /** @param kind the typed array of its numbers */
-  constructor(private readonly kind: new (length: number) => T) {
-    this.#numbers = new kind(64);
-  }
+  constructor(private readonly kind: new (length: number) => T) {}
 
   get(row: number): number {
-    return this.#numbers[row] ?? 0;
+    return this.#chunks[Math.floor(row / chunkSize)]?.[row % chunkSize] ?? 0;
   }
 
   set(row: number, value: number): void {
-    if (row >= this.#numbers.length) {
-      const longer = new this.kind(Math.max(row + 1, Math.ceil(this.#numbers.length * 1.5)));
-      longer.set(this.#numbers);
-      this.#numbers = longer;
-    }
-    this.#numbers[row] = value;
+    while (row >= this.#chunks.length * chunkSize) this.#chunks.push(new this.kind(chunkSize));
+    const chunk = this.#chunks[Math.floor(row / chunkSize)];
+    if (chunk !== undefined) chunk[row % chunkSize] = value;
   }
 }

@@ -11,7 +11,8 @@ import {
 import { hostname } from 'node:os';
 import { join } from 'node:path';
 import { OutputError } from '../../errors.js';
-import { Fingerprints } from './fingerprints.js';
+import { fingerprint } from './fingerprint.js';
+import { NumberMap } from './number-map.js';
 import { forgottenKey, forgottenLine, lineOf, recordOf, type ManifestRecord } from './record.js';
 import { Rows, type Place } from './rows.js';
 import { isAlive, noteRun, objectIn, type Run } from './runs.js';
@@ -33,8 +34,8 @@ const newline = 10;
 export class Manifest {
   /** The posts of the folder, and those of the run. */
   readonly rows = new Rows();
-  /** By the sources of the records that were found. */
-  readonly #sources = new Fingerprints();
+  /** By the fingerprints of the sources of the records that were found. */
+  readonly #sources = new NumberMap();
   #last: { readonly offset: number; readonly record: ManifestRecord | undefined } | undefined;
   readonly #added: string[] = [];
   #found: Buffer = Buffer.alloc(0);
@@ -95,7 +96,7 @@ export class Manifest {
 
   /** The record of a post of which this was the source, or that of a copy that was passed over for it. */
   madeOf(source: string): ManifestRecord | undefined {
-    const row = this.#sources.get(source);
+    const row = this.#sources.get(fingerprint(source));
     const record = row === undefined ? undefined : this.at(row);
     return record?.source === source || record?.also.includes(source) ? record : undefined;
   }
@@ -219,7 +220,7 @@ export class Manifest {
     const before = this.at(row);
     if (before !== undefined && before.path !== record.path) this.stale.add(before.path);
     this.rows.put(row, place);
-    for (const source of [record.source, ...record.also]) this.#sources.set(source, row);
+    for (const source of [record.source, ...record.also]) this.#sources.set(fingerprint(source), row);
   }
 
   #checkHeader(line: string): void {

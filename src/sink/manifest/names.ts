@@ -1,5 +1,6 @@
 import { fold, numbered } from '../claims.js';
-import { Fingerprints } from './fingerprints.js';
+import { fingerprint } from './fingerprint.js';
+import { NumberMap } from './number-map.js';
 
 /** A record whose name has to be decided: what it wants and what it has. */
 export interface Contender<T> {
@@ -21,13 +22,13 @@ export interface Move {
  * name; at the end `settle` decides it anew among those that wanted the same, whatever the order in which they came.
  */
 export class Names {
-  /** By the folded path; where two paths have one fingerprint, one of them gets a number. */
-  readonly #holders = new Fingerprints();
+  /** By the fingerprint of the folded path; where two paths have one, one of them gets a number. */
+  readonly #holders = new NumberMap();
   readonly #contested = new Set<number>();
 
   /** Takes down that a document stands at a path. */
   hold(id: number, path: string, wanted = path): void {
-    this.#holders.set(fold(path), id);
+    this.#holders.set(printOf(path), id);
     if (wanted !== path) this.#contested.add(id);
   }
 
@@ -37,11 +38,11 @@ export class Names {
   }
 
   isHeld(path: string): boolean {
-    return this.#holders.get(fold(path)) !== undefined;
+    return this.#holders.get(printOf(path)) !== undefined;
   }
 
   release(id: number, path: string): void {
-    const at = fold(path);
+    const at = printOf(path);
     if (this.#holders.get(at) === id) this.#holders.delete(at);
   }
 
@@ -49,7 +50,7 @@ export class Names {
   take(id: number, wanted: string): string {
     for (let number = 1; ; number++) {
       const path = number === 1 ? wanted : numbered(wanted, number);
-      const holder = this.#holders.get(fold(path));
+      const holder = this.#holders.get(printOf(path));
       if (holder === undefined || holder === id) {
         this.hold(id, path, wanted);
         return path;
@@ -72,7 +73,7 @@ export class Names {
     for (const { id, path } of contenders) this.release(id, path);
     const moves: Move[] = [];
     const assign = ({ id, path: from }: Contender<T>, to: string): void => {
-      this.#holders.set(fold(to), id);
+      this.#holders.set(printOf(to), id);
       if (from !== to) moves.push({ id, from, to });
     };
     const rest: Contender<T>[] = [];
@@ -98,9 +99,11 @@ export class Names {
       const contender = found.has(id) ? undefined : detail(id);
       if (contender === undefined) continue;
       found.set(id, contender);
-      const holder = this.#holders.get(fold(contender.wanted));
+      const holder = this.#holders.get(printOf(contender.wanted));
       if (holder !== undefined) waiting.push(holder);
     }
     return [...found.values()];
   }
 }
+
+const printOf = (path: string): number => fingerprint(fold(path));

@@ -1,4 +1,5 @@
 import { Column } from './column.js';
+import { Keys } from './keys.js';
 
 /** Where a line stands: in the manifest as it was found, or among those that were added. The first line is no record. */
 export interface Place {
@@ -10,26 +11,21 @@ const nowhere: Place = { offset: 0, length: 0 };
 
 /** The posts of a folder, each with a number that is the same in the whole run, and where its record stands if there is one. */
 export class Rows {
-  readonly #rows = new Map<string, number>();
-  readonly #keys: string[] = [];
+  readonly #keys = new Keys();
   readonly #offsets = new Column(Float64Array);
   readonly #lengths = new Column(Uint32Array);
 
   /** The number of a post, which gets one where it has none. */
   of(key: string): number {
-    const known = this.#rows.get(key);
-    if (known !== undefined) return known;
-    const row = this.#keys.push(key) - 1;
-    this.#rows.set(key, row);
-    return row;
+    return this.#keys.add(key);
   }
 
   find(key: string): number | undefined {
-    return this.#rows.get(key);
+    return this.#keys.find(key);
   }
 
   keyOf(row: number): string | undefined {
-    return this.#keys[row];
+    return this.#keys.at(row);
   }
 
   /** The posts that there are records of. */
