@@ -156,6 +156,8 @@ export class Manifest {
   }
 
   #append(line: string): Place {
+    // Another run may have begun the file anew, and then another line stands there.
+    this.#last = undefined;
     if (this.dryRun) return { offset: -this.#added.push(line), length: 0 };
     const file = this.#open();
     const length = writeSync(file, `${line}\n`) - 1;
