@@ -1,6 +1,5 @@
 import { isClosedPipe, type Outcome, type Sink } from '../sink/index.js';
 import type { Conversion, Converted } from './conversion.js';
-import { nameOf } from './post-name.js';
 import { asError, doneResult, failedResult, type Result } from './post-result.js';
 import type { Task } from './task.js';
 
@@ -12,11 +11,10 @@ import type { Task } from './task.js';
  */
 export async function deliver(task: Task, conversion: Conversion | undefined, sink: Sink): Promise<Result> {
   const { found, known } = task;
-  if (conversion === undefined)
-    return doneResult(found, { post: nameOf(found.json), warnings: [] }, known ?? nothing);
+  if (conversion === undefined) return doneResult(found, known ?? nothing);
   if (conversion.kind === 'failed') return failedResult(found, asError(conversion.error));
   try {
-    return doneResult(found, conversion, await write(task, conversion, sink));
+    return doneResult(found, await write(task, conversion, sink), conversion);
   } catch (error) {
     if (isClosedPipe(error)) throw error;
     return failedResult(found, error);

@@ -44,14 +44,8 @@ export interface PlaceEntry {
   readonly line?: number;
 }
 
-/** One post as a report has it. */
-export interface PostEntry extends PlaceEntry {
-  /** Where in the file's JSON: `posts[3]`; absent where it is the whole of it. */
-  readonly at?: string;
-  readonly type: string;
-  readonly id?: string | number;
-  readonly title: string;
-  readonly link?: string;
+/** What became of one post, as a report has it. */
+export interface Fate {
   readonly outcome: PostOutcome;
   /** Of the file; absent for stdout and where nothing came of the post. */
   readonly path?: string;
@@ -61,6 +55,16 @@ export interface PostEntry extends PlaceEntry {
   /** Absent without `--verify`; empty where the Markdown renders back to the post. */
   readonly differences?: readonly DifferenceEntry[];
   readonly error?: ErrorEntry;
+}
+
+/** One post as a report has it. */
+export interface PostEntry extends PlaceEntry, Fate {
+  /** Where in the file's JSON: `posts[3]`; absent where it is the whole of it. */
+  readonly at?: string;
+  readonly type: string;
+  readonly id?: string | number;
+  readonly title: string;
+  readonly link?: string;
 }
 
 /** An input, or a value in one, that could not be used. */

@@ -1,4 +1,4 @@
-import { displayName, fetchFor, readSources, type SiteOptions } from '../source/index.js';
+import { displayName, fetchFor, readSources, type Recall, type SiteOptions } from '../source/index.js';
 import {
   detailsIn,
   mediaFactsOf,
@@ -55,12 +55,16 @@ export class Aside {
   };
 }
 
-/** The posts of all inputs, in their order. */
+/**
+ * The posts of all inputs, in their order.
+ * @param recall tells by its text alone by what a post is remembered
+ */
 export function findPosts(
   { settings, io, talk, signal, site }: Run,
   lookups: Lookups,
   notes: Notes,
   aside: Aside,
+  recall: Recall,
 ): AsyncGenerator<FoundPost> {
   const sources = {
     // Asking `process` for its stdin opens it.
@@ -70,6 +74,7 @@ export function findPosts(
     fetch: io.fetch ?? fetchFor(io.env),
     signal,
     site,
+    recall,
     say: (message: string) => talk.detail(message),
   };
   const named = new Set(settings.inputs.map(nameOfInput));

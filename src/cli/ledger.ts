@@ -7,12 +7,13 @@ import {
   isLoss,
   placeEntry,
   type DifferenceEntry,
-  type PostEntry,
+  type Fate,
   type PostOutcome,
   type WarningEntry,
 } from './entries.js';
 import { plural } from './plural.js';
 import { describePost, place } from './post-name.js';
+import type { Result } from './post-result.js';
 import type { ReportFile } from './report-file.js';
 import type { Talk } from './talk.js';
 import { Counter } from './totals.js';
@@ -99,17 +100,20 @@ export class Ledger {
    * What became of a post.
    * @param key by which the output remembers it, where it does
    */
-  post(entry: PostEntry, origin: Origin, failure?: Error, key?: string): void {
-    this.totals.addPost(entry);
-    this.report?.addPost(entry, key);
-    const name = `${place(origin)}: ${describePost(entry)}`;
-    this.#warn(name, entry.warnings);
-    if (entry.differences !== undefined) this.#differ(name, entry.differences);
+  post({ fate, entry, failure }: Result, origin: Origin, key?: string): void {
+    const { outcome, path, warnings, differences } = fate;
+    // Asked for only where there is something to say: most posts of a second run were not even read.
+    const name = (): string => `${place(origin)}: ${describePost(entry())}`;
+    this.totals.addPost(fate);
+    this.report?.addPost(entry(), key);
+    if (warnings.length > 0) this.#warn(name(), warnings);
+    if (differences !== undefined) this.#differ(name(), differences);
     if (failure !== undefined) this.#fail(failure);
-    else if (entry.outcome === 'kept') {
-      this.talk.warning(`${name}: ${entry.path} was changed since wp2md wrote it, and is kept`);
+    else if (outcome === 'kept') {
+      this.talk.warning(`${name()}: ${path} was changed since wp2md wrote it, and is kept`);
       this.talk.hint('--on-edited overwrite replaces what was changed.');
-    } else if (entry.path !== undefined) this.talk.detail(`${name} → ${entry.path}${note(entry)}`);
+    } else if (path !== undefined && this.talk.level === 'verbose')
+      this.talk.detail(`${name()} → ${path}${note(fate)}`);
   }
 
   /** What was done when all posts had come. */
@@ -166,5 +170,5 @@ const notes: Partial<Record<PostOutcome, string>> = {
   duplicate: ' (another copy of the post, of which the newest is taken)',
 };
 
-const note = ({ outcome, renamed }: PostEntry): string =>
+const note = ({ outcome, renamed }: Fate): string =>
   notes[outcome] ?? (renamed ? ' (renamed, another post has the name)' : '');

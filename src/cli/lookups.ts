@@ -12,6 +12,8 @@ type Failure = Extract<SourceEvent, { readonly kind: 'error' }>;
  * a post's own folder, or above it as far up as the user named. Each folder is read once.
  */
 export class Lookups {
+  /** By the folder as it was named, so that no post has to wait for its path to be resolved. */
+  readonly #asNamed = new Map<string, Promise<Lookup>>();
   readonly #folders = new Map<string, Promise<Lookup>>();
   /** What sidecar files in archives hold, by their folder there. */
   readonly #archived = new Map<string, unknown[]>();
@@ -88,11 +90,12 @@ export class Lookups {
   /** The names for what was read from a folder; for stdin and addresses, those of the named files alone. */
   async in(folder: string | undefined): Promise<Lookup> {
     if (folder === undefined) return this.named;
-    const path = resolve(folder);
-    const known = this.#folders.get(path);
+    const known = this.#asNamed.get(folder);
     if (known !== undefined) return known;
-    const reading = this.#read(folder);
+    const path = resolve(folder);
+    const reading = this.#folders.get(path) ?? this.#read(folder);
     this.#folders.set(path, reading);
+    this.#asNamed.set(folder, reading);
     return reading;
   }
 
@@ -114,7 +117,7 @@ export class Lookups {
 async function valuesIn(path: string, fail: (event: Failure) => void): Promise<readonly unknown[]> {
   const values: unknown[] = [];
   for (const event of await readSidecars(path)) {
-    if (event.kind === 'value') values.push(withKind(event.value, event.origin.name));
+    if (event.kind === 'value') values.push(withKind(event.json.value, event.origin.name));
     else if (event.kind === 'error') fail(event);
   }
   return values;

@@ -13,7 +13,7 @@ export const wantsParents = ({ name, preset }: Naming): boolean =>
   name === undefined ? Object.values(presetOf(preset).paths).some(hasParents) : hasParents(name);
 
 /** The slugs of the pages above a post. */
-export type Parents = (identity: Identity) => readonly string[];
+export type Parents = (identity: Pick<Identity, 'key' | 'page'>) => readonly string[];
 
 /**
  * Makes what finds the pages above a post: those that came before it; or a mark in their place for a sink that remembers

@@ -89,7 +89,8 @@ function commentsAt(
   const { sidecars } = settings;
   if (settings.comments === undefined) return () => Promise.resolve({});
   return async (found, path) => {
-    const { json, origin } = found;
+    const { origin } = found;
+    const json = found.json.value;
     for (const each of [...sidecars, origin.folder ?? []].flat()) await comments.readBeside(each);
     const all = comments.of(json as JsonObject, nameOf(json).id);
     if (all.length === 0) return {};

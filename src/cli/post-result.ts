@@ -1,49 +1,56 @@
 import { OutputError, PostError, Wp2mdError } from '../errors.js';
 import type { Outcome } from '../sink/index.js';
 import type { Converted, PlainError } from './conversion.js';
-import { errorEntry, type PostEntry } from './entries.js';
-import { describePost, nameOf, place } from './post-name.js';
+import { errorEntry, type Fate, type PostEntry } from './entries.js';
+import { describePost, nameOf, place, type PostName } from './post-name.js';
 import type { FoundPost } from './posts-in.js';
 
 /** What became of one post, and the error that it failed with. */
 export interface Result {
-  readonly entry: PostEntry;
+  readonly fate: Fate;
+  /** All that there is to say of it, its name included, for which it has to be read. */
+  readonly entry: () => PostEntry;
   readonly failure?: Error;
 }
 
 /** A post that was converted and written, or had no need to be. */
 export function doneResult(
   found: FoundPost,
-  converted: Omit<Converted, 'kind' | 'path' | 'content'>,
   outcome: Outcome,
+  converted?: Omit<Converted, 'kind' | 'path' | 'content'>,
 ): Result {
-  const { post, warnings, differences } = converted;
-  return {
-    entry: {
-      file: found.origin.name,
-      ...within(found),
-      type: post.type,
-      ...(post.id === undefined ? {} : { id: post.id }),
-      title: post.title,
-      ...(post.link === undefined ? {} : { link: post.link }),
-      outcome: outcome.kind,
-      ...(outcome.kind === 'printed' ? {} : { path: outcome.path }),
-      ...(outcome.kind !== 'printed' && outcome.renamed ? { renamed: true } : {}),
-      warnings,
-      ...(differences === undefined ? {} : { differences }),
-    },
+  const { warnings = [], differences } = converted ?? {};
+  const fate: Fate = {
+    outcome: outcome.kind,
+    ...(outcome.kind === 'printed' ? {} : { path: outcome.path }),
+    ...(outcome.kind !== 'printed' && outcome.renamed ? { renamed: true } : {}),
+    warnings,
+    ...(differences === undefined ? {} : { differences }),
   };
+  return { fate, entry: () => entryOf(found, converted?.post ?? nameOf(found.json.value), fate) };
 }
+
+const entryOf = (
+  found: FoundPost,
+  { type, id, title, link }: PostName & { readonly link?: string },
+  fate: Fate,
+): PostEntry => ({
+  file: found.origin.name,
+  ...within(found),
+  type,
+  ...(id === undefined ? {} : { id }),
+  title,
+  ...(link === undefined ? {} : { link }),
+  ...fate,
+});
 
 /** A post that could not be converted or written; the message of its error begins with its name. */
 export function failedResult(found: FoundPost, error: unknown): Result {
   const where = postPlace(found);
-  const name = nameOf(found.json);
+  const name = nameOf(found.json.value);
   const failure = named(error, `${place(found.origin)}: ${describePost({ ...where, ...name })}`);
-  return {
-    failure,
-    entry: { ...where, ...name, outcome: 'failed', warnings: [], error: errorEntry(failure) },
-  };
+  const fate: Fate = { outcome: 'failed', warnings: [], error: errorEntry(failure) };
+  return { fate, failure, entry: () => ({ ...where, ...name, ...fate }) };
 }
 
 /** An error that came as plain data. */

@@ -1,8 +1,8 @@
 import { basename } from 'node:path';
 import { InputError } from '../errors.js';
 import type { JsonObject } from '../post.js';
-import { sidecarNames, type Origin, type SourceEvent } from '../source/index.js';
-import { recordsIn, type Rec } from '../wordpress/index.js';
+import { Json, sidecarNames, type Origin, type SourceEvent } from '../source/index.js';
+import { placeOf, recordsIn, type Rec } from '../wordpress/index.js';
 import type { InputLedger } from './notes.js';
 import { plurals } from './plural.js';
 import { place } from './post-name.js';
@@ -10,10 +10,12 @@ import type { Plan } from './survey/plan.js';
 
 /** A post that was found and not looked at yet. */
 export interface FoundPost {
-  readonly json: unknown;
+  readonly json: Json;
   readonly origin: Origin;
   /** Where in the value: `posts[3]`, or the empty string for the value itself. */
   readonly at: string;
+  /** By what an earlier run remembers it, where its text told that: then nobody has read it. */
+  readonly known?: string;
   /** Where the run looks at all posts first. */
   readonly plan?: Plan;
 }
@@ -70,16 +72,21 @@ export type HearOther = (json: JsonObject, what: string) => boolean;
 type Value = Extract<SourceEvent, { readonly kind: 'value' }>;
 
 function* postsOf(
-  { value, origin, path, rest }: Value,
+  { json, known, origin, path = [], rest }: Value,
   tally: Tally,
   ledger: InputLedger,
   hearOther?: HearOther,
 ): Generator<FoundPost> {
-  for (const record of recordsIn(value, path)) {
+  if (known !== undefined) {
+    tally.posts += 1;
+    yield { json, origin, at: placeOf(path), known };
+    return;
+  }
+  for (const record of recordsIn(json.value, path)) {
     if (rest && record.kind === 'unknown') continue;
     if (record.kind === 'post') {
       tally.posts += 1;
-      yield { json: record.json, origin, at: record.at };
+      yield { json: record.json === json.value ? json : Json.read(record.json), origin, at: record.at };
     } else if (record.kind === 'rest-error') {
       fail(restError(record, origin), origin, tally, ledger);
     } else {

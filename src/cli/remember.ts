@@ -1,14 +1,20 @@
 import { digest } from '../sink/manifest/digest.js';
 import type { Lookup } from '../post.js';
 import type { Memory } from '../sink/index.js';
+import type { Json } from '../source/index.js';
 import { version } from '../version.js';
 import type { Identity } from '../wordpress/index.js';
 import type { ConvertSettings } from './conversion.js';
 import { wantsParents } from './parents.js';
+import { sizeOf } from './size-of.js';
 import type { Plan } from './survey/plan.js';
 
-/** Makes what a post is remembered by. */
-export type Remember = (identity: Identity, text: string, lookup: Lookup, plan?: Plan) => Memory;
+/** Says what posts are remembered by. */
+export interface Remember {
+  /** A digest of everything that a document depends on, told by the text of its post. */
+  readonly sourceOf: (text: string, lookup: Lookup, plan?: Plan) => string;
+  readonly memoryOf: (identity: Identity, json: Json, lookup: Lookup, plan?: Plan) => Memory;
+}
 
 /**
  * @param convert the options: with others, or another version of wp2md, each post has to be converted anew
@@ -25,12 +31,17 @@ export function remembering({ options, form }: ConvertSettings): Remember {
     return print;
   };
   const withPage = wantsParents(options);
-  return ({ key, type, date, modified, page }, text, lookup, plan) => ({
-    ...{ key, type, date, modified },
-    source: digest(printOf(lookup) + text + (plan === undefined ? '' : printOfPlan(plan))),
-    size: text.length,
-    ...(withPage && page !== undefined ? { page } : {}),
-  });
+  const sourceOf = (text: string, lookup: Lookup, plan?: Plan): string =>
+    digest(printOf(lookup) + digest(text) + (plan === undefined ? '' : printOfPlan(plan)));
+  return {
+    sourceOf,
+    memoryOf: ({ key, type, date, modified, page }, json, lookup, plan) => ({
+      ...{ key, type, date, modified },
+      source: sourceOf(json.text, lookup, plan),
+      size: sizeOf(json.value),
+      ...(withPage && page !== undefined ? { page } : {}),
+    }),
+  };
 }
 
 /** What a document leads to depends on other posts, which may change while it does not. */

@@ -31,5 +31,5 @@ export const isIn =
 /** The posts of a part. */
 export async function* inShard(posts: AsyncGenerator<FoundPost>, shard: Shard): AsyncGenerator<FoundPost> {
   const isMine = isIn(shard);
-  for await (const found of posts) if (isMine(identityOf(found.json).key)) yield found;
+  for await (const found of posts) if (isMine(identityOf(found.json.value).key)) yield found;
 }

@@ -26,13 +26,16 @@ export async function* tasksOf(posts: AsyncIterable<FoundPost>, settings: Settin
   const { lookupFor, takeNotes, sink, remember, fit, parents: parentsOf } = settings;
   for await (const found of posts) {
     const lookup = await lookupFor(found.origin);
-    const text = JSON.stringify(found.json);
-    const identity = remember || parentsOf ? fit(identityOf(found.json)) : undefined;
-    const memory = identity && remember?.(identity, text, lookup, found.plan);
-    const parents = identity && parentsOf?.(identity);
+    const { json, plan } = found;
+    // What all posts of the run have to say to it no text tells.
+    const recalled = found.known === undefined || plan ? undefined : sink.find?.(found.known);
+    const identity = !recalled && (remember || parentsOf) ? fit(identityOf(json.value)) : undefined;
+    const memory = recalled ?? (identity && remember?.memoryOf(identity, json, lookup, plan));
+    const who = identity ?? memory;
+    const parents = who && parentsOf?.(who);
     const known = memory && sink.recall?.(memory);
     yield {
-      ...{ found, text, lookup },
+      ...{ found, lookup, text: json.text },
       ...(parents === undefined ? {} : { parents }),
       ...(memory === undefined ? {} : { memory }),
       ...(known === undefined ? {} : { known }),

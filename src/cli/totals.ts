@@ -1,6 +1,6 @@
 import type { DownloadEvent } from '../download/index.js';
 import type { WarningCode } from '../warnings.js';
-import { isLoss, postOutcomes, type PostEntry, type PostOutcome } from './entries.js';
+import { isLoss, postOutcomes, type Fate, type PostOutcome } from './entries.js';
 
 /** The figures of a run. */
 export interface Totals {
@@ -61,7 +61,7 @@ export class Counter implements Totals {
   /** How many warnings there are in all. */
   allWarnings = 0;
 
-  addPost({ outcome, renamed, warnings, differences }: PostEntry): void {
+  addPost({ outcome, renamed, warnings, differences }: Fate): void {
     this.posts += 1;
     this.outcomes[outcome] += 1;
     if (renamed) this.renamed += 1;

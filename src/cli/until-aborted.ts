@@ -3,32 +3,24 @@
  * one. What it was waiting for is left behind.
  */
 export async function* untilAborted<T>(source: AsyncGenerator<T>, signal: AbortSignal): AsyncGenerator<T> {
+  // A promise for each step: one for the whole run, raced again and again, would keep every step's reaction.
+  let stop = (): void => {};
+  const onAbort = (): void => stop();
+  signal.addEventListener('abort', onAbort, { once: true });
   try {
-    for (;;) {
-      const next = await nextUntilAborted(source, signal);
+    while (!signal.aborted) {
+      const next = await new Promise<IteratorResult<T> | undefined>((resolve, reject) => {
+        stop = () => resolve(undefined);
+        source.next().then(resolve, reject);
+      });
       if (next === undefined || next.done) return;
       yield next.value;
     }
   } finally {
+    signal.removeEventListener('abort', onAbort);
     // A stream that still waits would let nobody else go on.
     const closing = source.return(undefined);
     if (!signal.aborted) await closing;
     else closing.catch(() => {});
   }
-}
-
-// A listener for each step: one promise for the whole run, raced again and again, would keep every step's reaction.
-function nextUntilAborted<T>(
-  source: AsyncGenerator<T>,
-  signal: AbortSignal,
-): Promise<IteratorResult<T, unknown> | undefined> {
-  return new Promise((resolve, reject) => {
-    const stop = (): void => resolve(undefined);
-    if (signal.aborted) return stop();
-    signal.addEventListener('abort', stop, { once: true });
-    source
-      .next()
-      .then(resolve, reject)
-      .finally(() => signal.removeEventListener('abort', stop));
-  });
 }

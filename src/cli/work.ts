@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs';
 import { setImmediate } from 'node:timers/promises';
 import { clearLeftovers, type Sink } from '../sink/index.js';
-import { isAddress, type SiteOptions } from '../source/index.js';
+import { isAddress, type Recall, type SiteOptions } from '../source/index.js';
 import type { ConvertSettings } from './conversion.js';
 import { postConverter } from './convert-post.js';
 import { deliver } from './deliver.js';
@@ -22,6 +22,7 @@ import { noPosts } from './posts-in.js';
 import { print } from './print.js';
 import { Progress } from './progress.js';
 import { speedNote } from './progress-line.js';
+import { recaller } from './recaller.js';
 import { ReportFile } from './report-file.js';
 import { needsSurvey, type Settings } from './settings.js';
 import { lacksNames, mediaHint, namesHint, summaryLines } from './summary.js';
@@ -102,7 +103,10 @@ async function convertAll(run: Run): Promise<Destination | undefined> {
       mayHoldComments: hasComments,
       hear: aside.hearSidecar,
     });
-    const ahead = await lookAhead(untilAborted(findPosts(run, lookups, notes, aside), signal));
+    // What the output remembers is known once it is known whether it is a folder.
+    let recall: Recall | undefined;
+    const found = findPosts(run, lookups, notes, aside, async (...post) => recall?.(...post));
+    const ahead = await lookAhead(untilAborted(found, signal));
     if (ahead.count === 'none') {
       notes.say();
       // A shard may have no post of a small archive.
@@ -120,6 +124,8 @@ async function convertAll(run: Run): Promise<Destination | undefined> {
       form: destination.kind === 'ndjson' ? 'line' : 'text',
       verify: settings.verify,
     } as const;
+    const remember = sink.recall && (await import('./remember.js')).remembering(convert);
+    if (remember !== undefined && !needsSurvey(settings)) recall = recaller(sink, remember, lookups);
     const posts = needsSurvey(settings)
       ? (await import('./planned-posts.js')).plannedPosts(ahead.items, {
           ...{ ...run, notes, destination, sink, lookups, aside },
@@ -131,7 +137,7 @@ async function convertAll(run: Run): Promise<Destination | undefined> {
       sink,
       parents: parentsFor(settings.convert, sink),
       fit: pageFitter(settings.convert),
-      remember: sink.recall && (await import('./remember.js')).remembering(convert),
+      remember,
     });
     const canWrite = await deliverAll(run, tasks, sink, convert);
     notes.say();
@@ -157,18 +163,20 @@ async function deliverAll(
   const engines = {
     here: (task: Task) => {
       run.onConversion();
-      return convert(task.found.json, { lookup: task.lookup, ...ownOptions(task) });
+      return convert(task.found.json.value, { lookup: task.lookup, ...ownOptions(task) });
     },
     ...(mayShare(settings)
       ? { start: async () => (await import('./start-pool.js')).startPool(settings.jobs, convertSettings) }
       : {}),
   };
+  let heard = performance.now();
   for await (const [task, conversion] of inOrder(tasks, engines)) {
     for (const note of task.before) note();
-    const { entry, failure } = await deliver(task, conversion, sink);
+    const result = await deliver(task, conversion, sink);
+    const { fate, failure } = result;
     // A folder says so when all names are settled.
-    if (entry.outcome === 'planned' && !sink.finish) await print(io.stdout, `${entry.path}\n`);
-    ledger.post(entry, task.found.origin, failure, task.memory?.key);
+    if (fate.outcome === 'planned' && !sink.finish) await print(io.stdout, `${fate.path}\n`);
+    ledger.post(result, task.found.origin, task.memory?.key);
     if (ledger.expected > 0) progress?.advance({ done: ledger.totals.posts, total: ledger.expected });
     progress?.reading(task.found.origin.name);
     progress?.show({ posts: ledger.totals.posts, warnings: ledger.totals.allWarnings });
@@ -177,7 +185,10 @@ async function deliverAll(
       return false;
     }
     // Converting and writing never wait, so Ctrl-C would not be heard before the end.
-    await setImmediate();
+    if (performance.now() - heard >= unheard) {
+      await setImmediate();
+      heard = performance.now();
+    }
     if (signal.aborted) break;
   }
   return true;
@@ -212,6 +223,9 @@ async function finish({ io, ledger, signal, talk }: Run, sink: Sink): Promise<vo
   ledger.settle(settlement);
   for (const path of settlement.planned) await print(io.stdout, `${path}\n`);
 }
+
+/** Milliseconds: nobody notices that a signal waits so long. */
+const unheard = 10;
 
 /** Seconds: of a shorter run nobody asks how fast it was. */
 const worthTelling = 5;

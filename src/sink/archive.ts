@@ -1,13 +1,19 @@
+import { Copies } from './copies.js';
 import type { FolderOptions, Memory, Outcome, Settlement, Sink, Written } from './index.js';
 import { folderMaker, folderOf, type MakeFolders } from './make-folders.js';
 import { Files } from './manifest/files.js';
+import { Column } from './manifest/column.js';
 import { Manifest } from './manifest/manifest.js';
 import { Names } from './manifest/names.js';
 import { digest } from './manifest/digest.js';
-import { byRank, isBetter, type ManifestRecord } from './manifest/record.js';
+import { byRank, isBetter, memoryIn, type ManifestRecord } from './manifest/record.js';
 import { editedError, existsError, outputError } from './output-error.js';
 import { settle } from './settle.js';
 import { Tree } from './tree.js';
+
+/** What came of a post: it, or a copy that is not the one to take. */
+const itself = 1;
+const passedOver = 2;
 
 type Placed = 'written' | 'unchanged' | 'kept' | 'planned' | 'skipped';
 
@@ -24,13 +30,11 @@ export class ArchiveSink implements Sink {
   readonly left = new Set<string>();
   readonly files: Files;
   readonly makeFolders: MakeFolders;
-  /** The posts of this run, and those of which at least a copy came that was passed over before. */
-  readonly #seen = new Set<string>();
-  readonly #passedOver = new Set<string>();
+  /** Which posts came in this run, and of which at least a copy came that was passed over before. */
+  readonly #came = new Column(Uint8Array);
   /** The best copy so far of each post that was asked for and not written yet. */
   readonly #underWay = new Map<string, Memory>();
-  /** The sources of copies that were passed over, by post. */
-  readonly #passed = new Map<string, readonly string[]>();
+  readonly #copies = new Copies();
   /** In the order of the input. */
   readonly planned: string[] = [];
 
@@ -42,22 +46,37 @@ export class ArchiveSink implements Sink {
     this.manifest = new Manifest(folder, options.dryRun);
     this.files = new Files(folder, this.manifest.run);
     this.makeFolders = folderMaker(folder, options.dryRun);
-    const records = [...this.earlier()];
-    for (const { key, page } of records) if (page) this.#tree.add(key, page);
-    for (const record of records) this.names.hold(record.key, record.path, this.wantedBy(record));
+    const pages: ManifestRecord[] = [];
+    for (const record of this.earlier()) {
+      if (record.page === undefined) this.#hold(record);
+      else pages.push(record);
+    }
+    for (const { key, page } of pages) if (page) this.#tree.add(key, page);
+    for (const record of pages) this.#hold(record);
     if (!options.dryRun) this.#cleanUp();
   }
 
-  *earlier(): Generator<ManifestRecord> {
-    for (const key of this.manifest.keys()) {
-      const record = this.manifest.get(key);
-      if (record !== undefined) yield record;
-    }
+  #hold(record: ManifestRecord): void {
+    this.names.hold(this.rowOf(record.key), record.path, this.wantedBy(record));
   }
 
-  /** Whether a post came in this run. */
-  came(key: string): boolean {
-    return this.#seen.has(key) || this.#passedOver.has(key);
+  earlier(): Generator<ManifestRecord> {
+    return this.manifest.records();
+  }
+
+  /** The number of a post. */
+  rowOf(key: string): number {
+    return this.manifest.rows.of(key);
+  }
+
+  /** Whether a post came in this run. @param row its number */
+  came(row: number): boolean {
+    return this.#came.get(row) !== 0;
+  }
+
+  find(source: string): Memory | undefined {
+    const record = this.manifest.madeOf(source);
+    return record && { ...memoryIn(record), source };
   }
 
   /** The path that a document would have if no other wanted it, as far as the pages above it are known. */
@@ -73,13 +92,15 @@ export class ArchiveSink implements Sink {
   recall(memory: Memory): Outcome | undefined {
     const { key, page } = memory;
     if (page !== undefined) this.#tree.add(key, page);
-    const record = this.manifest.get(key);
+    const row = this.rowOf(key);
+    const record = this.manifest.at(row);
+    const came = this.#came.get(row);
     if (record?.also.includes(memory.source)) {
-      this.#passedOver.add(key);
+      this.#came.set(row, came | passedOver);
       return { kind: 'duplicate', path: this.files.absolute(record.path) };
     }
-    if (this.#seen.has(key)) return this.#recallCopy(memory, this.#underWay.get(key) ?? record);
-    this.#seen.add(key);
+    if (came & itself) return this.#recallCopy(memory, this.#underWay.get(key) ?? record);
+    this.#came.set(row, came | itself);
     const known = record && !this.options.convertAll ? this.#recallFirst(memory, record) : undefined;
     if (known === undefined) this.#underWay.set(key, memory);
     return known;
@@ -89,30 +110,19 @@ export class ArchiveSink implements Sink {
     const { key, source } = memory;
     const path = this.files.absolute(this.manifest.get(key)?.path ?? '');
     if (best === undefined || isBetter(memory, best)) {
-      if (best !== undefined && !this.#underWay.has(key)) this.#pass(key, best.source);
+      if (best !== undefined && !this.#underWay.has(key)) this.#copies.pass(key, best.source);
       this.#underWay.set(key, memory);
       return undefined;
     }
-    if (best.source !== source) this.#pass(key, source);
+    if (best.source !== source) this.#copies.pass(key, source);
     if (!this.#underWay.has(key)) this.#remember(key);
     return { kind: 'duplicate', path };
   }
 
-  /** Takes down that a copy was passed over, so that the next run need not look at it. */
-  #pass(key: string, source: string): void {
-    this.#passed.set(key, [...(this.#passed.get(key) ?? []), source]);
-  }
-
   #remember(key: string): void {
     const record = this.manifest.get(key);
-    if (record !== undefined) this.manifest.set({ ...record, also: this.#alsoOf(record) });
-  }
-
-  /** The sources of a post's other copies, of those there were before too. */
-  #alsoOf({ key, source, also }: Memory & { readonly also: readonly string[] }): readonly string[] {
-    const all = new Set([...also, ...(this.#passed.get(key) ?? [])]);
-    all.delete(source);
-    return [...all].sort();
+    if (record === undefined) return;
+    this.manifest.set({ ...record, also: this.#copies.besides(key, record.source, record.also) });
   }
 
   #recallFirst({ source }: Memory, record: ManifestRecord): Outcome | undefined {
@@ -121,16 +131,8 @@ export class ArchiveSink implements Sink {
     if (record.source !== source || this.options.force) return undefined;
     // What a person changed is left alone; only who wants to hear of it has each file read.
     const trusts = this.manifest.isFinished && this.options.onEdited === 'keep';
-    const isRight = trusts ? this.files.isThere(record.path) : this.#hasText(record);
+    const isRight = trusts ? this.files.isThere(record.path) : this.files.hasText(record.path, record.output);
     return isRight ? { kind: 'unchanged', path } : undefined;
-  }
-
-  #hasText({ path, output }: ManifestRecord): boolean {
-    try {
-      return this.files.digestAt(path) === output;
-    } catch {
-      return false;
-    }
   }
 
   async write({ path: template, content }: Written, memory?: Memory): Promise<Outcome> {
@@ -139,13 +141,13 @@ export class ArchiveSink implements Sink {
     const wanted = this.#tree.resolve(template, memory.page);
     const best = this.#underWay.get(key);
     if (best !== undefined && best !== memory) {
-      this.#pass(key, source);
+      this.#copies.pass(key, source);
       return { kind: 'duplicate', path: this.files.absolute(wanted) };
     }
     this.#underWay.delete(key);
     const before = this.manifest.get(key);
     const path = this.#take(key, wanted, before);
-    const also = this.#alsoOf({ also: before?.also ?? [], ...memory });
+    const also = this.#copies.besides(key, source, before?.also ?? []);
     const record: ManifestRecord = { output: digest(content), path, wanted: template, also, ...memory };
     try {
       const kind = this.#place(record, content, before);
@@ -153,7 +155,7 @@ export class ArchiveSink implements Sink {
       const isKept = kind === 'kept';
       return {
         kind:
-          kind === 'written' && before !== undefined && this.#passed.get(key)?.includes(before.source)
+          kind === 'written' && before !== undefined && this.#copies.has(key, before.source)
             ? 'duplicate'
             : kind,
         path: this.files.absolute(isKept ? (before?.path ?? path) : path),
@@ -168,13 +170,14 @@ export class ArchiveSink implements Sink {
   /** A document that still wants the same stays where it is. */
   #take(key: string, wanted: string, before: ManifestRecord | undefined): string {
     if (before !== undefined && this.wantedBy(before) === wanted) return before.path;
-    if (before !== undefined) this.names.release(key, before.path);
-    return this.names.take(key, wanted);
+    const row = this.rowOf(key);
+    if (before !== undefined) this.names.release(row, before.path);
+    return this.names.take(row, wanted);
   }
 
   #giveBack(key: string, path: string, before: ManifestRecord): void {
-    this.names.release(key, path);
-    this.names.hold(key, before.path, this.wantedBy(before));
+    this.names.release(this.rowOf(key), path);
+    this.#hold(before);
   }
 
   #place(record: ManifestRecord, content: string, before: ManifestRecord | undefined): Placed {

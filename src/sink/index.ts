@@ -67,6 +67,8 @@ export interface Earlier {
 export interface Sink {
   /** What earlier runs left, where the sink remembers it. */
   earlier?(): Iterable<Earlier>;
+  /** By what the post is remembered that an earlier run made a document of, by its `source`. */
+  find?(source: string): Memory | undefined;
   /**
    * What becomes of a post that need not be converted; undefined where it has to be. Asked for each post, in the order of
    * the input, and possibly long before it is written.

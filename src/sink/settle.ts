@@ -19,13 +19,14 @@ export function settle(
   const vanished = isComplete ? vanishedOf(sink) : [];
   const pruned = options.prune ? prune(sink, vanished) : [];
   for (const key of sink.below()) {
-    const record = sink.came(key) ? manifest.get(key) : undefined;
-    if (record !== undefined && sink.wantedBy(record) !== record.path) names.contest(key);
+    const row = sink.rowOf(key);
+    const record = sink.came(row) ? manifest.at(row) : undefined;
+    if (record !== undefined && sink.wantedBy(record) !== record.path) names.contest(row);
   }
-  const moves = names.settle((key) => {
-    const record = sink.came(key) ? manifest.get(key) : undefined;
+  const moves = names.settle((row) => {
+    const record = sink.came(row) ? manifest.at(row) : undefined;
     if (record === undefined || !isAsWritten(sink, record)) return undefined;
-    return { id: key, wanted: sink.wantedBy(record), path: record.path, rank: record };
+    return { id: row, wanted: sink.wantedBy(record), path: record.path, rank: record };
   }, compare);
   move(sink, moves);
   const moved = moves.map((each) => movedTo(sink, each));
@@ -44,21 +45,21 @@ export function settle(
 
 function movedTo(sink: ArchiveSink, { id, from, to }: Move): Moved {
   const { files, manifest } = sink;
-  const record = manifest.get(id);
+  const record = manifest.at(id);
   const renamed = record !== undefined && sink.wantedBy(record) !== to;
-  return { key: id, from: files.absolute(from), to: files.absolute(to), renamed };
+  return { key: manifest.rows.keyOf(id) ?? '', from: files.absolute(from), to: files.absolute(to), renamed };
 }
 
 const vanishedOf = (sink: ArchiveSink): ManifestRecord[] =>
-  [...sink.manifest.keys()]
-    .filter((key) => !sink.came(key) && sink.options.isMine(key))
-    .flatMap((key) => sink.manifest.get(key) ?? []);
+  [...sink.manifest.rows.filled()]
+    .filter((row) => !sink.came(row) && sink.options.isMine(sink.manifest.rows.keyOf(row) ?? ''))
+    .flatMap((row) => sink.manifest.at(row) ?? []);
 
 function prune(sink: ArchiveSink, vanished: readonly ManifestRecord[]): ManifestRecord[] {
   const { manifest, names, files, options } = sink;
   const pruned = vanished.filter((record) => isAsWritten(sink, record) || !files.isThere(record.path));
   for (const { key, path } of pruned) {
-    names.release(key, path);
+    names.release(sink.rowOf(key), path);
     if (!options.dryRun) files.remove(path);
     sink.left.add(path);
     manifest.forget(key);
@@ -75,7 +76,7 @@ function isAsWritten({ files, options }: ArchiveSink, { path, output }: Manifest
 /** All records first, then all files: the next run puts right what a killed one leaves between. */
 function move({ manifest, files, options, makeFolders, left }: ArchiveSink, moves: readonly Move[]): void {
   for (const { id, to } of moves) {
-    const record = manifest.get(id);
+    const record = manifest.at(id);
     if (record !== undefined) manifest.set({ ...record, path: to });
   }
   if (options.dryRun) return;

@@ -1,6 +1,7 @@
 import type { InputError } from '../errors.js';
 import type { UnpackLimits } from './packed/limits.js';
 import type { FetchLimits } from './http/limits.js';
+import type { Json } from './json/json.js';
 import type { SiteOptions } from './site/options.js';
 
 /** Where a value was read: what an error or a warning about it names. */
@@ -24,8 +25,10 @@ export interface Origin {
 export type SourceEvent =
   | {
       readonly kind: 'value';
-      readonly value: unknown;
+      readonly json: Json;
       readonly origin: Origin;
+      /** What `recall` says of it: then it is a post that was not read. */
+      readonly known?: string;
       /** Where the value stands in its document, if that is too long to be one value: `['posts', 3]`. */
       readonly path?: readonly (string | number)[];
       /** Whether it is what is left of an object of which lists were given before: nothing to miss if it is no post. */
@@ -40,6 +43,13 @@ export type SourceEvent =
   /** Nothing came of the input, and that is as it should be: nothing changed, or all was there already. */
   | { readonly kind: 'unchanged'; readonly message: string; readonly origin: Origin };
 
+/**
+ * Says by its text alone by what a post is remembered, if it is: then nobody has to read it.
+ *
+ * @param text the JSON of a value, possibly damaged
+ */
+export type Recall = (text: string, origin: Origin) => Promise<string | undefined>;
+
 /** What reading needs of the world: handed in, so that tests need no real terminal. */
 export interface SourceIo {
   readonly stdin: AsyncIterable<Uint8Array | string>;
@@ -52,6 +62,8 @@ export interface SourceIo {
   readonly unpackLimits?: UnpackLimits;
   /** What is asked of addresses. */
   readonly site?: SiteOptions;
+  /** Asked for each value that stands in a text by itself; absent where nothing is remembered. */
+  readonly recall?: Recall;
   /** Hears of long waits. */
   readonly say?: (message: string) => void;
 }

@@ -2,10 +2,11 @@
 export { displayName, isAddress } from './address.js';
 export type { Archive } from './archive/archive.js';
 export type { ArchiveMode } from './archive/open-archive.js';
-export type { Origin, SourceEvent, SourceIo } from './events.js';
+export type { Origin, Recall, SourceEvent, SourceIo } from './events.js';
 export type { Credentials } from './http/authorization.js';
 export { defaultLimits, type FetchLimits } from './http/limits.js';
 export { fetchFor } from './http/proxied-fetch.js';
+export { Json } from './json/json.js';
 export { readSidecars } from './read-sidecars.js';
 export { readSources } from './read-sources.js';
 export { sidecarNames } from './sidecar-names.js';

@@ -1,5 +1,7 @@
 import { InputError, type ErrorCode } from '../errors.js';
 import type { Origin, SourceEvent } from './events.js';
+import type { Found } from './found.js';
+import { Json } from './json/json.js';
 import type { Position } from './json/lines.js';
 import type { PathStep } from './json/path.js';
 
@@ -21,26 +23,27 @@ export const nouns: Readonly<Record<Input['kind'], string>> = {
 
 /** @param line where an input holds several values */
 export const valueEvent = (
-  value: unknown,
+  { json, known }: Found,
   { origin }: Input,
   line?: number,
 ): Extract<SourceEvent, { readonly kind: 'value' }> => ({
   kind: 'value',
-  value,
+  json,
+  ...(known === undefined ? {} : { known }),
   origin: line === undefined ? origin : { ...origin, line },
 });
 
 /** A value that is a part of a document. */
 export const partEvent = (
-  value: unknown,
+  found: Found,
   input: Input,
   path: readonly PathStep[],
   line?: number,
-): SourceEvent => ({ ...valueEvent(value, input, line), path });
+): SourceEvent => ({ ...valueEvent(found, input, line), path });
 
 /** What is left of an object of which parts were given before. */
 export const restEvent = (value: unknown, input: Input, line?: number): SourceEvent => ({
-  ...valueEvent(value, input, line),
+  ...valueEvent({ json: Json.read(value) }, input, line),
   rest: true,
 });
 

@@ -1,3 +1,4 @@
+import type { Recall } from './events.js';
 import type { Input } from './input.js';
 import { Lines } from './json/lines.js';
 import type { MendTally } from './json/mends.js';
@@ -5,6 +6,7 @@ import type { MendTally } from './json/mends.js';
 /** A text on its way to values: all that an input holds, or one line of it. */
 export interface Passage {
   readonly input: Input;
+  readonly recall: Recall | undefined;
   readonly text: string;
   readonly lines: Lines;
   /** What was put right in the input so far. */
@@ -17,5 +19,5 @@ export interface Passage {
 export const linePassage = (
   text: string,
   line: number,
-  { input, mended }: Pick<Passage, 'input' | 'mended'>,
-): Passage => ({ input, mended, text, lines: new Lines(text, line), numbered: true });
+  { input, recall, mended }: Pick<Passage, 'input' | 'recall' | 'mended'>,
+): Passage => ({ input, recall, mended, text, lines: new Lines(text, line), numbered: true });

@@ -78,7 +78,7 @@ async function* told(
 export async function* readTextBytes(
   chunks: AsyncIterable<Uint8Array>,
   input: Input,
-  { signal }: Pick<SourceIo, 'signal'> = {},
+  { signal, recall }: Pick<SourceIo, 'signal' | 'recall'> = {},
   limits?: TextLimits,
 ): AsyncGenerator<SourceEvent> {
   const undecoded: Undecoded = { places: 0 };
@@ -91,7 +91,7 @@ export async function* readTextBytes(
       failure = { error };
     }
   };
-  for await (const event of readText(decode(untilFailure(), undecoded), input, limits)) {
+  for await (const event of readText(decode(untilFailure(), undecoded), input, limits, recall)) {
     if (failure === undefined || event.kind !== 'error' || !isOfTheEnd(event.error)) yield event;
   }
   if (undecoded.places > 0) yield notUtf8(undecoded, input);

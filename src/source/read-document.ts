@@ -1,12 +1,12 @@
 import { InputError } from '../errors.js';
 import type { SourceEvent } from './events.js';
+import { findIn } from './found.js';
 import { errorEvent, noticeEvent, valueEvent, type Input } from './input.js';
 import { findBeginning, skipBetween, type Beginning } from './json/beginning.js';
 import { findJson, opensJson } from './json/find.js';
 import { behindCallback } from './json/jsonp.js';
-import { parseJson } from './json/parse.js';
 import { scanJson } from './json/scan.js';
-import { isBlank } from './json/space.js';
+import { bare, isBlank } from './json/space.js';
 import { notJson } from './not-json.js';
 import { linePassage, type Passage } from './passage.js';
 import { salvage } from './salvage.js';
@@ -17,11 +17,11 @@ import { skipped } from './skipped.js';
  * unwrapped, what was printed before or behind the JSON is skipped with a notice, several documents one after another
  * are read each, lines are read as NDJSON, and damage is told with its place, and what is whole is saved.
  */
-export function* readDocument(passage: Passage): Generator<SourceEvent> {
+export async function* readDocument(passage: Passage): AsyncGenerator<SourceEvent> {
   const { input, lines, text, numbered } = passage;
-  const whole = parseJson(text);
+  const whole = await findIn(bare(text), passage);
   if (whole !== undefined) {
-    yield valueEvent(whole.value, input, numbered ? lines.firstLine : undefined);
+    yield valueEvent(whole, input, numbered ? lines.firstLine : undefined);
     return;
   }
   if (isBlank(text)) {
@@ -34,15 +34,15 @@ export function* readDocument(passage: Passage): Generator<SourceEvent> {
 }
 
 /** Reads one line of NDJSON. Blank lines hold nothing. */
-export function* readLine(
+export async function* readLine(
   text: string,
   line: number,
-  part: Pick<Passage, 'input' | 'mended'>,
-): Generator<SourceEvent> {
+  part: Pick<Passage, 'input' | 'recall' | 'mended'>,
+): AsyncGenerator<SourceEvent> {
   if (!isBlank(text)) yield* readDocument(linePassage(text, line, part));
 }
 
-function* readFrom(passage: Passage, { at, called }: Beginning): Generator<SourceEvent> {
+async function* readFrom(passage: Passage, { at, called }: Beginning): AsyncGenerator<SourceEvent> {
   const { text } = passage;
   if (!called) yield* skipped(passage, 0, at, 'before the JSON');
   let start: number | undefined = at;
@@ -81,7 +81,7 @@ function* nextValue(passage: Passage, end: number): Generator<SourceEvent, numbe
 export const isLines = (text: string, at: number): boolean =>
   text[at] === '{' && text.indexOf('\n{"', at) >= 0;
 
-function* readLines(passage: Passage, start: number): Generator<SourceEvent> {
+async function* readLines(passage: Passage, start: number): AsyncGenerator<SourceEvent> {
   const { text, lines } = passage;
   let { line } = lines.position(start);
   for (let at = start; at < text.length; line += 1) {

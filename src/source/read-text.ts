@@ -1,6 +1,6 @@
 import { constants } from 'node:buffer';
 import { InputError } from '../errors.js';
-import type { SourceEvent } from './events.js';
+import type { Recall, SourceEvent } from './events.js';
 import { errorEvent, noticeEvent, type Input } from './input.js';
 import { Lines } from './json/lines.js';
 import { MendTally } from './json/mends.js';
@@ -32,15 +32,17 @@ export async function* readText(
   chunks: AsyncIterable<string>,
   input: Input,
   limits: TextLimits = defaultTextLimits,
+  recall?: Recall,
 ): AsyncGenerator<SourceEvent> {
   const mended = new MendTally();
   const source = chunks[Symbol.asyncIterator]();
   try {
     const { text, kind } = await gather(source, limits);
+    const reading: Reading = { input, recall, mended, limits };
     if (kind === 'whole')
-      yield* readDocument({ input, text, lines: new Lines(text), mended, numbered: false });
-    else if (kind === 'lines') yield* readLines({ text, line: 1, source }, input, mended);
-    else yield* readLong({ text, source }, { input, mended, limits });
+      yield* readDocument({ input, recall, text, lines: new Lines(text), mended, numbered: false });
+    else if (kind === 'lines') yield* readLines({ text, line: 1, source }, reading);
+    else yield* readLong({ text, source }, reading);
     for (const notice of mended.notices()) yield noticeEvent(notice, input);
   } catch (error) {
     if (!(error instanceof TooLong)) throw error;
@@ -52,6 +54,7 @@ export async function* readText(
 
 interface Reading {
   readonly input: Input;
+  readonly recall: Recall | undefined;
   readonly mended: MendTally;
   readonly limits: TextLimits;
 }
@@ -62,21 +65,21 @@ interface Begun {
   readonly source: AsyncIterator<string>;
 }
 
-async function* readLong(begun: Begun, { input, mended, limits }: Reading): AsyncGenerator<SourceEvent> {
+async function* readLong(begun: Begun, reading: Reading): AsyncGenerator<SourceEvent> {
+  const { input, recall, mended, limits } = reading;
   const tape = new Tape(begun.text, begun.source);
-  if ((yield* streamDocuments(tape, input, mended, limits.other)) !== 'lines') return;
+  if ((yield* streamDocuments(tape, input, mended, limits.other, recall)) !== 'lines') return;
   const { line } = tape.lines.position(tape.at);
-  yield* readLines({ text: tape.text.slice(tape.at), line, source: begun.source }, input, mended);
+  yield* readLines({ text: tape.text.slice(tape.at), line, source: begun.source }, reading);
 }
 
 async function* readLines(
   { text, line: first, source }: Begun & { readonly line: number },
-  input: Input,
-  mended: MendTally,
+  reading: Reading,
 ): AsyncGenerator<SourceEvent> {
   let line = first;
   for await (const each of splitLines(text, source)) {
-    yield* readLine(each, line, { input, mended });
+    yield* readLine(each, line, reading);
     line += 1;
   }
 }

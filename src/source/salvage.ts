@@ -1,5 +1,6 @@
 import type { SourceEvent } from './events.js';
 import { errorAt, nouns, valueEvent } from './input.js';
+import { Json } from './json/json.js';
 import { mendText } from './json/mends.js';
 import { parseJson } from './json/parse.js';
 import type { Extent, Fault, Scan } from './json/scan.js';
@@ -49,12 +50,13 @@ export function read(
   mends: readonly Mend[],
   line: number | undefined,
 ): SourceEvent {
-  const parsed = parseJson(mendText(text, extent, mends));
+  const mendedText = mendText(text, extent, mends);
+  const parsed = parseJson(mendedText);
   if (parsed === undefined) {
     return errorAt('input-not-json', input, lines.position(extent.start), 'no valid JSON begins here');
   }
   mended.add(mends, lines);
-  return valueEvent(parsed.value, input, line);
+  return valueEvent({ json: Json.read(parsed.value, mendedText) }, input, line);
 }
 
 /** Deals the mends and faults of a walk out to its items; all are in the order of the text. */

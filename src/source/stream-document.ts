@@ -1,11 +1,11 @@
-import type { SourceEvent } from './events.js';
+import type { Recall, SourceEvent } from './events.js';
+import { findIn } from './found.js';
 import { valueEvent, type Input } from './input.js';
 import { findBeginning, skipBetween, type Beginning } from './json/beginning.js';
 import { findJson, opensJson } from './json/find.js';
 import { behindCallback } from './json/jsonp.js';
 import type { MendTally } from './json/mends.js';
 import { opensNextLine } from './json/opens-lines.js';
-import { parseJson } from './json/parse.js';
 import { scanJson } from './json/scan.js';
 import { isBlank } from './json/space.js';
 import type { Tape } from './json/tape.js';
@@ -35,11 +35,12 @@ export async function* streamDocuments(
   input: Input,
   mended: MendTally,
   limit: number,
+  recall: Recall | undefined,
 ): AsyncGenerator<SourceEvent, Ending> {
   await tape.skip();
   await tape.ahead(telling);
   const beginning = beginningOf(tape.text);
-  const first: Stream = { input, tape, mended, line: undefined, saved: 0 };
+  const first: Stream = { input, tape, mended, recall, line: undefined, saved: 0 };
   if (beginning === undefined) {
     yield isBlank(tape.text) ? empty(input) : notJson(passageOf(first));
     return 'broken';
@@ -76,12 +77,12 @@ async function* readObject(stream: Stream, limit: number): AsyncGenerator<Source
     return yield* streamObject(stream, limit);
   }
   const end = await endOfValue(stream);
-  const parsed = end === undefined ? undefined : parseJson(tape.text.slice(tape.at, end));
-  if (parsed !== undefined && end !== undefined) {
+  const found = end === undefined ? undefined : await findIn(tape.text.slice(tape.at, end), stream);
+  if (found !== undefined && end !== undefined) {
     const { line } = tape.lines.position(tape.at);
     tape.at = end;
     const numbered = stream.line !== undefined || (await isFollowed(tape));
-    yield valueEvent(parsed.value, input, numbered ? line : undefined);
+    yield valueEvent(found, input, numbered ? line : undefined);
     return 'whole';
   }
   const scan = await scanHere(stream, []);

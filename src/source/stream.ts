@@ -1,7 +1,7 @@
-import type { SourceEvent } from './events.js';
+import type { Recall, SourceEvent } from './events.js';
+import { findIn } from './found.js';
 import { partEvent, type Input } from './input.js';
 import type { MendTally } from './json/mends.js';
-import { parseJson } from './json/parse.js';
 import { writePath, type PathStep } from './json/path.js';
 import { missing, scanJson, type Fault, type Scan } from './json/scan.js';
 import type { Tape } from './json/tape.js';
@@ -15,6 +15,7 @@ export interface Stream {
   readonly tape: Tape;
   /** What was put right in the input so far. */
   readonly mended: MendTally;
+  readonly recall: Recall | undefined;
   /** The line of the document, where it is not the first of its input. */
   readonly line: number | undefined;
   /** How many of its values could be read. */
@@ -30,8 +31,9 @@ const suspicious = { from: 16 * 1024 * 1024, to: 64 * 1024 * 1024 };
 const quoted = 200;
 
 /** The stretch of the document that is in memory. */
-export const passageOf = ({ input, tape, mended }: Stream): Passage => ({
+export const passageOf = ({ input, recall, tape, mended }: Stream): Passage => ({
   input,
+  recall,
   text: tape.text,
   lines: tape.lines,
   mended,
@@ -68,11 +70,11 @@ export async function* streamValue(
 ): AsyncGenerator<SourceEvent, Outcome> {
   const { input, tape, line } = stream;
   const end = await endOfValue(stream);
-  const parsed = end === undefined ? undefined : parseJson(tape.text.slice(tape.at, end));
-  if (parsed === undefined || end === undefined) return yield* readDamaged(stream, path);
+  const found = end === undefined ? undefined : await findIn(tape.text.slice(tape.at, end), stream);
+  if (found === undefined || end === undefined) return yield* readDamaged(stream, path);
   stream.saved += 1;
   tape.at = end;
-  yield partEvent(parsed.value, input, path, line);
+  yield partEvent(found, input, path, line);
   return 'whole';
 }
 
@@ -90,7 +92,7 @@ async function* readDamaged(stream: Stream, path: readonly PathStep[]): AsyncGen
   else {
     const event = read(passage, scan, scan.mends, undefined);
     if (event.kind === 'value') stream.saved += 1;
-    yield event.kind === 'value' ? partEvent(event.value, stream.input, path, stream.line) : event;
+    yield event.kind === 'value' ? partEvent(event, stream.input, path, stream.line) : event;
   }
   stream.tape.at = scan.end;
   return 'whole';

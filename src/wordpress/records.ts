@@ -25,7 +25,10 @@ const deepest = 8;
  * @param path where the value stands in a larger one, keys as strings and places in lists as numbers
  */
 export const recordsIn = (json: unknown, path: readonly (string | number)[] = []): Iterable<Rec> =>
-  search(json, path.reduce(stepTo, ''), String(path.findLast(isKey) ?? ''), deepest - path.length);
+  search(json, placeOf(path), String(path.findLast(isKey) ?? ''), deepest - path.length);
+
+/** A place in a JSON value in words: `posts[3]`, or the empty string for the value itself. */
+export const placeOf = (path: readonly (string | number)[]): string => path.reduce(stepTo, '');
 
 const isKey = (step: string | number): boolean => typeof step === 'string';
 

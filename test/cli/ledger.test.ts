@@ -1,4 +1,5 @@
 import type { PostEntry } from '../../src/cli/entries.js';
+import type { Result } from '../../src/cli/post-result.js';
 import { Ledger } from '../../src/cli/ledger.js';
 import { Talk, type Level } from '../../src/cli/talk.js';
 import { InputError, OutputError, PostError } from '../../src/errors.js';
@@ -13,6 +14,11 @@ const entry = (id: number, more: Partial<PostEntry> = {}): PostEntry => ({
   outcome: 'written',
   warnings: [],
   ...more,
+});
+/** What the ledger takes of it. */
+const result = (of: PostEntry, failure?: Error): Result => ({
+  ...{ fate: of, entry: () => of },
+  ...(failure === undefined ? {} : { failure }),
 });
 const scripts = ['script', 'canvas'].map((element) => ({
   code: 'element-dropped' as const,
@@ -29,7 +35,7 @@ function start(level: Level = 'normal') {
 
 test('each warning is a line with the file, the post and what happened', () => {
   const { ledger, lines } = start();
-  ledger.post(entry(7, { warnings: scripts }), { name: 'posts.ndjson', line: 3 });
+  ledger.post(result(entry(7, { warnings: scripts })), { name: 'posts.ndjson', line: 3 });
   expect(lines()).toEqual([
     'wp2md: warning: posts.ndjson:3: post 7 “Post 7”: <script> dropped',
     'wp2md: warning: posts.ndjson:3: post 7 “Post 7”: <canvas> dropped',
@@ -42,7 +48,7 @@ test.each([
   ['quiet', 0, 10],
 ] as const)('of 15 posts with two warnings each, %s lists %d', (level, listed, unlisted) => {
   const { ledger, lines } = start(level);
-  for (let id = 1; id <= 15; id++) ledger.post(entry(id, { warnings: scripts }), origin);
+  for (let id = 1; id <= 15; id++) ledger.post(result(entry(id, { warnings: scripts })), origin);
   expect(lines()).toHaveLength(listed);
   expect(ledger.unlisted).toBe(unlisted);
   expect(ledger.totals.warnings.get('element-dropped')).toBe(30);
@@ -61,8 +67,8 @@ test.each([
   ['verbose', differences.map(({ message }) => message)],
 ] as const)('a post that differs is told, %s', (level, expected) => {
   const { ledger, lines } = start(level);
-  ledger.post(entry(7, { differences }), origin);
-  ledger.post(entry(8, { differences: [] }), origin);
+  ledger.post(result(entry(7, { differences })), origin);
+  ledger.post(result(entry(8, { differences: [] })), origin);
   expect(lines()).toEqual(
     expected.map((message) => `wp2md: error: posts.json: post 7 “Post 7”: differs: ${message}`),
   );
@@ -76,7 +82,7 @@ test('strict makes errors of losses, however many, and of nothing else', () => {
     ...{ code: 'field-missing' as const, severity: 'notice' as const, element: 'acf', count: 1 },
     message: 'a note',
   };
-  for (let id = 1; id <= 15; id++) ledger.post(entry(id, { warnings: [...scripts, notice] }), origin);
+  for (let id = 1; id <= 15; id++) ledger.post(result(entry(id, { warnings: [...scripts, notice] })), origin);
   expect(io.stderrText().match(/^wp2md: error: .*dropped$/gm)).toHaveLength(30);
   expect(io.stderrText()).not.toContain('a note');
   expect(ledger.totals).toMatchObject({ lossy: 15, errors: 0 });
@@ -86,8 +92,8 @@ test('posts whose file is there already are named up to twenty, all other failur
   const { ledger, lines } = start('quiet');
   for (let id = 1; id <= 25; id++) {
     const failed = entry(id, { outcome: 'failed' });
-    ledger.post(failed, origin, new OutputError('output-exists', `${id}.md is there already`));
-    ledger.post(failed, origin, new PostError('post-invalid', `${id} is no post`));
+    ledger.post(result(failed, new OutputError('output-exists', `${id}.md is there already`)), origin);
+    ledger.post(result(failed, new PostError('post-invalid', `${id} is no post`)), origin);
   }
   expect(lines().filter((line) => line.endsWith('is there already'))).toHaveLength(20);
   expect(lines().filter((line) => line.endsWith('is no post'))).toHaveLength(25);

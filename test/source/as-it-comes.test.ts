@@ -16,7 +16,7 @@ async function reading(pieces: readonly string[], limits: TextLimits) {
   const { events, errors, notices, hints } = await all(readText(texts(pieces), input, limits));
   const records = events.flatMap((event) =>
     event.kind === 'value'
-      ? [...recordsIn(event.value, event.path)].filter(({ kind }) => !(event.rest && kind === 'unknown'))
+      ? [...recordsIn(event.json.value, event.path)].filter(({ kind }) => !(event.rest && kind === 'unknown'))
       : [],
   );
   // What is saved of a damaged document is told by its line and not by its place.
@@ -153,7 +153,7 @@ test('a long list comes as its elements come, and no further than is asked for',
   }
   const ids: unknown[] = [];
   for await (const event of readText(endless(), input)) {
-    if (event.kind === 'value') ids.push(event.value);
+    if (event.kind === 'value') ids.push(event.json.value);
     if (ids.length === 300) break;
   }
   expect(ids[299]).toMatchObject({ id: 299 });

@@ -190,9 +190,9 @@ describe('a folder', () => {
     const at = folder({ 'a.json': '1', 'b.json': '2' });
     const { readSources } = await import('../../src/source/index.js');
     const events = readSources([at], { stdin: pipe(), fetch });
-    expect(await events.next()).toMatchObject({ value: { value: 1 } });
+    expect(await events.next()).toMatchObject({ value: { json: { value: 1 } } });
     writeFileSync(join(at, 'b.json'), '3');
-    expect(await events.next()).toMatchObject({ value: { value: 3 } });
+    expect(await events.next()).toMatchObject({ value: { json: { value: 3 } } });
     await events.return(undefined);
   });
 });
@@ -217,7 +217,9 @@ describe('sidecar files', () => {
 
   test('may be named, and must be there then', async () => {
     const at = folder({ 'names.json': '[{"id":1}]' });
-    expect(await readSidecars(join(at, 'names.json'))).toMatchObject([{ kind: 'value', value: [{ id: 1 }] }]);
+    expect(await readSidecars(join(at, 'names.json'))).toMatchObject([
+      { kind: 'value', json: { value: [{ id: 1 }] } },
+    ]);
     expect(await readSidecars(join(at, 'namse.json'))).toMatchObject([
       { kind: 'error', error: { code: 'input-missing', hint: expect.stringContaining('names.json') } },
     ]);

@@ -57,7 +57,7 @@ describe('NDJSON', () => {
     }
     const ids: unknown[] = [];
     for await (const event of readSources(['-'], io({ stdin: endless() }))) {
-      if (event.kind === 'value') ids.push(event.value);
+      if (event.kind === 'value') ids.push(event.json.value);
       if (ids.length === 100) break;
     }
     expect(ids[99]).toEqual({ id: 100 });

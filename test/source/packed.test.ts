@@ -139,7 +139,7 @@ describe.each(Object.entries(makers))('%s', (_, make) => {
     const at = folder({ x: await make(many) });
     const { readSources } = await import('../../src/source/index.js');
     const events = readSources([join(at, 'x')], { stdin: pipe(), fetch });
-    expect(await events.next()).toMatchObject({ value: { value: { id: 0 } } });
+    expect(await events.next()).toMatchObject({ value: { json: { value: { id: 0 } } } });
     await events.return(undefined);
   });
 });

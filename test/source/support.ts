@@ -33,7 +33,7 @@ export async function all(source: AsyncIterable<SourceEvent>): Promise<Reading> 
   const errors = events.flatMap((event) => (event.kind === 'error' ? [event.error] : []));
   return {
     events,
-    values: events.flatMap((event) => (event.kind === 'value' ? [event.value] : [])),
+    values: events.flatMap((event) => (event.kind === 'value' ? [event.json.value] : [])),
     notices: events.flatMap((event) => (event.kind === 'notice' ? [event.message] : [])),
     errors: errors.map(({ message }) => message),
     codes: errors.map(({ code }) => code),

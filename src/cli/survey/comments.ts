@@ -29,7 +29,7 @@ export class Comments {
     if (!existsSync(file)) return;
     for (const event of await readSidecars(file)) {
       if (event.kind !== 'value') continue;
-      for (const record of recordsIn(event.value)) {
+      for (const record of recordsIn(event.json.value)) {
         if (record.kind === 'other' && record.what === 'comment') this.add(record.json);
       }
     }

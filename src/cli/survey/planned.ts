@@ -83,7 +83,7 @@ async function begin(
   const plan = planWith(place, addresses, survey, settings.links, media);
   // Heard of when it is its turn; unheard until then, it would end the process.
   plan.catch(() => {});
-  const aliases = survey.aliasesOf(place, linkOf(found.json));
+  const aliases = survey.aliasesOf(place, linkOf(found.json.value));
   const authorKeys = survey.roster?.authorKeysAt(at);
   return { found, plan, own: { aliases, ...(authorKeys === undefined ? {} : { authorKeys }) } };
 }
@@ -133,7 +133,7 @@ const linksOf = (
 /** A post that cannot be read is left to its conversion, which says why. */
 function addressesOf({ json }: FoundPost, options: ConvertOptions): readonly FoundAddress[] {
   try {
-    return findAddresses(json, options);
+    return findAddresses(json.value, options);
   } catch {
     return [];
   }

@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { OutputError } from '../../errors.js';
 import { outputError } from '../../sink/output-error.js';
+import { Json } from '../../source/index.js';
 import type { FoundPost } from '../posts-in.js';
 
 const bufferSize = 1024 * 1024;
@@ -36,7 +37,7 @@ export class Spool {
 
   /** @throws {OutputError} where the disk is full */
   add({ json, origin, at }: FoundPost): void {
-    const bytes = Buffer.from(JSON.stringify({ json, origin, at }));
+    const bytes = Buffer.from(`${JSON.stringify({ origin, at })}\n${json.text}`);
     if (this.#count + 1 >= this.#offsets.length) {
       const larger = new Float64Array(this.#offsets.length * 2);
       larger.set(this.#offsets);
@@ -60,7 +61,9 @@ export class Spool {
       if (read === 0) throw new Error('the temporary file of posts was cut short');
       done += read;
     }
-    return JSON.parse(bytes.toString()) as FoundPost;
+    const head = bytes.indexOf('\n');
+    const { origin, at } = JSON.parse(bytes.toString('utf8', 0, head)) as Omit<FoundPost, 'json'>;
+    return { json: Json.unread(bytes.toString('utf8', head + 1)), origin, at };
   }
 
   close(): void {

@@ -173,7 +173,7 @@ export class Survey {
     const post = await this.#read(found);
     if (post === undefined) return;
     this.roster?.see(at, post);
-    const identity = this.#fit(identityOf(found.json));
+    const identity = this.#fit(identityOf(found.json.value));
     this.#paths.add(at, this.#pathOf(post, identity.page?.parent !== undefined), identity);
   }
 
@@ -208,7 +208,7 @@ export class Survey {
   async #read({ json, origin }: FoundPost): Promise<Post | undefined> {
     const lookup = await this.settings.lookupFor(origin);
     try {
-      return readPost(json, lookup, unheard);
+      return readPost(json.value, lookup, unheard);
     } catch {
       return undefined;
     }
@@ -240,7 +240,7 @@ export class Survey {
       const called = [...ids];
       this.#called.set(number, called);
       const addresses = { moved: new Map<string, string>(), lost: new Map<string, Lost>(), called };
-      const anchorOf = findAnchors(this.#spool.at(at).json, { ...this.settings.convert, addresses });
+      const anchorOf = findAnchors(this.#spool.at(at).json.value, { ...this.settings.convert, addresses });
       for (const id of called) {
         const anchor = anchorOf(id);
         if (anchor !== undefined) this.#anchors.set(`${number}#${id}`, anchor);

@@ -1,5 +1,5 @@
 import { lstatSync, readFileSync, readdirSync, renameSync, rmSync, rmdirSync, unlinkSync } from 'node:fs';
-import { join } from 'node:path';
+import { join, sep } from 'node:path';
 import { createFile } from '../create-file.js';
 import { inTheWayError } from '../output-error.js';
 import { systemCode } from '../system-code.js';
@@ -7,13 +7,18 @@ import { digest } from './digest.js';
 
 /** The files of an output folder, by their paths below it, with `/` between folders. */
 export class Files {
+  readonly #before: string;
+
   constructor(
     private readonly folder: string,
     private readonly run: string,
-  ) {}
+  ) {
+    this.#before = join(folder, 'x').slice(0, -1);
+  }
 
+  /** What a user can open. @param path as a manifest has it, which needs no putting right */
   absolute(path: string): string {
-    return join(this.folder, path);
+    return sep === '/' ? this.#before + path : join(this.folder, path);
   }
 
   isThere(path: string): boolean {
@@ -30,6 +35,15 @@ export class Files {
     if (found === undefined) return undefined;
     if (found.isDirectory()) throw inTheWayError(this.absolute(path), 'EISDIR');
     return found.isFile() ? digest(readFileSync(this.absolute(path))) : '';
+  }
+
+  /** Whether a file of this digest stands there. */
+  hasText(path: string, output: string): boolean {
+    try {
+      return this.digestAt(path) === output;
+    } catch {
+      return false;
+    }
   }
 
   /**

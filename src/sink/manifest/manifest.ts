@@ -11,19 +11,16 @@ import {
 import { hostname } from 'node:os';
 import { join } from 'node:path';
 import { OutputError } from '../../errors.js';
-import { isAlive, noteRun, objectIn, type Run } from './runs.js';
+import { fingerprint } from './fingerprint.js';
+import { NumberMap } from './number-map.js';
 import { forgottenKey, forgottenLine, lineOf, recordOf, type ManifestRecord } from './record.js';
+import { Rows, type Place } from './rows.js';
+import { isAlive, noteRun, objectIn, type Run } from './runs.js';
 
 /** Its name in the output folder. A dot, so that nothing that searches for posts or pages finds it. */
 export const manifestName = '.wp2md-manifest';
 const header = { wp2md: 'manifest', schema: 1 } as const;
 const newline = 10;
-
-/** Where a line stands: in the manifest as it was found, or among those that were added. */
-interface Place {
-  readonly offset: number;
-  readonly length: number;
-}
 
 /**
  * The manifest of an output folder: what became of each post, from one run to the next.
@@ -35,7 +32,11 @@ interface Place {
  * without history, in another file that takes the name. So the same posts give the same manifest, byte for byte.
  */
 export class Manifest {
-  readonly #places = new Map<string, Place>();
+  /** The posts of the folder, and those of the run. */
+  readonly rows = new Rows();
+  /** By the fingerprints of the sources of the records that were found. */
+  readonly #sources = new NumberMap();
+  #last: { readonly offset: number; readonly record: ManifestRecord | undefined } | undefined;
   readonly #added: string[] = [];
   #found: Buffer = Buffer.alloc(0);
   #file: number | undefined;
@@ -67,20 +68,37 @@ export class Manifest {
     return join(this.folder, manifestName);
   }
 
-  get size(): number {
-    return this.#places.size;
-  }
-
-  keys(): IterableIterator<string> {
-    return this.#places.keys();
+  *records(): Generator<ManifestRecord> {
+    for (const row of this.rows.filled()) {
+      const record = this.at(row);
+      if (record !== undefined) yield record;
+    }
   }
 
   get(key: string): ManifestRecord | undefined {
-    const place = this.#places.get(key);
+    const row = this.rows.find(key);
+    return row === undefined ? undefined : this.at(row);
+  }
+
+  /** @param row the number of a post */
+  at(row: number): ManifestRecord | undefined {
+    const place = this.rows.placeOf(row);
     if (place === undefined) return undefined;
+    // Who asks for a record mostly asks once more.
+    if (this.#last?.offset === place.offset) return this.#last.record;
     const record = recordOf(this.#lineAt(place));
     // Another run may have written between our lines.
-    return record?.key === key ? record : this.#search(key);
+    const key = this.rows.keyOf(row);
+    const right = record?.key === key ? record : this.#search(key);
+    this.#last = { offset: place.offset, record: right };
+    return right;
+  }
+
+  /** The record of a post of which this was the source, or that of a copy that was passed over for it. */
+  madeOf(source: string): ManifestRecord | undefined {
+    const row = this.#sources.get(fingerprint(source));
+    const record = row === undefined ? undefined : this.at(row);
+    return record?.source === source || record?.also.includes(source) ? record : undefined;
   }
 
   /** Whether wp2md wrote a file with this digest into the folder, as far as the manifest tells. */
@@ -92,13 +110,13 @@ export class Manifest {
 
   /** @throws the system's own error */
   set(record: ManifestRecord): void {
-    this.#places.set(record.key, this.#append(lineOf(record)));
+    this.rows.put(this.rows.of(record.key), this.#append(lineOf(record)));
   }
 
   /** @throws the system's own error */
   forget(key: string): void {
     this.#append(forgottenLine(key));
-    this.#places.delete(key);
+    this.rows.clear(this.rows.of(key));
   }
 
   /**
@@ -119,8 +137,8 @@ export class Manifest {
     const file = openSync(temporary, 'w');
     try {
       let text = `${JSON.stringify(header)}\n`;
-      for (const key of [...this.#places.keys()].sort()) {
-        text += `${this.#lineAt(this.#places.get(key) as Place)}\n`;
+      for (const row of this.#sorted()) {
+        text += `${this.#lineAt(this.rows.placeOf(row) as Place)}\n`;
         if (text.length < 1 << 16) continue;
         writeSync(file, text);
         text = '';
@@ -132,7 +150,14 @@ export class Manifest {
     renameSync(temporary, this.path);
   }
 
+  #sorted(): readonly number[] {
+    const key = (row: number): string => this.rows.keyOf(row) ?? '';
+    return [...this.rows.filled()].sort((a, b) => (key(a) < key(b) ? -1 : 1));
+  }
+
   #append(line: string): Place {
+    // Another run may have begun the file anew, and then another line stands there.
+    this.#last = undefined;
     if (this.dryRun) return { offset: -this.#added.push(line), length: 0 };
     const file = this.#open();
     const length = writeSync(file, `${line}\n`) - 1;
@@ -163,7 +188,7 @@ export class Manifest {
     return this.#file === undefined ? '' : readFileSync(this.path, 'utf8');
   }
 
-  #search(key: string): ManifestRecord | undefined {
+  #search(key: string | undefined): ManifestRecord | undefined {
     const records = this.#addedText().split('\n').map(recordOf);
     return records.findLast((record) => record?.key === key);
   }
@@ -190,14 +215,14 @@ export class Manifest {
     const record = recordOf(line);
     if (record === undefined) {
       const key = forgottenKey(line);
-      if (key !== undefined) this.#places.delete(key);
+      if (key !== undefined) this.rows.clear(this.rows.of(key));
       return;
     }
-    if (this.#places.has(record.key)) {
-      const before = this.get(record.key);
-      if (before !== undefined && before.path !== record.path) this.stale.add(before.path);
-    }
-    this.#places.set(record.key, place);
+    const row = this.rows.of(record.key);
+    const before = this.at(row);
+    if (before !== undefined && before.path !== record.path) this.stale.add(before.path);
+    this.rows.put(row, place);
+    for (const source of [record.source, ...record.also]) this.#sources.set(fingerprint(source), row);
   }
 
   #checkHeader(line: string): void {

@@ -1,8 +1,10 @@
 import { fold, numbered } from '../claims.js';
+import { fingerprint } from './fingerprint.js';
+import { NumberMap } from './number-map.js';
 
 /** A record whose name has to be decided: what it wants and what it has. */
 export interface Contender<T> {
-  readonly id: string;
+  readonly id: number;
   readonly wanted: string;
   readonly path: string;
   readonly rank: T;
@@ -10,7 +12,7 @@ export interface Contender<T> {
 
 /** A document that gets another path. */
 export interface Move {
-  readonly id: string;
+  readonly id: number;
   readonly from: string;
   readonly to: string;
 }
@@ -20,35 +22,35 @@ export interface Move {
  * name; at the end `settle` decides it anew among those that wanted the same, whatever the order in which they came.
  */
 export class Names {
-  /** By the fingerprint of the folded path: a set of two hundred thousand paths would take fifty megabytes. */
-  readonly #holders = new Map<number, string>();
-  readonly #contested = new Set<string>();
+  /** By the fingerprint of the folded path; where two paths have one, one of them gets a number. */
+  readonly #holders = new NumberMap();
+  readonly #contested = new Set<number>();
 
   /** Takes down that a document stands at a path. */
-  hold(id: string, path: string, wanted = path): void {
-    this.#holders.set(fingerprint(path), id);
+  hold(id: number, path: string, wanted = path): void {
+    this.#holders.set(printOf(path), id);
     if (wanted !== path) this.#contested.add(id);
   }
 
   /** Says that a document's name has to be decided. */
-  contest(id: string): void {
+  contest(id: number): void {
     this.#contested.add(id);
   }
 
   isHeld(path: string): boolean {
-    return this.#holders.has(fingerprint(path));
+    return this.#holders.get(printOf(path)) !== undefined;
   }
 
-  release(id: string, path: string): void {
-    const at = fingerprint(path);
+  release(id: number, path: string): void {
+    const at = printOf(path);
     if (this.#holders.get(at) === id) this.#holders.delete(at);
   }
 
   /** Takes a path, or the nearest to it that is free. */
-  take(id: string, wanted: string): string {
+  take(id: number, wanted: string): string {
     for (let number = 1; ; number++) {
       const path = number === 1 ? wanted : numbered(wanted, number);
-      const holder = this.#holders.get(fingerprint(path));
+      const holder = this.#holders.get(printOf(path));
       if (holder === undefined || holder === id) {
         this.hold(id, path, wanted);
         return path;
@@ -65,24 +67,24 @@ export class Names {
    * @param detail what is known of a document; undefined where it has to stay where it is
    * @param compare puts first who has the name
    */
-  settle<T>(detail: (id: string) => Contender<T> | undefined, compare: (a: T, b: T) => number): Move[] {
+  settle<T>(detail: (id: number) => Contender<T> | undefined, compare: (a: T, b: T) => number): Move[] {
     const contenders = this.#contenders(detail);
     contenders.sort((a, b) => compare(a.rank, b.rank));
     for (const { id, path } of contenders) this.release(id, path);
     const moves: Move[] = [];
     const assign = ({ id, path: from }: Contender<T>, to: string): void => {
-      this.#holders.set(fingerprint(to), id);
+      this.#holders.set(printOf(to), id);
       if (from !== to) moves.push({ id, from, to });
     };
     const rest: Contender<T>[] = [];
     for (const each of contenders) {
-      if (this.#holders.has(fingerprint(each.wanted))) rest.push(each);
+      if (this.isHeld(each.wanted)) rest.push(each);
       else assign(each, each.wanted);
     }
     const next = new Map<string, number>();
     for (const each of rest) {
       let number = next.get(each.wanted) ?? 2;
-      while (this.#holders.has(fingerprint(numbered(each.wanted, number)))) number += 1;
+      while (this.isHeld(numbered(each.wanted, number))) number += 1;
       next.set(each.wanted, number + 1);
       assign(each, numbered(each.wanted, number));
     }
@@ -90,31 +92,18 @@ export class Names {
   }
 
   /** Those that are contested, and whoever has what one of them wants. */
-  #contenders<T>(detail: (id: string) => Contender<T> | undefined): Contender<T>[] {
-    const found = new Map<string, Contender<T>>();
+  #contenders<T>(detail: (id: number) => Contender<T> | undefined): Contender<T>[] {
+    const found = new Map<number, Contender<T>>();
     const waiting = [...this.#contested];
     for (let id = waiting.pop(); id !== undefined; id = waiting.pop()) {
       const contender = found.has(id) ? undefined : detail(id);
       if (contender === undefined) continue;
       found.set(id, contender);
-      const holder = this.#holders.get(fingerprint(contender.wanted));
+      const holder = this.#holders.get(printOf(contender.wanted));
       if (holder !== undefined) waiting.push(holder);
     }
     return [...found.values()];
   }
 }
 
-/** cyrb53: 53 bits, which two of a million paths share once in ten thousand runs; then one of them gets a number. */
-function fingerprint(path: string): number {
-  const text = fold(path);
-  let a = 0xdeadbeef;
-  let b = 0x41c6ce57;
-  for (let index = 0; index < text.length; index++) {
-    const unit = text.charCodeAt(index);
-    a = Math.imul(a ^ unit, 2654435761);
-    b = Math.imul(b ^ unit, 1597334677);
-  }
-  a = Math.imul(a ^ (a >>> 16), 2246822507) ^ Math.imul(b ^ (b >>> 13), 3266489909);
-  b = Math.imul(b ^ (b >>> 16), 2246822507) ^ Math.imul(a ^ (a >>> 13), 3266489909);
-  return 4294967296 * (2097151 & b) + (a >>> 0);
-}
+const printOf = (path: string): number => fingerprint(fold(path));

@@ -66,6 +66,12 @@ function fieldsOf(line: string): readonly unknown[] {
   }
 }
 
+/** What a record remembers its post by. */
+export function memoryIn({ key, source, type, date, modified, size, page }: ManifestRecord): Memory {
+  const memory = { key, source, type, date, modified, size };
+  return page === undefined ? memory : { ...memory, page };
+}
+
 /** What tells whose a name is. */
 type Ranked = Pick<Memory, 'key' | 'type' | 'date'>;
 

@@ -14,7 +14,7 @@ export async function* keeping(
 ): AsyncGenerator<SourceEvent> {
   let isQuiet = true;
   for await (const event of events) {
-    if (event.kind === 'value' && !archive.add(event.value)) continue;
+    if (event.kind === 'value' && !archive.add(event.json.value)) continue;
     if (event.kind === 'value' || event.kind === 'error' || event.kind === 'unchanged') isQuiet = false;
     yield event;
   }

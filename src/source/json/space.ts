@@ -7,5 +7,12 @@ export function skipSpace(text: string, at: number): number {
 
 const isSpace = (code: number): boolean => code === 0x20 || code === 0x0a || code === 0x0d || code === 0x09;
 
+/** A text without the white space around it. */
+export function bare(text: string): string {
+  let end = text.length;
+  while (end > 0 && isSpace(text.charCodeAt(end - 1))) end -= 1;
+  return text.slice(skipSpace(text, 0), end);
+}
+
 /** Whether the text holds nothing but white space and marks of byte order. */
 export const isBlank = (text: string): boolean => text.trim() === '';

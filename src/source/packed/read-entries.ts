@@ -37,7 +37,7 @@ export async function* readEntries(
       const isSidecar = named && sidecars.includes(posix.basename(origin.name));
       if (isSidecar && given.has(origin.folder ?? '')) yield late(origin);
       for await (const event of readEntry(entry, kind, origin, unpacking)) {
-        if (isSidecar && event.kind === 'value') yield { kind: 'sidecar', value: event.value, origin };
+        if (isSidecar && event.kind === 'value') yield { kind: 'sidecar', value: event.json.value, origin };
         else if (event.kind === 'value') remember(given, origin);
         yield event;
       }
@@ -64,7 +64,7 @@ export async function* readSidecarEntries(
       const isSidecar = entry.kind === 'file' && kindOfName(entry.name) === 'json';
       if (!isSidecar || !sidecars.includes(posix.basename(origin.name))) continue;
       for await (const event of readEntry(entry, 'json', origin, unpacking)) {
-        if (event.kind === 'value') yield { kind: 'sidecar', value: event.value, origin };
+        if (event.kind === 'value') yield { kind: 'sidecar', value: event.json.value, origin };
       }
     }
   } catch (error) {

@@ -19,7 +19,7 @@ export async function readAnswer(bytes: Uint8Array, input: Input): Promise<Conte
   const values: unknown[] = [];
   const events: SourceEvent[] = [];
   for await (const event of readTextBytes(once(bytes), input, {}, whole)) {
-    if (event.kind === 'value') values.push(event.value);
+    if (event.kind === 'value') values.push(event.json.value);
     else events.push(event);
   }
   return { values, events };

@@ -2,6 +2,7 @@ import { pMapIterable } from 'p-map';
 import type { SourceEvent } from '../events.js';
 import { FetchFault } from '../http/fault.js';
 import { errorEvent, noticeEvent, valueEvent } from '../input.js';
+import { Json } from '../json/json.js';
 import { mostPerPage, planFor, type Collection, type Plan } from './collection.js';
 import { idOf } from './fields.js';
 import { Lookups } from './look-up.js';
@@ -89,7 +90,7 @@ async function* events(session: Session, part: ReadPart, progress: Progress): As
     if (progress.seen.has(id)) continue;
     progress.seen.add(id);
     progress.left -= 1;
-    yield valueEvent(await openPosts(session, post), session.input);
+    yield valueEvent({ json: Json.read(await openPosts(session, post)) }, session.input);
   }
 }
 

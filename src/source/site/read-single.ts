@@ -2,6 +2,7 @@ import type { SourceEvent } from '../events.js';
 import { withoutSecrets } from '../address.js';
 import { FetchFault } from '../http/fault.js';
 import { noticeEvent, valueEvent } from '../input.js';
+import { Json } from '../json/json.js';
 import { withParameters } from './api.js';
 import { isObject, textOf } from './fields.js';
 import { Lookups } from './look-up.js';
@@ -34,7 +35,8 @@ export async function* readSingle(session: Session, single: Single): AsyncGenera
   const lookups = new Lookups(session, single.api);
   const { posts, events: more } = await lookups.complete(values);
   yield* more;
-  for (const post of posts) yield valueEvent(await openPosts(session, post), session.input);
+  for (const post of posts)
+    yield valueEvent({ json: Json.read(await openPosts(session, post)) }, session.input);
 }
 
 const hasFilters = ({ options: { filters = {} } }: Session): boolean => Object.keys(filters).length > 0;

@@ -1,6 +1,7 @@
 import { resolve } from 'node:path';
 import { ConversionPool } from '../../../src/cli/pool/pool.js';
 import type { Task } from '../../../src/cli/task.js';
+import { Json } from '../../../src/source/index.js';
 import { emptyLookup, type Lookup } from '../../../src/post.js';
 import { build } from '../../support/build.js';
 
@@ -10,7 +11,7 @@ jest.setTimeout(60_000);
 
 const convert = { options: {}, form: 'text', verify: false } as const;
 const task = (json: unknown, lookup: Lookup = emptyLookup): Task => ({
-  found: { json, origin: { name: 'posts.json' }, at: '' },
+  found: { json: Json.read(json), origin: { name: 'posts.json' }, at: '' },
   text: JSON.stringify(json),
   lookup,
   needsConversion: true,
