@@ -6,5 +6,5 @@ import { setFlagsFromString } from 'node:v8';
  * whether they are converted or known from the run before, and long runs no more than otherwise.
  */
 export function compileLate(): void {
-  if (process.versions.v8.startsWith('11.')) setFlagsFromString('--interrupt-budget=400000');
+  if (process.versions.v8.startsWith('11.')) setFlagsFromString('--interrupt-budget=700000');
 }
