@@ -82,7 +82,7 @@ function settle(source: Source, addresses: LiteralAddresses): Settled {
   const settled: Settled = { escapes, spans: [], addresses };
   if (delimiters.length === 0 && !texts.some(({ start, end }) => /[*_~]/.test(value.slice(start, end))))
     return settled;
-  const opaque = covers(addresses.linked);
+  const opaque = covers(addresses.linked.filter(({ isText }) => !isText));
   for (;;) {
     const { literals, spans } = misread(source, escapes, opaque);
     const wrong = spans.length > 0 && literals.length === 0 ? besideDelimiters(source, escapes) : literals;
@@ -94,14 +94,14 @@ function settle(source: Source, addresses: LiteralAddresses): Settled {
   }
 }
 
-/** The addresses without those that a backslash follows, which would become a part of them; undefined if none does. */
+/** The addresses without those that a backslash would become a part of; undefined if there are none such. */
 function withoutTails(
   value: string,
   { linked, broken }: LiteralAddresses,
   escapes: ReadonlySet<number>,
 ): LiteralAddresses | undefined {
-  const followed = linked.filter(({ end, tail }) => {
-    for (let at = end; at < tail; at++) if (escapes.has(at)) return true;
+  const followed = linked.filter(({ start, end, tail, isText }) => {
+    for (let at = isText ? start : end; at < tail; at++) if (escapes.has(at)) return true;
     return false;
   });
   if (followed.length === 0) return undefined;

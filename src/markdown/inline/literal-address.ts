@@ -7,6 +7,13 @@ const mayFollow = (before: string, isWww: boolean): boolean =>
 const isPlain = (address: string): boolean =>
   /^[\p{L}\p{N}](?:[\p{L}\p{N}\-._~:/?#@!$'()*+,;=%]|&(?![\p{L}\p{N}#]+;))*$/u.test(address);
 const closing = /[?!.,:*_~'")\]]/;
+const host = /^[\p{L}\p{N}._-]*/u;
+/** Whether no renderer links what begins with a host: the last two parts of a domain have no `_` (GFM, Autolinks). */
+const isRefused = (address: string): boolean =>
+  (host.exec(address)?.[0] ?? '')
+    .split('.')
+    .slice(-2)
+    .some((part) => part.includes('_'));
 
 /** A stretch of text that a GFM renderer links by itself. */
 export interface LiteralAddress {
@@ -14,10 +21,15 @@ export interface LiteralAddress {
   readonly end: number;
   /** Where the closing punctuation after it ends, which is no part of it as long as no backslash stands there. */
   readonly tail: number;
+  /** It is text after all, as long as no backslash shortens its host: delimiters in it are delimiters. */
+  readonly isText: boolean;
 }
 
 export interface LiteralAddresses {
-  /** What may be linked as it stands: nothing inside is a delimiter, and a backslash there would become part of it. */
+  /**
+   * What may be linked as it stands: nothing inside is a delimiter, unless it `isText`, and a backslash there would become
+   * part of it.
+   */
   readonly linked: readonly LiteralAddress[];
   /** Positions of the `:` or `.` that must be escaped, since a renderer would link more or less than the address. */
   readonly broken: readonly number[];
@@ -53,7 +65,8 @@ export function literalAddresses(
     const runsOn = end < to ? value[end] === '<' : !/^[*_~]*(?:[\s<|]|$)/.test(value.slice(end, end + 8));
     const tail = end;
     while (end > inner && closing.test(value.charAt(end - 1))) end--;
-    if (!runsOn && isPlain(value.slice(inner, end))) linked.push({ start, end, tail });
+    const address = value.slice(inner, end);
+    if (!runsOn && isPlain(address)) linked.push({ start, end, tail, isText: isRefused(address) });
     else broken.push(breakingPoint(value, start));
   }
   return { linked, broken };
