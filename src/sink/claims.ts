@@ -1,9 +1,13 @@
+import { fingerprint } from './manifest/fingerprint.js';
+import { NumberMap } from './manifest/number-map.js';
+
 /**
  * The paths that the documents of one run have taken, so that no two land on one: not even where a file system does not
  * tell `A` from `a` or one way to write `é` from another.
  */
 export class Claims {
-  readonly #taken = new Set<string>();
+  /** By their fingerprints: a set of two hundred thousand paths would take twenty megabytes. */
+  readonly #taken = new NumberMap();
   /** The number to try next, for names that were wanted more than once. */
   readonly #next = new Map<string, number>();
 
@@ -26,12 +30,13 @@ export class Claims {
 
   /** Whether nobody has taken a path. */
   isFree(path: string): boolean {
-    return !this.#taken.has(fold(path));
+    return this.#taken.get(fingerprint(fold(path))) === undefined;
   }
 
   #claim(key: string): boolean {
-    if (this.#taken.has(key)) return false;
-    this.#taken.add(key);
+    const print = fingerprint(key);
+    if (this.#taken.get(print) !== undefined) return false;
+    this.#taken.set(print, 0);
     return true;
   }
 }
