@@ -1,6 +1,6 @@
 import { load } from 'cheerio';
 import { findElement, type ParentNode } from '../../src/html/dom.js';
-import { imageSource, isPlaceholder, largestOf } from '../../src/html/media/sources.js';
+import { frameSource, imageSource, isPlaceholder, largestOf } from '../../src/html/media/sources.js';
 
 const sourceOf = (html: string): string | undefined => {
   const root = load(html, {}, false).root()[0] as ParentNode;
@@ -21,6 +21,11 @@ describe('imageSource', () => {
     ['<picture><source srcset="/a.webp 1x, /b.webp 2x"><img alt="x"></picture>', '/b.webp'],
     ['<img data-orig-file="/orig.png" data-medium-file="/m.png">', '/orig.png'],
     [`<img src="${dot}">`, undefined],
+    ['<img src="/holder.svg" fifu-data-src="https://e.org/a.png">', 'https://e.org/a.png'],
+    ['<img src="/holder.gif" data-orig-src="/a.png">', '/a.png'],
+    ['<img src="/a.png" data-lazy="true">', '/a.png'],
+    [`<img src="${dot}" data-image-src="https://e.org/a.png">`, 'https://e.org/a.png'],
+    [`<img src="${dot}" data-thumb-src="https://e.org/a.png">`, undefined],
     ['<img src="">', undefined],
     ['<img>', undefined],
   ])('finds in %s: %s', (html, source) => expect(sourceOf(html)).toBe(source));
@@ -33,6 +38,29 @@ describe('imageSource', () => {
       true,
     );
   });
+});
+
+describe('frameSource', () => {
+  const frameOf = (attributes: string): string | undefined => {
+    const root = load(`<iframe ${attributes}></iframe>`, {}, false).root()[0] as ParentNode;
+    const frame = findElement(root, ({ name }) => name === 'iframe');
+    return frame && frameSource(frame);
+  };
+
+  it.each([
+    ['src="https://e.org/v"', 'https://e.org/v'],
+    ['src="about:blank" data-src-cmplz="https://e.org/v"', 'https://e.org/v'],
+    [
+      'consent-click-original-src-_="https://e.org/v?autoplay=1" consent-original-src-_="https://e.org/v"',
+      'https://e.org/v',
+    ],
+    ['src="" data-privacy-src="https://e.org/v" data-privacy-type="youtube"', 'https://e.org/v'],
+    // Of no plugin that is known.
+    ['data-some-src="//e.org/v"', '//e.org/v'],
+    ['src="about:blank" data-url="https://e.org/v"', 'https://e.org/v'],
+    ['data-placeholder-url="https://e.org/a.png"', undefined],
+    ['src="https://e.org/v" data-orig="https://e.org/w"', 'https://e.org/v'],
+  ])('finds in %s: %s', (attributes, source) => expect(frameOf(attributes)).toBe(source));
 });
 
 describe('largestOf', () => {

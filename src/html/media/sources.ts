@@ -29,6 +29,21 @@ const lazyAttributes = [
   'data-cli-src', // CookieYes
   'suppressedsrc', // iubenda
   'data-suppressedsrc',
+  'consent-original-src-_', // Real Cookie Banner
+  'consent-original-src',
+  'consent-click-original-src-_', // the same, and it plays at once
+  'src-consent', // Borlabs Cookie
+  'data-consent-src', // Cookie Information
+  'data-uc-src', // Usercentrics
+  'data-wpconsent-src', // WPConsent
+  'data-gdpr-iframesrc', // Moove GDPR Cookie Compliance
+  'data-privacy-src', // Avada
+  'data-orig-src', // Avada's pictures
+  'data-ep-src', // EmbedPlus
+  'data-lazy-load', // JetElements
+  'data-src-img', // EWWW
+  'data-tf-src', // Themify
+  'fifu-data-src', // Featured Image from URL
 ];
 
 const isLazyAttribute = new Set(lazyAttributes);
@@ -60,11 +75,11 @@ export const lazySource = (node: Element): string | undefined =>
 export const isLazy = (node: Element): boolean =>
   lazySource(node) !== undefined || isPlaceholder(attribute(node, 'src'));
 
-/** Only what can be an address: `data-src` of other plugins holds JSON or further placeholders. */
+/** Only what can be an address: other plugins' `data-src` holds JSON or further placeholders, their `data-lazy` says `true`. */
 function firstOf(node: Element, names: readonly string[]): string | undefined {
   for (const name of names) {
     const value = attribute(node, name)?.trim();
-    if (value && !isPlaceholder(value) && !/^[[{]/.test(value)) return value;
+    if (value && !isPlaceholder(value) && !/^(?:[[{]|\w+$)/.test(value)) return value;
   }
   return undefined;
 }
@@ -81,6 +96,7 @@ export function imageSource(image: Element): string | undefined {
     (embedded === undefined && !isPlaceholder(src) ? src : undefined) ??
     fromSets(image) ??
     firstOf(image, originals) ??
+    keptAddress(image) ??
     (isPlaceholder(embedded) ? undefined : embedded)
   );
 }
@@ -124,6 +140,18 @@ export function largestOf(srcset: string): string | undefined {
   return best?.address;
 }
 
-/** The address that a frame shows, now or later. */
-export const frameSource = (frame: Element): string | undefined =>
-  lazySource(frame) ?? attribute(frame, 'src');
+/** The address that a frame shows, now or later, whatever plugin keeps it until then. */
+export function frameSource(frame: Element): string | undefined {
+  const src = attribute(frame, 'src');
+  return lazySource(frame) ?? (isPlaceholder(src) ? (keptAddress(frame) ?? src) : src);
+}
+
+/** What names an address that is not the frame's or picture's own. */
+const beside = /img|thumb|poster|logo|placeholder|set$|doc$/;
+
+/** A complete address that a frame or picture without one keeps elsewhere. */
+const keptAddress = (node: Element): string | undefined =>
+  Object.entries(node.attribs).find(
+    ([name, value]) =>
+      /src|url|orig|lazy/.test(name) && !beside.test(name) && /^(?:https?:)?\/\/[^\s/]/i.test(value.trim()),
+  )?.[1];

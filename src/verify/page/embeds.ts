@@ -60,7 +60,7 @@ const embedded = (
 
 function frame(node: Element): Embedded | undefined {
   const addresses = Object.entries(node.attribs)
-    .filter(([name, value]) => name.includes('src') && isAddress(value.trim()))
+    .filter(([name, value]) => /src|url|orig|lazy/.test(name) && isAddress(value.trim()))
     .map(([, value]) => value.trim());
   const small = ['width', 'height'].every((name) => /^[01](?:px)?$/.test(attribute(node, name) ?? ''));
   const hidden = /display\s*:\s*none/i.test(attribute(node, 'style') ?? '');
