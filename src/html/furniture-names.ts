@@ -49,7 +49,13 @@ const byClass: readonly (readonly [name: string, classes: string])[] = [
   ],
   ['print button', 'printfriendly pdfprnt-buttons dkpdf-button-container'],
   ['breadcrumbs', 'rank-math-breadcrumb yoast-breadcrumbs breadcrumb-trail'],
-  ['cookie notice', 'cmplz-cookiebanner moove-gdpr-info-bar-container'],
+  [
+    'cookie notice',
+    'cmplz-cookiebanner moove-gdpr-info-bar-container ' +
+      // what stands before a frame until the visitor consents: Complianz, Avada, Cookiebot
+      'cmplz-blocked-content-notice cmplz-blocked-content-notice-body fusion-privacy-placeholder ' +
+      'cookieconsent-optout-marketing cookieconsent-optout-statistics cookieconsent-optout-preferences',
+  ],
   ['text for screen readers', 'screen-reader-text sr-only visually-hidden elementor-screen-only'],
   [
     'slider buttons',

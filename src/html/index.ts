@@ -2,6 +2,7 @@ import type { Document } from 'domhandler';
 import { parse } from './parse.js';
 import { factsOf } from './facts.js';
 import type { PassContext } from './pass.js';
+import { blockedContents } from './passes/blocked-contents.js';
 import { builderContents } from './passes/builder-contents.js';
 import { characters, mayHoldOddCharacters } from './passes/characters.js';
 import { boundDepth } from './passes/depth.js';
@@ -34,7 +35,7 @@ export { foundAddresses, type FoundAddress } from './found-addresses.js';
 export function cleanHtml(html: string, context: PassContext): Document {
   const root = parse(html, context.warn);
   boundDepth(root, context);
-  const added = builderContents(root, html, context);
+  const added = builderContents(root, html, context) + blockedContents(root, html, context);
   if (added !== '') boundDepth(root, context);
   if (added !== '' || mayHoldOddCharacters(html)) characters(root, context);
   const facts = factsOf(root, html + added);

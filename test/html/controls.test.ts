@@ -43,4 +43,14 @@ describe('controls', () => {
   it('keeps the words of a button that stands outside a form', () => {
     expect(clean('<h3><button type="button">Title</button></h3>', controls).html).toBe('<h3>Title</h3>');
   });
+
+  it('keeps a link that is all there is without a script', () => {
+    const link = '<a href="https://polls.example/7">Which tide?</a>';
+    expect(
+      clean(`<script src="https://polls.example/7.js"></script>\n<noscript>${link}</noscript>`, controls)
+        .html,
+    ).toBe(`\n${link}`);
+    expect(clean(`<p>a</p><noscript>${link}</noscript>`, controls).html).toBe('<p>a</p>');
+    expect(clean(`<script></script><noscript>See ${link}</noscript>`, controls).html).toBe('');
+  });
 });

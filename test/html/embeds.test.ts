@@ -157,14 +157,45 @@ describe('what stands in for a frame', () => {
       'Wistia',
     ],
     [
+      '<div class="lyMe" id="WYL_dQw4w9WgXcQ"><div class="tT">A film</div></div>',
+      'https://www.youtube.com/watch?v=dQw4w9WgXcQ',
+      'A film',
+    ],
+    [
+      '<div class="thrv_responsive_video" data-url="https://vimeo.com/22439234"><iframe data-src="x"></iframe></div>',
+      'https://vimeo.com/22439234',
+      'Vimeo',
+    ],
+    [
+      '<div class="calendly-inline-widget" data-url="https://calendly.com/harbour/talk"></div>',
+      'https://calendly.com/harbour/talk',
+      'https://calendly.com/harbour/talk',
+    ],
+    [
+      '<div class="infogram-embed" data-id="0f1e2d3c-aaaa-bbbb-cccc-123456789012" data-title="Tides"></div>',
+      'https://infogram.com/0f1e2d3c-aaaa-bbbb-cccc-123456789012',
+      'Tides',
+    ],
+    [
+      '<div class="embed-privacy-container"><p>Click here to show it.</p><span class="embed-privacy-url">' +
+        '<a href="https://www.youtube.com/watch?v=dQw4w9WgXcQ">Open directly</a></span></div>',
+      'https://www.youtube.com/watch?v=dQw4w9WgXcQ',
+      'YouTube',
+    ],
+    [
       '<a data-pin-do="embedPin" href="https://www.pinterest.com/pin/99/"></a>',
       'https://www.pinterest.com/pin/99/',
       'Pinterest',
     ],
     [
-      '<object><param name="movie" value="https://www.youtube.com/v/9r5f0S2PieE&amp;hl=en"><embed src="https://www.youtube.com/v/9r5f0S2PieE"></object>',
-      'https://www.youtube.com/watch?v=9r5f0S2PieE',
-      'https://www.youtube.com/v/9r5f0S2PieE&amp;hl=en',
+      '<a data-pin-do="embedBoard" href="https://www.pinterest.com/harbour/boats/"></a>',
+      'https://www.pinterest.com/harbour/boats/',
+      'Pinterest',
+    ],
+    [
+      '<script src="https://www.buzzsprout.com/1234567/7654321-spring-tide.js?container_id=x&amp;player=small"></script>',
+      'https://www.buzzsprout.com/1234567/7654321',
+      'https://www.buzzsprout.com/1234567/7654321',
     ],
   ])('%s', (html, href, title) => expect(after(html)).toBe(embed(href, title)));
 

@@ -13,6 +13,12 @@ describe('furniture', () => {
     ['slider buttons', '<div class="elementor-swiper-button swiper-button-prev"><span>Previous</span></div>'],
     ['text for screen readers', '<span class="screen-reader-text">Opens in a new tab</span>'],
     ['text for screen readers', '<span class="elementor-screen-only">Next</span>'],
+    [
+      'cookie notice',
+      '<button class="cmplz-blocked-content-notice cmplz-accept-marketing">Accept to see this</button>',
+    ],
+    ['cookie notice', '<div class="fusion-privacy-placeholder"><div>We need your permission.</div></div>'],
+    ['cookie notice', '<div class="cookieconsent-optout-marketing">Please accept cookies.</div>'],
     ['read-more link', '<a href="https://example.com/post/#more-12" class="more-link">Continue</a>'],
   ])('drops %s and counts them', (name, html) => {
     expect(clean(`<p>a</p>${html}<p>b</p>`, furniture)).toEqual({

@@ -1,4 +1,4 @@
-import { attribute, classesOf, type Element } from '../dom.js';
+import { attribute, classesOf, findElement, hasClass, textOf, type Element } from '../dom.js';
 
 /** An element that stands in for a frame until a click or a consent. */
 interface Facade {
@@ -7,10 +7,14 @@ interface Facade {
   readonly className?: string;
   /** Where the address or the id stands, in order. */
   readonly attributes: readonly string[];
+  /** The class of what holds a link to the thing, where no attribute leads to it. */
+  readonly linkIn?: string;
   /** `$` is the id, where the attribute holds no address. */
   readonly address: string;
   /** Where the thing's title stands. */
   readonly title?: readonly string[];
+  /** The class of what shows the title. */
+  readonly titleIn?: string;
 }
 
 const video = 'https://www.youtube.com/watch?v=$';
@@ -30,9 +34,27 @@ const facades: readonly Facade[] = [
   },
   { className: 'perfmatters-lazy-youtube', attributes: ['data-id', 'data-src'], address: video },
   { className: 'epyt-facade', attributes: ['data-vid', 'data-facadesrc'], address: video },
-  { className: 'lyMe', attributes: ['id'], address: video },
+  { className: 'lyMe', attributes: ['id'], address: video, titleIn: 'tT' },
   { className: 'youtube-player', attributes: ['data-id'], address: video },
   { className: 'wistia_embed', attributes: ['class'], address: 'https://fast.wistia.net/embed/iframe/$' },
+  { className: 'thrv_responsive_video', attributes: ['data-url'], address: video },
+  { className: 'flying-press-youtube', attributes: ['data-src'], address: video },
+  { className: 'calendly-inline-widget', attributes: ['data-url'], address: '$' },
+  { className: 'typeform-widget', attributes: ['data-url'], address: '$' },
+  {
+    className: 'infogram-embed',
+    attributes: ['data-id'],
+    address: 'https://infogram.com/$',
+    title: ['data-title'],
+  },
+  {
+    className: 'strava-embed-placeholder',
+    attributes: ['data-embed-id'],
+    address: 'https://www.strava.com/activities/$',
+  },
+  { className: 'speakerdeck-embed', attributes: ['data-id'], address: 'https://speakerdeck.com/player/$' },
+  { element: 'script', attributes: ['data-telegram-post'], address: 'https://t.me/$' },
+  { className: 'embed-privacy-container', attributes: [], linkIn: 'embed-privacy-url', address: '$' },
 ];
 
 /** The elements and classes that the table names. */
@@ -40,7 +62,7 @@ export const facadeElements = facades.flatMap(({ element }) => element ?? []);
 export const facadeClasses = facades.flatMap(({ className }) => className ?? []);
 
 /** How an id of a video looks, with what WP YouTube Lyte and Wistia write before it. */
-const id = /^(?:WYL_|wistia_async_)?([\w-]{5,40})$/;
+const id = /^(?:WYL_|wistia_async_)?([\w/-]{5,60})$/;
 
 /** The address and title of the frame that an element stands in for, if it does. */
 export function facadeOf(
@@ -52,10 +74,15 @@ export function facadeOf(
       facade.element === undefined ? classes.includes(facade.className ?? '') : facade.element === node.name;
     const address = fits ? addressOf(node, facade) : undefined;
     if (address === undefined) continue;
-    const titles = (facade.title ?? []).map((name) => attribute(node, name)?.trim());
-    return { address, title: titles.find(Boolean) };
+    return { address, title: titleOf(node, facade) };
   }
   return undefined;
+}
+
+function titleOf(node: Element, { title = [], titleIn }: Facade): string | undefined {
+  const shown = titleIn === undefined ? undefined : findElement(node, (child) => hasClass(child, titleIn));
+  const titles = [...title.map((name) => attribute(node, name)), shown && textOf(shown)];
+  return titles.map((each) => each?.trim()).find(Boolean);
 }
 
 function addressOf(node: Element, facade: Facade): string | undefined {
@@ -68,5 +95,11 @@ function addressOf(node: Element, facade: Facade): string | undefined {
     const found = id.exec(words[0] ?? '')?.[1];
     if (found !== undefined) return facade.address.replace('$', () => found);
   }
-  return undefined;
+  return facade.linkIn === undefined ? undefined : linkIn(node, facade.linkIn);
+}
+
+function linkIn(node: Element, className: string): string | undefined {
+  const holder = findElement(node, (child) => hasClass(child, className));
+  const link = holder && findElement(holder, ({ name }) => name === 'a');
+  return link && attribute(link, 'href');
 }

@@ -60,6 +60,7 @@ export const providers: readonly Provider[] = [
   { name: 'Apple Music', host: 'embed.music.apple.com', path: /^\/(.+)/, to: 'https://music.apple.com/$1' },
   { name: 'Blubrry', host: 'blubrry.com' },
   { name: 'Libsyn', host: 'libsyn.com' },
+  { name: 'Buzzsprout', host: 'buzzsprout.com', path: /^\/(\d+)\/(?:episodes\/)?(\d+)[^/]*\.js$/, to: 'https://www.buzzsprout.com/$1/$2' },
   { name: 'Buzzsprout', host: 'buzzsprout.com' },
 
   { name: 'Dailymotion', host: 'dailymotion.com', path: /^\/embed\/video\/(\w+)/, to: 'https://www.dailymotion.com/video/$1' },
@@ -95,6 +96,11 @@ export const providers: readonly Provider[] = [
   { name: 'LinkedIn', host: 'linkedin.com', path: /^\/embed\/(feed\/.+)/, to: 'https://www.linkedin.com/$1' },
   { name: 'GIPHY', host: 'giphy.com', path: /^\/embed\/(\w+)/, to: 'https://giphy.com/gifs/$1' },
 
+  { name: 'asciinema', host: 'asciinema.org', path: /^\/a\/(\w+)(?:\.js|\/iframe)$/, to: 'https://asciinema.org/a/$1' },
+  { name: 'JW Player', host: 'cdn.jwplayer.com', path: /^\/players\/([\w-]+)\.(?:js|html)$/, to: 'https://cdn.jwplayer.com/previews/$1' },
+  { name: 'Crowdsignal', host: 'secure.polldaddy.com', path: /^\/p\/(\d+)\.js$/, to: 'https://poll.fm/$1' },
+  { name: 'Jotform', host: 'jotform.com', path: /^\/jsform\/(\d+)/, to: 'https://form.jotform.com/$1' },
+  { name: 'Telegram', host: 't.me' },
   { name: 'CodePen', host: 'codepen.io', path: /^\/([\w-]+)\/embed\/(?:preview\/)?([\w-]+)/, to: 'https://codepen.io/$1/pen/$2' },
   { name: 'JSFiddle', host: 'jsfiddle.net', path: /^\/(\w+(?:\/\w+)?)\/embed/, to: 'https://jsfiddle.net/$1/' },
   { name: 'CodeSandbox', host: 'codesandbox.io', path: /^\/embed\/([\w-]+)/, to: 'https://codesandbox.io/s/$1' },

@@ -1,4 +1,4 @@
-import { attribute, isElement, rewrite, textOf, type ChildNode, type Element } from '../dom.js';
+import { attribute, elementsIn, isElement, rewrite, textOf, type ChildNode, type Element } from '../dom.js';
 import type { Pass } from '../pass.js';
 import { prune } from '../prune.js';
 import { ancestor } from '../walk.js';
@@ -17,9 +17,10 @@ const silent = new Set(['link', 'meta', 'base', 'param', 'source', 'track', 'are
 /**
  * Drops form controls, scripts, drawings and other active content, so that their text never shows. A check box that
  * begins a list item stays, as its task box. A button or a label outside a form gives way to its text: the words are the
- * post's.
+ * post's. A link that is all there is without a script stays for what the script would show.
  */
 export const controls: Pass = (root, { warn }) => {
+  rewrite(root, (node) => (isLinkForScript(node) ? node.children : undefined));
   prune(root, (node) => {
     if (!dropped.has(node.name) || isTaskBox(node)) return false;
     if (!isSilent(node)) warn('element-dropped', node.name, excerptOf(node));
@@ -27,6 +28,20 @@ export const controls: Pass = (root, { warn }) => {
   });
   rewrite(root, (node) => (node.name === 'button' || node.name === 'label' ? node.children : undefined));
 };
+
+/** A `noscript` with nothing but a link, right behind a script: a poll, a form, a player. */
+function isLinkForScript(node: Element): boolean {
+  if (node.name !== 'noscript' || !followsScript(node)) return false;
+  const links = elementsIn(node).filter(({ name }) => name === 'a');
+  const words = textOf(node).trim();
+  return links.length === 1 && words !== '' && links.some((link) => textOf(link).trim() === words);
+}
+
+function followsScript(node: Element): boolean {
+  let before = node.prev;
+  while (before?.type === 'text' && before.data.trim() === '') before = before.prev;
+  return before !== null && isElement(before) && before.name === 'script';
+}
 
 const isSilent = (node: Element): boolean =>
   silent.has(node.name) || (node.name === 'svg' && textOf(node).trim() === '' && isIcon(node));

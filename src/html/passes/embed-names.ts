@@ -61,17 +61,35 @@ const isNoscript = (node: ChildNode): boolean => isElement(node) && node.name ==
 
 /** What stands in a `noscript` beside an embed says the same without a script. */
 function dropFallbacks(parent: ParentNode): void {
-  const markers = parent.children.filter(isEmbed);
-  const fallbacks = parent.children.filter(isNoscript);
-  const [embed] = markers;
-  const words = fallbacks.map((node) => oneLine(textOf(node))).find(Boolean);
-  if (markers.length === 1 && embed && isUnnamed(embed) && words)
-    embed.attribs['title'] = words.slice(0, 200);
+  const { children } = parent;
+  const gone = new Set<ChildNode>();
+  children.forEach((embed, index) => {
+    if (!isEmbed(embed)) return;
+    const besides = [firstShown(children.slice(index + 1, index + 1 + reach))];
+    besides.push(firstShown(children.slice(Math.max(0, index - reach), index).toReversed()));
+    const fallback = besides.find((node) => node !== undefined && isNoscript(node) && !gone.has(node));
+    if (fallback === undefined) return;
+    gone.add(fallback);
+    const words = oneLine(textOf(fallback));
+    if (words !== '' && isUnnamed(embed)) embed.attribs['title'] = words.slice(0, 200);
+  });
+  if (gone.size === 0) return;
   setChildren(
     parent,
-    parent.children.filter((child) => !isNoscript(child)),
+    children.filter((child) => !gone.has(child)),
   );
 }
+
+/** How many nodes are looked at beside an embed: text between lines, its script, and then what there is. */
+const reach = 6;
+
+/** The first node that shows something; a second script belongs to something else. */
+function firstShown(nodes: readonly ChildNode[]): ChildNode | undefined {
+  const shown = nodes.filter((node) => isElement(node) || textOf(node).trim() !== '');
+  return shown[0] && isScript(shown[0]) ? shown[1] : shown[0];
+}
+
+const isScript = (node: ChildNode): boolean => isElement(node) && node.name === 'script';
 
 const withoutQuery = (address: string): string => address.split(/[?#]/, 1)[0] ?? '';
 

@@ -134,9 +134,9 @@ const withoutQuery = (address: string): string => address.split(/[?#]/, 1)[0] ??
 const isSame = (one: string, other: string): boolean =>
   one === other || one.replace(/\/$/, '') === other.replace(/\/$/, '');
 
-/** Pinterest's embedded pin is an empty link that a script fills. */
+/** Pinterest's embedded pins, boards and profiles are empty links that a script fills. */
 const pin: Reader = (node, { link }) => {
-  if (node.name !== 'a' || attribute(node, 'data-pin-do') !== 'embedPin') return undefined;
+  if (node.name !== 'a' || !attribute(node, 'data-pin-do')?.startsWith('embed')) return undefined;
   const href = mediaAddress(attribute(node, 'href'), link);
   return href ? [embedMarker({ href, name: 'Pinterest', title: textOf(node) })] : undefined;
 };
@@ -181,12 +181,21 @@ function settingsOf(node: Element): Record<string, unknown> {
 /** Without a warning: what the script would have shown is read. */
 const script: Reader = (node) => (isQuotationScript(node) ? [] : undefined);
 
+/** A script that writes a player or a form where it stands, by an address from which the page of the same thing is known. */
+const writtenByScript: Reader = (node, { link }) => {
+  const address = node.name === 'script' ? mediaAddress(attribute(node, 'src'), link) : undefined;
+  const visit = address === undefined ? undefined : visitOf(address);
+  if (visit === undefined || !visit.isKnown || visit.href === address) return undefined;
+  return [embedMarker({ href: visit.href, name: visit.href })];
+};
+
 const readers: readonly Reader[] = [
   script,
   wordPressPost,
   frame,
   flash,
   facade,
+  writtenByScript,
   quotation,
   pin,
   bareAddress,

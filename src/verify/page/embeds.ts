@@ -15,7 +15,7 @@ const isAddress = (value: string | undefined): value is string => value !== unde
 /** Elements that stand for a frame until a click or a consent, and where they keep its address or id. */
 const facadeName = /^(?:lite|amp)-(?:youtube|vimeo)$|^youtube-video$|^spotify-iframe$/;
 const facadeClass =
-  /(?:^|\s)(?:rll-youtube-player|perfmatters-lazy-youtube|epyt-facade|lyMe|youtube-player|wistia_embed)(?:\s|$)/;
+  /(?:^|\s)(?:rll-youtube-player|perfmatters-lazy-youtube|epyt-facade|lyMe|youtube-player|wistia_embed|thrv_responsive_video|flying-press-youtube|calendly-inline-widget|typeform-widget|infogram-embed|strava-embed-placeholder|speakerdeck-embed)(?:\s|$)/;
 const facadeAttributes = [
   'videoid',
   'data-videoid',
@@ -24,6 +24,8 @@ const facadeAttributes = [
   'src',
   'data-src',
   'data-facadesrc',
+  'data-url',
+  'data-embed-id',
   'id',
 ];
 
@@ -42,9 +44,10 @@ export function embeddedBy(node: Element): Embedded | undefined {
   if (name === 'iframe' || name === 'embed') return frame(node);
   if (name === 'video' || name === 'audio') return player(node);
   if (name === 'object') return embedded(objectAddresses(node), { spare: true });
-  if (name === 'script') return gist(attribute(node, 'src'));
+  if (name === 'script') return gist(attribute(node, 'src')) ?? written(node);
   const names = attribute(node, 'class') ?? '';
   if (facadeName.test(name) || facadeClass.test(names)) return facade(node, names);
+  if (names.includes('embed-privacy-container')) return embedded(linksIn(node), { stands: true });
   if (names.includes('gist')) return gist(gistAddress(node));
   if (names.includes('elementor-widget-video')) return settings(attribute(node, 'data-settings'));
   if (quotation.test(names)) {
@@ -76,6 +79,11 @@ function objectAddresses(node: Element): string[] {
   return values.filter(isAddress);
 }
 
+const linksIn = (node: Element): string[] =>
+  [...nodesIn(node)]
+    .flatMap((child) => (isTag(child) ? (attribute(child, 'href') ?? []) : []))
+    .filter(isAddress);
+
 const isFile = (source: string): boolean =>
   source !== '' && !/^(?:#|data:|blob:|about:|javascript:)/i.test(source);
 
@@ -104,6 +112,18 @@ function gistAddress(node: Element): string | undefined {
 function gist(source: string | undefined): Embedded | undefined {
   const path = source && /^(?:https?:)?\/\/gist\.github\.com\/([\w./-]+)/.exec(source)?.[1];
   return embedded(path ? [`https://gist.github.com/${path.replace(/\.js$/, '')}`] : [], { stands: true });
+}
+
+/** Scripts that write a player or a form where they stand. */
+const writer =
+  /^https?:\/\/(?:[\w.-]*\.)?(?:buzzsprout\.com\/\d|asciinema\.org\/a\/|cdn\.jwplayer\.com\/players\/|secure\.polldaddy\.com\/p\/|jotform\.com\/jsform\/)/;
+
+function written(node: Element): Embedded | undefined {
+  const post = attribute(node, 'data-telegram-post');
+  if (post !== undefined) return embedded([`https://t.me/${post}`]);
+  const source = (attribute(node, 'src') ?? '').replace(/^\/\//, 'https://');
+  const numbers = [...source.matchAll(/\d{4,}/g)].join('/');
+  return embedded(writer.test(source) ? [source, `https://writer.invalid/${numbers}`] : []);
 }
 
 function facade(node: Element, names: string): Embedded | undefined {

@@ -12,7 +12,7 @@ const kinds: Readonly<Record<string, RegExp>> = {
   rating: /rat(?:e|ing)|rmp-|yasr|gdrts/i,
   'print button': /print|pdf/i,
   breadcrumbs: /breadcrumb/i,
-  'cookie notice': /cookie|gdpr/i,
+  'cookie notice': /cookie|gdpr|cmplz-blocked|privacy-placeholder|_brlbs|brlbs-/i,
   'text for screen readers': /screen-reader|screen-only|sr-only|visually-hidden/i,
   'slider buttons':
     /swiper-(?:button|pagination)|slick-(?:prev|next|dots)|owl-(?:nav|dots)|splide__(?:arrows|pagination)/,

@@ -8,6 +8,7 @@ import { Structure } from '../reading/structure.js';
 import { walk } from '../reading/walk.js';
 import { Writer } from '../reading/writer.js';
 import { joinLines } from './broken-tags.js';
+import { blockedBy } from './blocked.js';
 import { BuilderReader } from './builder-reader.js';
 import { closedIn } from './builder-values.js';
 import { codeOf } from './code.js';
@@ -78,6 +79,8 @@ class Page {
 
   readonly enter = (node: Element, around: Place): Place | undefined => {
     const place = this.#copies.has(node) ? { ...around, spare: true, sparePictures: true } : around;
+    const blocked = blockedBy(node);
+    if (blocked !== undefined) return this.#apart(blocked);
     const tex = texOf(node);
     if (tex !== undefined) return this.#formula(tex, place);
     const embedded = embeddedBy(node);
@@ -162,6 +165,13 @@ class Page {
   /** A page puts quotes round a `q`, and Markdown where its tags are not wanted. */
   #quote(sign: string, place: Place): void {
     if (this.#warned.has('html-dropped', 'q')) this.#writer.text(sign, place);
+  }
+
+  /** Reads HTML that was kept elsewhere, in the place of what stands for it. */
+  #apart(html: string): undefined {
+    this.#writer.gap('edge');
+    walk(parse(html).root, this);
+    this.#writer.gap('edge');
   }
 
   #formula(tex: string, place: Place): undefined {
