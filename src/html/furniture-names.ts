@@ -13,7 +13,9 @@ const byClass: readonly (readonly [name: string, classes: string])[] = [
       // Social Media Feather (a link each), Ultimate Social Media, Simple Social Buttons, Scriptless, Shared Counts, ShareThis, Juiz, Hupso, Outermost
       'synved-social-button sfsi_Sicons sfsibeforpstwpr sfsiaftrpstwpr simplesocialbuttons scriptlesssocialsharing shared-counts-wrap ' +
       'sharethis-inline-share-buttons juiz_sps_links hupso-share-buttons really_simple_share wp-socializer ' +
-      'wp-block-outermost-social-sharing twitter-share-button fb-share-button',
+      'wp-block-outermost-social-sharing twitter-share-button fb-share-button ' +
+      // Jetpack's block; the buttons of boxes to tweet from (CoBlocks, Better Click To Tweet, TodayMade, Social Warfare)
+      'wp-block-jetpack-sharing-buttons wp-block-coblocks-click-to-tweet__twitter-btn bctt-ctt-btn tm-ctt-btn sw-ctt-btn',
   ],
   ['like buttons', 'jetpack-likes-widget-wrapper sd-like post-likes-widget wpulike zilla-likes fb-like'],
   [
@@ -30,7 +32,7 @@ const byClass: readonly (readonly [name: string, classes: string])[] = [
       'wp-block-kadence-tableofcontents kb-table-of-content-nav wp-block-uagb-table-of-contents ' +
       'wp-block-yoast-seo-table-of-contents yoast-table-of-contents wp-block-aioseo-table-of-contents ' +
       'aioseo-table-of-contents wp-block-simpletoc-toc simpletoc wp-block-stackable-table-of-contents eael-toc ' +
-      'elementor-widget-table-of-contents uagb-toc__wrap tve-toc',
+      'elementor-widget-table-of-contents uagb-toc__wrap tve-toc eb-toc-container',
   ],
   ['advertisement', 'adsbygoogle google-auto-placed wpcnt wordads-ad ezoic-ad ezoic-adpicker-ad'],
   [
@@ -45,10 +47,27 @@ const byClass: readonly (readonly [name: string, classes: string])[] = [
   ],
   [
     'rating',
-    'kk-star-ratings post-ratings rmp-widgets-container yasr-auto-insert-overall yasr-auto-insert-visitor gdrts-rating-block',
+    'kk-star-ratings post-ratings rmp-widgets-container yasr-auto-insert-overall yasr-auto-insert-visitor gdrts-rating-block ' +
+      'user-review-area',
   ],
-  ['print button', 'printfriendly pdfprnt-buttons dkpdf-button-container'],
-  ['breadcrumbs', 'rank-math-breadcrumb yoast-breadcrumbs breadcrumb-trail'],
+  [
+    'print button',
+    'printfriendly pdfprnt-buttons dkpdf-button-container jetpack-recipe-print zlrecipe-print-link mv-create-print-form',
+  ],
+  [
+    // WP Recipe Maker, Tasty Recipes, Mediavine Create: to print, jump, pin, scale, tick off and convert
+    'recipe buttons',
+    'wprm-recipe-print wprm-recipe-jump wprm-recipe-jump-video wprm-recipe-pin wprm-checkbox-container wprm-prevent-sleep ' +
+      'wprm-recipe-adjustable-servings-container wprm-unit-conversion-container wprm-recipe-media-toggle-container ' +
+      'tasty-recipes-jump-link tasty-recipes-print-link tasty-recipes-print-button tasty-recipes-print ' +
+      'tasty-recipes-scale-container tasty-recipes-units-scale-container tasty-recipes-cook-mode ' +
+      'tasty-recipes-ingredients-clipboard-container tr-ingredient-checkbox-container ' +
+      'mv-create-jtr-button-wrapper mv-create-jtr-link mv-create-hands-free',
+  ],
+  [
+    'breadcrumbs',
+    'rank-math-breadcrumb yoast-breadcrumbs breadcrumb-trail wp-block-breadcrumbs aioseo-breadcrumbs woocommerce-breadcrumb',
+  ],
   [
     'cookie notice',
     'cmplz-cookiebanner moove-gdpr-info-bar-container ' +
@@ -64,6 +83,12 @@ const byClass: readonly (readonly [name: string, classes: string])[] = [
       'owl-nav owl-dots splide__arrows splide__pagination',
   ],
   ['copy button', 'copy-code-button crayon-toolbar crayon-plain-wrap'],
+  // Ultimate Blocks, Stackable
+  [
+    'buttons to show more',
+    'ub-expand-toggle-button stk-block-expand__show-button stk-block-expand__hide-button',
+  ],
+  ['links to further pages of a list', 'wp-block-query-pagination wp-block-comments-pagination'],
   ['links to the pages of the post', 'page-links post-nav-links'],
   ['what a plugin keeps from search engines', 'robots-nocontent'],
 ];
@@ -83,6 +108,7 @@ export const signs: ReadonlySet<string> = new Set([
   'wp-block-social-link-anchor',
   'elementor-social-icon',
   'elementor-star-rating',
+  'wp-block-jetpack-rating-star',
 ]);
 
 /** A class of furniture, and what furniture it is. */

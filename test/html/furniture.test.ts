@@ -53,4 +53,39 @@ describe('furniture', () => {
       '<div class="related-work shares">a</div><a class="more-link" href="/shop/">b</a><p class="constructor">c</p>';
     expect(clean(html, furniture)).toEqual({ html, warnings: [] });
   });
+
+  it('keeps what the page shows in the place of a text for screen readers', () => {
+    expect(
+      clean(
+        '<p><span>10<span class="sr-only"> minutes</span></span> <span aria-hidden="true">mins</span></p>',
+        furniture,
+      ).html,
+    ).toBe('<p><span>10</span> <span>mins</span></p>');
+    expect(
+      clean('<p><span aria-hidden="true">3/5</span><span class="sr-only">3 of 5</span></p>', furniture).html,
+    ).toBe('<p><span>3/5</span></p>');
+  });
+
+  it.each([
+    '<span class="material-icons" aria-hidden="true">close</span>',
+    '<i aria-hidden="true">close</i>',
+    '<span aria-hidden="true">→</span>',
+  ])('takes no icon for such: %s', (icon) => {
+    expect(clean(`<p>${icon}<span class="sr-only">Close</span></p>`, furniture).html).toBe(`<p>${icon}</p>`);
+  });
+
+  it.each([
+    ['recipe buttons', '<a href="#recipe" class="wprm-recipe-jump wprm-recipe-link">Jump to Recipe</a>'],
+    ['recipe buttons', '<div class="tasty-recipes-scale-container"><button>2x</button></div>'],
+    ['print button', '<form class="mv-create-print-form"><button>Print</button></form>'],
+    ['share buttons', '<ul class="wp-block-jetpack-sharing-buttons"><li>x</li></ul>'],
+    ['breadcrumbs', '<nav class="wp-block-breadcrumbs"><ol><li>Home</li></ol></nav>'],
+    ['buttons to show more', '<a class="ub-expand-toggle-button" role="button">show more</a>'],
+    ['links to further pages of a list', '<nav class="wp-block-query-pagination"><a href="?p=2">2</a></nav>'],
+  ])('drops %s of blocks', (name, html) => {
+    expect(clean(html, furniture)).toEqual({
+      html: '',
+      warnings: [{ code: 'furniture-dropped', element: name, count: 1 }],
+    });
+  });
 });

@@ -1,14 +1,23 @@
-import { attribute, classesOf, type Element } from '../dom.js';
+import { attribute, classesOf, isElement, textOf, type ChildNode, type Element } from '../dom.js';
 import { furnitureClasses, furnitureIds, signs } from '../furniture-names.js';
 import type { Pass } from '../pass.js';
 import { prune } from '../prune.js';
 import { ancestor } from '../walk.js';
 
-/** Drops what plugins and themes put round a post's own words, and counts it by its kind. */
+/**
+ * Drops what plugins and themes put round a post's own words, and counts it by its kind. Where a text for screen readers goes,
+ * what the page shows in its place stays, though it is hidden from them: `10<span class="sr-only"> minutes</span> <span
+ * aria-hidden="true">mins</span>`.
+ */
 export const furniture: Pass = (root, { warn }) => {
   prune(root, (node) => {
     const name = furnitureName(node);
     if (name === undefined || (name === forScreenReaders && isOfSign(node))) return false;
+    if (name === forScreenReaders) {
+      for (const near of [beside(node, 'next'), beside(node, 'prev')]) {
+        if (near && isShownInstead(near)) delete near.attribs['aria-hidden'];
+      }
+    }
     warn('furniture-dropped', name);
     return true;
   });
@@ -20,6 +29,26 @@ const forScreenReaders = 'text for screen readers';
 const isOfSign = (node: Element): boolean =>
   ancestor(node, (above) => classesOf(above).some((word) => signs.has(word)) && !leadsNowhere(above), 2) !==
   undefined;
+
+/** The element next to a node, or next to the only one that it stands at the edge of. */
+function beside(node: Element, side: 'next' | 'prev'): Element | undefined {
+  let at: ChildNode = node;
+  for (let step = 0; step < 2; step += 1) {
+    let near = at[side];
+    while (near?.type === 'text' && near.data.trim() === '') near = near[side];
+    if (near) return isElement(near) ? near : undefined;
+    if (!at.parent || !isElement(at.parent)) return undefined;
+    at = at.parent;
+  }
+  return undefined;
+}
+
+/** Whether an element is hidden from screen readers alone, and holds words: what icons are called is no word. */
+const isShownInstead = (node: Element): boolean =>
+  attribute(node, 'aria-hidden') === 'true' &&
+  node.name === 'span' &&
+  !/icon/.test(attribute(node, 'class') ?? '') &&
+  /[\p{L}\p{N}]/u.test(textOf(node));
 
 const leadsNowhere = ({ name, attribs }: Element): boolean =>
   name === 'a' && /^#?$/.test(attribs['href']?.trim() ?? '');

@@ -1,7 +1,7 @@
 /** How plugins name furniture in classes and ids, by the kind that a warning gives. */
 const kinds: Readonly<Record<string, RegExp>> = {
   'share buttons':
-    /shar(?:e|ing|edaddy)|social|\bsd-|post-flair|addtoany|\ba2a|essb|heateor|champ|\bswp[_-]|nc_|mashsb|\bssb[ap]|\bdpsp|novashare|sfsi|juiz|hupso/i,
+    /shar(?:e|ing|edaddy)|social|\bsd-|post-flair|addtoany|\ba2a|essb|heateor|champ|\bswp[_-]|nc_|mashsb|\bssb[ap]|\bdpsp|novashare|sfsi|juiz|hupso|to-tweet__|ctt-btn/i,
   'like buttons': /(?:^|[\s_-])w?p?u?likes?(?:$|[\s_-])|wpulike/i,
   'related posts': /relat|yarpp|\bcrp|wp_rp|rp4wp|relpost|zem_|linkwithin|internal-?link/i,
   'table of contents': /toc(?:$|[\s_-])|(?:^|[\s_-])l?w?p?toc|table-?of-?content/i,
@@ -9,9 +9,13 @@ const kinds: Readonly<Record<string, RegExp>> = {
   'subscription form': /subscri|mc4wp|mailpoet|formkit|convertkit|ck_form|mailmunch|tnp-|sib-?form/i,
   'view counter': /view|stat|count/i,
   'author box': /author|abox|a-box|abh_/i,
-  rating: /rat(?:e|ing)|rmp-|yasr|gdrts/i,
+  rating: /rat(?:e|ing)|rmp-|yasr|gdrts|user-review/i,
   'print button': /print|pdf/i,
+  'recipe buttons':
+    /wprm-(?:recipe-(?:print|jump|pin|adjust|media-tog)|checkbox|prevent|unit-conv)|tasty-recipes-(?:jump|print|scale|units|cook|ingredients-clip)|tr-ingredient-check|mv-create-(?:jtr|hands)/,
   breadcrumbs: /breadcrumb/i,
+  'buttons to show more': /expand-toggle|expand__(?:show|hide)/,
+  'links to further pages of a list': /pagination/,
   'cookie notice': /cookie|gdpr|cmplz-blocked|privacy-placeholder|_brlbs|brlbs-/i,
   'text for screen readers': /screen-reader|screen-only|sr-only|visually-hidden/i,
   'slider buttons':
