@@ -26,6 +26,10 @@ export interface Facts {
   readonly hasHidingStyle: boolean;
   /** Whether a style may make text bold, italic or struck out, or take that away. */
   readonly hasMarkingStyle: boolean;
+  /** Whether a style may make a block of an element. */
+  readonly hasBlockStyle: boolean;
+  /** Whether inline elements may touch, without white space between them. */
+  readonly mayTouch: boolean;
   /** Whether a script comes from elsewhere, as those do that put something into the page. */
   readonly hasLoadedScript: boolean;
 }
@@ -50,6 +54,8 @@ export function factsOf(root: ParentNode, html: string): Facts {
     hasSharer: false,
     hasHidingStyle: false,
     hasMarkingStyle: false,
+    hasBlockStyle: false,
+    mayTouch: touching.test(html),
     hasLoadedScript: false,
   };
   const anyTex = mayHoldTex(html);
@@ -81,6 +87,9 @@ export function factsOf(root: ParentNode, html: string): Facts {
   return facts;
 }
 
+const touching =
+  /<\/(?:a|span|small|strong|em|b|i|label|time|button|svg)><(?:a|span|small|strong|em|b|i|label|svg)[\s>]/i;
+
 function lookAtLink({ name }: Element, href: string, facts: Found): void {
   if (name !== 'a') return;
   facts.hasFragment ||= href.includes('#');
@@ -89,6 +98,7 @@ function lookAtLink({ name }: Element, href: string, facts: Found): void {
 
 function lookAtStyle(style: string, facts: Found): void {
   facts.hasHidingStyle ||= /none/i.test(style);
+  facts.hasBlockStyle ||= /display\s*:/i.test(style);
   facts.hasMarkingStyle ||= /font-(?:weight|style)|text-decoration/i.test(style);
 }
 

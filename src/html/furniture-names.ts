@@ -88,7 +88,6 @@ const byClass: readonly (readonly [name: string, classes: string])[] = [
     'buttons to show more',
     'ub-expand-toggle-button stk-block-expand__show-button stk-block-expand__hide-button',
   ],
-  ['links to further pages of a list', 'wp-block-query-pagination wp-block-comments-pagination'],
   ['links to the pages of the post', 'page-links post-nav-links'],
   ['what a plugin keeps from search engines', 'robots-nocontent'],
 ];

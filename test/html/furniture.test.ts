@@ -81,7 +81,6 @@ describe('furniture', () => {
     ['share buttons', '<ul class="wp-block-jetpack-sharing-buttons"><li>x</li></ul>'],
     ['breadcrumbs', '<nav class="wp-block-breadcrumbs"><ol><li>Home</li></ol></nav>'],
     ['buttons to show more', '<a class="ub-expand-toggle-button" role="button">show more</a>'],
-    ['links to further pages of a list', '<nav class="wp-block-query-pagination"><a href="?p=2">2</a></nav>'],
   ])('drops %s of blocks', (name, html) => {
     expect(clean(html, furniture)).toEqual({
       html: '',

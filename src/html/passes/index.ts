@@ -8,6 +8,7 @@ import { galleryCaptions, galleryItems } from '../media/galleries.js';
 import type { Pass } from '../pass.js';
 import { screenHint } from '../screens.js';
 import { accordions, toggles } from './accordions.js';
+import { apart } from './apart.js';
 import { attributes } from './attributes.js';
 import { builderShortcodes } from './builder-shortcodes.js';
 import { buttons } from './buttons.js';
@@ -139,6 +140,10 @@ export const passes: readonly Step[] = [
     pass: hidden,
     when: ({ names, attributes, hasHidingStyle }) =>
       hasHidingStyle || attributes.has('aria-hidden') || names.has('dialog'),
+  },
+  {
+    pass: apart,
+    when: ({ names, hasBlockStyle, mayTouch }) => mayTouch || hasBlockStyle || any(names, ['time', 'button']),
   },
   // Pictures lose the style that hides them, and need the sources that go with the controls.
   { pass: images, when: (facts) => any(facts.names, ['img', 'picture']) || hasGallery(facts) },

@@ -47,6 +47,7 @@ export function embeddedBy(node: Element): Embedded | undefined {
   if (name === 'script') return gist(attribute(node, 'src')) ?? written(node);
   const names = attribute(node, 'class') ?? '';
   if (facadeName.test(name) || facadeClass.test(names)) return facade(node, names);
+  if (name === 'a') return pin(node);
   if (names.includes('embed-privacy-container')) return embedded(linksIn(node), { stands: true });
   if (names.includes('gist')) return gist(gistAddress(node));
   if (names.includes('elementor-widget-video')) return settings(attribute(node, 'data-settings'));
@@ -78,6 +79,12 @@ function objectAddresses(node: Element): string[] {
   }
   return values.filter(isAddress);
 }
+
+/** What Pinterest's script makes of an empty link. */
+const pin = (node: Element): Embedded | undefined =>
+  attribute(node, 'data-pin-do')?.startsWith('embed') === true
+    ? embedded([attribute(node, 'href') ?? ''].filter(isAddress))
+    : undefined;
 
 const linksIn = (node: Element): string[] =>
   [...nodesIn(node)]

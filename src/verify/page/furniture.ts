@@ -15,7 +15,6 @@ const kinds: Readonly<Record<string, RegExp>> = {
     /wprm-(?:recipe-(?:print|jump|pin|adjust|media-tog)|checkbox|prevent|unit-conv)|tasty-recipes-(?:jump|print|scale|units|cook|ingredients-clip)|tr-ingredient-check|mv-create-(?:jtr|hands)/,
   breadcrumbs: /breadcrumb/i,
   'buttons to show more': /expand-toggle|expand__(?:show|hide)/,
-  'links to further pages of a list': /pagination/,
   'cookie notice': /cookie|gdpr|cmplz-blocked|privacy-placeholder|_brlbs|brlbs-/i,
   'text for screen readers': /screen-reader|screen-only|sr-only|visually-hidden/i,
   'slider buttons':

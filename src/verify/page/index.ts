@@ -8,6 +8,7 @@ import { Structure } from '../reading/structure.js';
 import { walk } from '../reading/walk.js';
 import { Writer } from '../reading/writer.js';
 import { joinLines } from './broken-tags.js';
+import { mayStandApart } from './apart.js';
 import { blockedBy } from './blocked.js';
 import { BuilderReader } from './builder-reader.js';
 import { closedIn } from './builder-values.js';
@@ -80,7 +81,7 @@ class Page {
   readonly enter = (node: Element, around: Place): Place | undefined => {
     const place = this.#copies.has(node) ? { ...around, spare: true, sparePictures: true } : around;
     const blocked = blockedBy(node);
-    if (blocked !== undefined) return this.#apart(blocked);
+    if (blocked !== undefined) return this.#kept(blocked);
     const tex = texOf(node);
     if (tex !== undefined) return this.#formula(tex, place);
     const embedded = embeddedBy(node);
@@ -100,6 +101,7 @@ class Page {
     // A title keeps no links to its own panel, only their words.
     if (!place.title && isNoteMark(node)) return this.#writer.gap('open') as undefined;
     if (/^more-\d+$/.test(attribute(node, 'id') ?? '')) this.#writer.gap('open');
+    this.#partAt(node, place);
     const inside = this.#structure.enter(node, place);
     if (node.name === 'q') this.#quote('“', inside);
     const isSecond = embedded?.stands === true || hasClass(node, 'wp-block-file__button');
@@ -109,6 +111,7 @@ class Page {
   readonly leave = (node: Element, place: Place): void => {
     if (node.name === 'q') this.#quote('”', place);
     this.#structure.leave(node);
+    this.#partAt(node, place);
   };
 
   readonly text = (node: Text, place: Place): void => {
@@ -167,8 +170,13 @@ class Page {
     if (this.#warned.has('html-dropped', 'q')) this.#writer.text(sign, place);
   }
 
+  /** Where a page may show a space that the HTML has not. */
+  #partAt(node: Element, place: Place): void {
+    if (!place.code && mayStandApart(node)) this.#writer.gap('open');
+  }
+
   /** Reads HTML that was kept elsewhere, in the place of what stands for it. */
-  #apart(html: string): undefined {
+  #kept(html: string): undefined {
     this.#writer.gap('edge');
     walk(parse(html).root, this);
     this.#writer.gap('edge');

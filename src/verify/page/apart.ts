@@ -1,0 +1,22 @@
+import { attribute, isTag, type Element } from '../dom.js';
+
+/** Elements that a page shows as boxes of their own, or as dates, whatever touches them. */
+const isBox = ({ name }: Element): boolean => name === 'button' || name === 'time';
+
+const isSet = (node: Element): boolean =>
+  attribute(node, 'role') === 'tab' || /display\s*:/i.test(attribute(node, 'style') ?? '');
+
+/**
+ * Whether a page may show an element apart from what touches it, though the HTML has no white space there: boxes, tabs, what a
+ * style sets as a block, links beside links, and elements that a plugin's classes call parts of something.
+ */
+export function mayStandApart(node: Element): boolean {
+  if (isBox(node) || isSet(node)) return true;
+  return ([node.prev, node.next] as const).some((near) => {
+    if (!near || !isTag(near)) return false;
+    if (isBox(near) || isSet(near) || near.name === 'svg' || near.name === 'i') return true;
+    return (node.name === 'a' && near.name === 'a') || (isPart(node) && isPart(near));
+  });
+}
+
+const isPart = (node: Element): boolean => /[a-z](?:__|-)[a-z]/.test(attribute(node, 'class') ?? '');
