@@ -80,13 +80,17 @@ const byClass: readonly (readonly [name: string, classes: string])[] = [
     'slider buttons',
     // Elementor, Swiper, slick, Owl Carousel, Splide
     'elementor-swiper-button swiper-button-prev swiper-button-next swiper-pagination slick-prev slick-next slick-dots ' +
-      'owl-nav owl-dots splide__arrows splide__pagination',
+      'owl-nav owl-dots splide__arrows splide__pagination ' +
+      // Smart Slider, NextGEN, Jetpack's stories
+      'nextend-arrow n2-ss-slide--focus slideshowlink ngg-navigation wp-story-overlay',
   ],
+  // Seriously Simple Podcasting
+  ['player buttons', 'ssp-loader ssp-playback player-panels player-panels-nav'],
   ['copy button', 'copy-code-button crayon-toolbar crayon-plain-wrap'],
-  // Ultimate Blocks, Stackable
+  // Ultimate Blocks, Stackable, LearnDash
   [
     'buttons to show more',
-    'ub-expand-toggle-button stk-block-expand__show-button stk-block-expand__hide-button',
+    'ub-expand-toggle-button stk-block-expand__show-button stk-block-expand__hide-button ld-expand-button',
   ],
   ['links to the pages of the post', 'page-links post-nav-links'],
   ['what a plugin keeps from search engines', 'robots-nocontent'],

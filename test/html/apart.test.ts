@@ -31,6 +31,16 @@ describe('apart', () => {
       '<p><span class="kb-bar-label">Design</span><span class="kb-bar-percent">90%</span></p>',
       '<p><span class="kb-bar-label">Design</span> <span class="kb-bar-percent">90%</span></p>',
     ],
+    [
+      'what LearnDash shows as a box',
+      '<div>Lesson 1<span class="ld-item-components">2 Topics</span></div>',
+      '<div>Lesson 1 <span class="ld-item-components">2 Topics</span></div>',
+    ],
+    [
+      'layers of Slider Revolution',
+      '<rs-slide><img src="/a.png"><rs-layer>Low</rs-layer><rs-layer>High</rs-layer></rs-slide>',
+      '<rs-slide><img src="/a.png"><div><rs-layer>Low</rs-layer></div><div><rs-layer>High</rs-layer></div></rs-slide>',
+    ],
   ])('sets %s apart', (_, html, expected) => expect(after(html)).toBe(expected));
 
   it.each([

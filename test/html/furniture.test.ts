@@ -66,6 +66,16 @@ describe('furniture', () => {
     ).toBe('<p><span>3/5</span></p>');
   });
 
+  it('keeps the prices of WooCommerce', () => {
+    expect(
+      clean(
+        '<p><del aria-hidden="true">£10</del> <span class="screen-reader-text">Original price was: £10.</span>' +
+          '<ins aria-hidden="true">£8</ins><span class="screen-reader-text">Current price is: £8.</span></p>',
+        furniture,
+      ).html,
+    ).toBe('<p><del>£10</del> <ins>£8</ins></p>');
+  });
+
   it.each([
     '<span class="material-icons" aria-hidden="true">close</span>',
     '<i aria-hidden="true">close</i>',
@@ -80,6 +90,8 @@ describe('furniture', () => {
     ['print button', '<form class="mv-create-print-form"><button>Print</button></form>'],
     ['share buttons', '<ul class="wp-block-jetpack-sharing-buttons"><li>x</li></ul>'],
     ['breadcrumbs', '<nav class="wp-block-breadcrumbs"><ol><li>Home</li></ol></nav>'],
+    ['slider buttons', '<div class="n2-ss-slide--focus">Slide 1</div>'],
+    ['player buttons', '<div class="ssp-playback"><button>1x</button></div>'],
     ['buttons to show more', '<a class="ub-expand-toggle-button" role="button">show more</a>'],
   ])('drops %s of blocks', (name, html) => {
     expect(clean(html, furniture)).toEqual({

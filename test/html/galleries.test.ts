@@ -70,6 +70,20 @@ describe('galleries', () => {
     );
   });
 
+  it('of MetaSlider show every slide, and what machines read beside a picture is no word', () => {
+    expect(
+      after(
+        '<ul class="slides"><li style="display: block" class="slide-2 ms-image"><img src="/1.png"></li>' +
+          '<li style="display: none" class="slide-3 ms-image"><img src="/2.png"></li></ul>' +
+          '<div class="tiled-gallery-item"><meta itemprop="width" content="9"><img src="/3.png">' +
+          '<div class="tiled-gallery-caption">C</div></div>',
+      ),
+    ).toBe(
+      '<figure><img src="/1.png"></figure><figure><img src="/2.png"></figure>' +
+        '<figure><img src="/3.png"><figcaption>C</figcaption></figure>',
+    );
+  });
+
   it.each([
     '<div class="swiper-slide"><h3>Words</h3><img src="/1.png"></div>',
     '<ul><li><img src="/1.png"> words</li></ul>',

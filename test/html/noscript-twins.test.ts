@@ -51,6 +51,11 @@ describe('noscriptTwins', () => {
     expect(after(html)).toBe(html);
   });
 
+  it('drops the whole picture behind a gallery that links to it', () => {
+    const gallery = '<div><a href="/whole.png"><img src="/small.png"></a></div>';
+    expect(after(`${gallery}<noscript><img src="/whole.png"></noscript>`)).toBe(gallery);
+  });
+
   it('takes very many', () => {
     expect(() => {
       after(

@@ -19,7 +19,9 @@ export const galleryItems: ReadonlySet<string> = new Set([
   'modula-item',
   'fg-item', // FooGallery
   'photonic-level-1',
+  'coblocks-gallery--item',
   'flex-slide', // FlexSlider, MetaSlider
+  'ms-image', // MetaSlider
   'slide',
   'e-gallery-item', // Elementor
   'et_pb_gallery_item', // Divi
@@ -38,6 +40,7 @@ export const galleryCaptions: ReadonlySet<string> = new Set([
   'kadence-blocks-gallery-item__caption',
   'fg-caption',
   'jtg-title', // Modula
+  'coblocks-gallery--caption',
   'elementor-image-carousel-caption',
   'elementor-gallery-item__title',
   'et_pb_gallery_caption',

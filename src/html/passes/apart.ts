@@ -71,7 +71,7 @@ function areApart(left: ChildNode, right: ChildNode): boolean {
     return /[\p{L}\p{N}\p{Pe}.!?:%]/u.test(before) && /[\p{L}\p{N}\p{Sc}]/u.test(after);
   if (!isElement(left) || !isElement(right)) return false;
   if (left.name === 'a' && right.name === 'a') {
-    return alphabetic.test(before) && alphabetic.test(after) && areItems(left, right);
+    return alphabetic.test(before) && (after === '+' || alphabetic.test(after)) && areItems(left, right);
   }
   // A figure and its unit, a sign and its figure are often parts as well, and stand close.
   return /[\p{L}.!?:]/u.test(before) && /[\p{L}\p{N}]/u.test(after) && arePartsOfOne(left, right);
@@ -90,7 +90,11 @@ const areItems = (left: Element, right: Element): boolean =>
 const prose = /^(?:p|h[1-6]|figcaption|blockquote)$/;
 
 const isBox = (node: ChildNode): boolean =>
-  isElement(node) && (node.name === 'button' || node.name === 'time');
+  isElement(node) &&
+  (node.name === 'button' || node.name === 'time' || classesOf(node).some((word) => boxes.has(word)));
+
+/** Inline elements that plugins show as boxes: LearnDash, WooCommerce. */
+const boxes = new Set(['ld-item-components', 'onsale']);
 
 /** Whether classes call two elements different parts of one thing. */
 function arePartsOfOne(left: Element, right: Element): boolean {
@@ -116,11 +120,15 @@ const blocks = /^(?:block|flex|grid|table|list-item)$/;
 
 /** Whether a style, or its part in a list of tabs, makes a block of an element that is none. */
 const isBlock = (node: Element): boolean =>
-  isPhrasingName(node.name) &&
-  (attribute(node, 'role') === 'tab' || blocks.test(styleOf(node, 'display') ?? '')) &&
+  (sliders.test(node.name) ||
+    (isPhrasingName(node.name) &&
+      (attribute(node, 'role') === 'tab' || blocks.test(styleOf(node, 'display') ?? '')))) &&
   !showing.has(node.name) &&
   edgeOf(node, 'first') !== undefined &&
   ancestor(node, ({ name }) => lines.test(name)) === undefined;
+
+/** Elements of Slider Revolution, of which no browser knows that they are boxes. */
+const sliders = /^rs-(?:slide|layer)$/;
 
 /** What holds one line of text. */
 const lines = /^(?:h[1-6]|summary|a|figcaption|caption|th|td|label|button|code|pre)$/;

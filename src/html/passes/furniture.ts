@@ -46,7 +46,7 @@ function beside(node: Element, side: 'next' | 'prev'): Element | undefined {
 /** Whether an element is hidden from screen readers alone, and holds words: what icons are called is no word. */
 const isShownInstead = (node: Element): boolean =>
   attribute(node, 'aria-hidden') === 'true' &&
-  node.name === 'span' &&
+  node.name !== 'i' &&
   !/icon/.test(attribute(node, 'class') ?? '') &&
   /[\p{L}\p{N}]/u.test(textOf(node));
 

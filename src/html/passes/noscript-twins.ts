@@ -3,6 +3,7 @@ import {
   append,
   attribute,
   elementsIn,
+  findElement,
   hasClass,
   isBlank,
   isElement,
@@ -47,6 +48,7 @@ function withoutTwins(children: readonly ChildNode[]): ChildNode[] {
     }
     const before = lastShown(kept);
     const after = firstShown(children, index + 1);
+    if (before !== undefined && leadsTo(before, twin)) return;
     const lazy = [before, after].find((near) => near !== undefined && areTwins(near, twin));
     if (lazy !== undefined && hasRealSource(lazy)) return;
     if (lazy !== undefined && lazy === before) kept.splice(kept.lastIndexOf(lazy));
@@ -81,6 +83,15 @@ function loneMedia(node: Element): Element | undefined {
     at = only;
   }
   return at;
+}
+
+/** Whether a picture is linked from what stands before it: the whole picture of a gallery's last small one. */
+function leadsTo(near: Element, twin: Element): boolean {
+  const src = twin.name === 'img' ? attribute(twin, 'src') : undefined;
+  return (
+    src !== undefined &&
+    findElement(near, ({ name, attribs }) => name === 'a' && attribs['href'] === src) !== undefined
+  );
 }
 
 const isFacade = (node: Element): boolean => facades.some((name) => hasClass(node, name));

@@ -1,7 +1,9 @@
 import { attribute, isTag, type Element } from '../dom.js';
 
 /** Elements that a page shows as boxes of their own, or as dates, whatever touches them. */
-const isBox = ({ name }: Element): boolean => name === 'button' || name === 'time';
+const isBox = (node: Element): boolean =>
+  /^(?:button|time|rs-(?:slide|layer))$/.test(node.name) ||
+  /(?:^|\s)(?:ld-item-components|onsale)(?:\s|$)/.test(attribute(node, 'class') ?? '');
 
 const isSet = (node: Element): boolean =>
   attribute(node, 'role') === 'tab' || /display\s*:/i.test(attribute(node, 'style') ?? '');

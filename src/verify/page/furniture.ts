@@ -14,11 +14,12 @@ const kinds: Readonly<Record<string, RegExp>> = {
   'recipe buttons':
     /wprm-(?:recipe-(?:print|jump|pin|adjust|media-tog)|checkbox|prevent|unit-conv)|tasty-recipes-(?:jump|print|scale|units|cook|ingredients-clip)|tr-ingredient-check|mv-create-(?:jtr|hands)/,
   breadcrumbs: /breadcrumb/i,
-  'buttons to show more': /expand-toggle|expand__(?:show|hide)/,
+  'buttons to show more': /expand-toggle|expand-button|expand__(?:show|hide)/,
   'cookie notice': /cookie|gdpr|cmplz-blocked|privacy-placeholder|_brlbs|brlbs-/i,
   'text for screen readers': /screen-reader|screen-only|sr-only|visually-hidden/i,
   'slider buttons':
-    /swiper-(?:button|pagination)|slick-(?:prev|next|dots)|owl-(?:nav|dots)|splide__(?:arrows|pagination)/,
+    /swiper-(?:button|pagination)|slick-(?:prev|next|dots)|owl-(?:nav|dots)|splide__(?:arrows|pagination)|nextend-arrow|slide--focus|slideshowlink|ngg-nav|story-overlay/,
+  'player buttons': /ssp-|player-panels/,
   'copy button': /copy|crayon/i,
   'links to the pages of the post': /page-links|post-nav/i,
   'what a plugin keeps from search engines': /robots-nocontent/i,

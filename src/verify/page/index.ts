@@ -95,7 +95,7 @@ class Page {
     if (code !== undefined) return this.#code(code, place);
     const sight = this.#sightOf(node);
     if (sight === 'unseen') return undefined;
-    if (node.name === 'img') return this.#image(node, place);
+    if (node.name === 'img') return this.#image(node, place, sight);
     const count = counted(node);
     if (count !== undefined) return this.#counter(node, count, place);
     // A title keeps no links to its own panel, only their words.
@@ -139,7 +139,7 @@ class Page {
     const cellBreaks = tables && headingBreaks;
     const reading = this.#writer.finish({ places, cells: tables, cellBreaks, headingBreaks });
     const others = reading.pictures.filter((picture) => !this.#fallbacks.has(picture));
-    const shown = new Set(others.flatMap(({ addresses }) => addresses));
+    const shown = new Set(others.flatMap(({ addresses, link }) => [...addresses, link]));
     const pictures = reading.pictures.map((picture) =>
       this.#fallbacks.has(picture) && !picture.addresses.some((each) => shown.has(each))
         ? { ...picture, spare: false }
@@ -201,7 +201,7 @@ class Page {
     this.#structure.leave(node);
   }
 
-  #image(node: Element, place: Place): undefined {
+  #image(node: Element, place: Place, sight: Sight): undefined {
     const character = characterOf(node);
     if (character !== undefined) return this.#writer.text(character, place) as undefined;
     const addresses = addressesOf(node, this.link);
@@ -209,7 +209,8 @@ class Page {
     const noscript = noscriptAround(node);
     const text = printable(attribute(node, 'alt') ?? '');
     const isSeen = !isCounter(node, addresses);
-    const sparePictures = place.sparePictures || noscript !== undefined || !isSeen || isTwin(node);
+    const mayGo = place.sparePictures || sight === 'spare';
+    const sparePictures = mayGo || noscript !== undefined || !isSeen || isTwin(node);
     const there = this.#builders.placeOf(place);
     const picture = this.#writer.picture(addresses, text, { ...there, sparePictures });
     const isTold = this.#warned.has('element-dropped', 'noscript');

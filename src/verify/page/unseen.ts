@@ -1,4 +1,4 @@
-import { attribute, namesOf, type Element } from '../dom.js';
+import { attribute, isTag, namesOf, textOf, Text, type Element } from '../dom.js';
 import { furnitureTest } from './furniture.js';
 import { sharesOnly } from './sharing.js';
 import type { Warned } from './warned.js';
@@ -35,6 +35,7 @@ const hides = (style: string): boolean => /display\s*:\s*none/i.test(style);
 export function sightTest(warned: Warned): (node: Element) => Sight {
   const isFurniture = furnitureTest(warned.all('furniture-dropped'));
   const formsGo = warned.has('element-dropped', 'form');
+  const spokenGoes = warned.has('furniture-dropped', 'text for screen readers');
   const sharingGoes = warned.has('furniture-dropped', 'share buttons');
   return (node) => {
     if (unseen.has(node.name)) return 'unseen';
@@ -43,8 +44,26 @@ export function sightTest(warned: Warned): (node: Element) => Sight {
     if (hides(attribute(node, 'style') ?? '')) return 'spare';
     if (sharingGoes && sharesOnly(node)) return 'spare';
     const names = namesOf(node);
-    if (attribute(node, 'aria-hidden') === 'true') return copy.test(names) ? 'spare' : 'pictures';
+    if (attribute(node, 'aria-hidden') === 'true') {
+      if (spokenGoes && isSpokenBeside(node)) return 'shown';
+      return copy.test(names) ? 'spare' : 'pictures';
+    }
     if (names === '') return 'shown';
     return decoration.test(names) || isFurniture(names) ? 'spare' : 'shown';
   };
+}
+
+const spoken = /screen-reader|screen-only|sr-only|visually-hidden/;
+
+/** Whether a text for screen readers beside an element, or at the edge of what is beside it, says what the element shows. */
+function isSpokenBeside(node: Element): boolean {
+  if (node.name === 'i' || !/[\p{L}\p{N}]/u.test(textOf(node, 100)) || /icon/.test(namesOf(node)))
+    return false;
+  return (['prev', 'next'] as const).some((side) => {
+    let near = node[side];
+    while (near instanceof Text && near.data.trim() === '') near = near[side];
+    if (!near || !isTag(near)) return false;
+    const edge = side === 'prev' ? near.children.at(-1) : near.children[0];
+    return [near, edge].some((each) => each && isTag(each) && spoken.test(namesOf(each)));
+  });
 }
