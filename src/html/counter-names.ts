@@ -8,6 +8,10 @@ export interface Counter {
   readonly end: string;
   /** Where it keeps what parts thousands. */
   readonly separator?: string;
+  /** Where it says whether there is such a sign. */
+  readonly isSeparated?: string;
+  /** Where it keeps what stands before and behind the number, if the counter writes that as well. */
+  readonly around?: readonly [before: string, behind: string];
 }
 
 export const counters: readonly Counter[] = [
@@ -19,6 +23,24 @@ export const counters: readonly Counter[] = [
   { className: 'display-counter', end: 'data-value', separator: 'data-delimiter' }, // Avada
   { className: 'stats-number', end: 'data-counter-value', separator: 'data-separator' }, // Ultimate Addons for WPBakery
   { className: 'odometer', end: 'data-count' },
+  {
+    className: 'kb-count-up-number', // Kadence
+    keptBy: 'wp-block-kadence-countup',
+    end: 'data-end',
+    separator: 'data-separator',
+    around: ['data-prefix', 'data-suffix'],
+  },
+  {
+    className: 'eb-counter', // Essential Blocks
+    end: 'data-target',
+    separator: 'data-separator',
+    isSeparated: 'data-isshowseparator',
+  },
+  {
+    className: 'wp-block-getwid-counter__number',
+    keptBy: 'wp-block-getwid-counter__wrapper',
+    end: 'data-end',
+  },
 ];
 
 /** Boxes whose parts stand side by side, whatever white space is between their tags. */

@@ -82,7 +82,7 @@ const byClass: readonly (readonly [name: string, classes: string])[] = [
     'elementor-swiper-button swiper-button-prev swiper-button-next swiper-pagination slick-prev slick-next slick-dots ' +
       'owl-nav owl-dots splide__arrows splide__pagination ' +
       // Smart Slider, NextGEN, Jetpack's stories
-      'nextend-arrow n2-ss-slide--focus slideshowlink ngg-navigation wp-story-overlay',
+      'nextend-arrow n2-ss-slide--focus ngg-navigation wp-story-overlay',
   ],
   // Seriously Simple Podcasting
   ['player buttons', 'ssp-loader ssp-playback player-panels player-panels-nav'],

@@ -13,6 +13,27 @@ describe('runningCounters', () => {
     );
   });
 
+  it('gives it what the plugin writes around the number', () => {
+    const kadence = (attributes: string): string =>
+      after(
+        `<div class="wp-block-kadence-countup" data-end="12500" ${attributes}>` +
+          '<div class="kb-count-up-process kb-count-up-number" aria-hidden="true"></div></div>',
+      );
+    expect(kadence('data-prefix="~" data-suffix=" km" data-separator="true"')).toContain(
+      'kb-count-up-number">~12,500 km<',
+    );
+    expect(kadence('data-separator="false"')).toContain('>12500<');
+  });
+
+  it('parts thousands only where the plugin says so', () => {
+    const counter = (shown: string): string =>
+      after(
+        `<b class="eb-counter" data-target="1250" data-separator="," data-isshowseparator="${shown}">0</b>`,
+      );
+    expect(counter('true')).toContain('>1,250<');
+    expect(counter('false')).toContain('>1250<');
+  });
+
   it('parts thousands as the page does', () => {
     expect(
       after('<b class="elementor-counter-number" data-to-value="1234567.50" data-delimiter=",">0</b>'),

@@ -22,7 +22,10 @@ export const runningCounters: Pass = (root) => {
       setChildren(node, parts);
     }
     const end = endOf(node);
-    if (end !== undefined) setChildren(node, [text(end)]);
+    if (end === undefined) continue;
+    setChildren(node, [text(end)]);
+    // Screen readers are told the number elsewhere.
+    delete node.attribs['aria-hidden'];
   }
 };
 
@@ -43,11 +46,16 @@ function endOf(node: Element): string | undefined {
     const value = attribute(keeper, counter.end)?.trim() ?? '';
     const start = textOf(node).trim();
     if (!isNumber(value) || (start !== '' && !isNumber(start))) return undefined;
-    return counter.separator === undefined
-      ? value
-      : grouped(value, attribute(keeper, counter.separator) ?? '');
+    const [before = '', behind = ''] = (counter.around ?? []).map((name) => attribute(keeper, name));
+    return `${before}${grouped(value, separatorOf(keeper, counter))}${behind}`;
   }
   return undefined;
+}
+
+function separatorOf(keeper: Element, { separator, isSeparated }: Counter): string {
+  if (separator === undefined || (isSeparated && attribute(keeper, isSeparated) !== 'true')) return '';
+  const sign = attribute(keeper, separator) ?? '';
+  return sign === 'true' ? ',' : sign === 'false' ? '' : sign;
 }
 
 /** A number with a sign between its thousands. */

@@ -18,7 +18,7 @@ const kinds: Readonly<Record<string, RegExp>> = {
   'cookie notice': /cookie|gdpr|cmplz-blocked|privacy-placeholder|_brlbs|brlbs-/i,
   'text for screen readers': /screen-reader|screen-only|sr-only|visually-hidden/i,
   'slider buttons':
-    /swiper-(?:button|pagination)|slick-(?:prev|next|dots)|owl-(?:nav|dots)|splide__(?:arrows|pagination)|nextend-arrow|slide--focus|slideshowlink|ngg-nav|story-overlay/,
+    /swiper-(?:button|pagination)|slick-(?:prev|next|dots)|owl-(?:nav|dots)|splide__(?:arrows|pagination)|nextend-arrow|slide--focus|ngg-nav|story-overlay/,
   'player buttons': /ssp-|player-panels/,
   'copy button': /copy|crayon/i,
   'links to the pages of the post': /page-links|post-nav/i,

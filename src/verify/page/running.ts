@@ -8,6 +8,7 @@ const ends: readonly (readonly [className: RegExp, attribute: string])[] = [
   [/(?:^|\s)display-counter(?:$|\s)/, 'data-value'],
   [/(?:^|\s)stats-number(?:$|\s)/, 'data-counter-value'],
   [/(?:^|\s)odometer(?:$|\s)/, 'data-count'],
+  [/(?:^|\s)eb-counter(?:$|\s)/, 'data-target'],
 ];
 
 /** Divi keeps the number above what shows it. */
@@ -18,11 +19,21 @@ const signs = ['data-delimiter', 'data-separator'];
 /** The number that a counter shows when it has run; undefined for anything else. */
 export function counted(node: Element): string | undefined {
   const names = namesOf(node);
+  if (/kb-count-up-number|getwid-counter__number/.test(names)) return ofBlock(node);
   const row = names === '' ? undefined : ends.find(([className]) => className.test(names));
   const value = (row ? attribute(node, row[1]) : ofDivi(node, names))?.trim();
   if (value === undefined || !/^[\d.,-]*\d$/.test(value)) return undefined;
   if (!/^[\d.,-]*$/.test(textOf(node, 100).trim())) return undefined;
-  const sign = signs.map((name) => attribute(node, name)).find((each) => each !== undefined);
+  return withSign(node, value);
+}
+
+/** The number with the sign between its thousands that its element names. */
+function withSign(node: Element, value: string): string {
+  const off = attribute(node, 'data-isshowseparator') === 'false';
+  const found = off
+    ? undefined
+    : signs.map((name) => attribute(node, name)).find((each) => each !== undefined);
+  const sign = found === 'true' ? ',' : found === 'false' ? undefined : found;
   const [whole = '', ...rest] = value.split('.');
   return sign === undefined || !/^\d+$/.test(whole) ? value : [withSigns(whole, sign), ...rest].join('.');
 }
@@ -30,14 +41,28 @@ export function counted(node: Element): string | undefined {
 const withSigns = (digits: string, sign: string): string =>
   [...digits].map((digit, at) => (at > 0 && (digits.length - at) % 3 === 0 ? sign + digit : digit)).join('');
 
-function ofDivi(node: Element, names: string): string | undefined {
-  if (!names.includes('percent-value')) return undefined;
+/** What Kadence and Getwid keep above a counter, with what stands before and behind the number. */
+function ofBlock(node: Element): string | undefined {
+  const holder = holderOf(node, 'data-end');
+  const value = holder && attribute(holder, 'data-end')?.trim();
+  if (!holder || !value || !/^[\d.,-]*\d$/.test(value) || !/^[\d.,-]*$/.test(textOf(node, 100).trim()))
+    return undefined;
+  return [attribute(holder, 'data-prefix'), withSign(holder, value), attribute(holder, 'data-suffix')].join(
+    '',
+  );
+}
+
+function holderOf(node: Element, name: string): Element | undefined {
   let holder = node.parent;
   for (let step = 0; holder && isTag(holder) && step < above; step += 1, holder = holder.parent) {
-    const value = attribute(holder, 'data-number-value');
-    if (value !== undefined) return value;
+    if (attribute(holder, name) !== undefined) return holder;
   }
   return undefined;
+}
+
+function ofDivi(node: Element, names: string): string | undefined {
+  const holder = names.includes('percent-value') ? holderOf(node, 'data-number-value') : undefined;
+  return holder && attribute(holder, 'data-number-value');
 }
 
 /** Whether white space stands between the parts of a counter, where no page shows it. */
