@@ -29,6 +29,20 @@ describe('the language', () => {
       'Prism',
       `<div class="code-toolbar"><pre class="language-php line-numbers"><code class="language-php">${escaped}<span class="line-numbers-rows"><span>1</span></span></code></pre></div>`,
     ],
+    [
+      'Prism’s toolbar',
+      `<div class="code-toolbar"><pre><code class="language-php">${escaped}</code></pre><div class="toolbar"><span>PHP</span><button>Copy</button></div></div>`,
+    ],
+    [
+      'Urvanov Syntax Highlighter',
+      `<div class="urvanov-syntax-highlighter-syntax crayon-theme-classic"><div class="crayon-toolbar"><span class="crayon-language">PHP</span></div><textarea class="urvanov-syntax-highlighter-plain">${escaped}</textarea><table><tr><td>1</td><td><div class="crayon-pre">x</div></td></tr></table></div>`,
+    ],
+    ['GeSHi Filter', `<div class="geshifilter"><pre class="php geshifilter-php">${escaped}</pre></div>`],
+    [
+      'WP-GeSHi',
+      `<div class="wp-geshi-highlight"><div class="php"><pre class="de1">${escaped}</pre></div></div>`,
+    ],
+    ['Simple Code Block', `<pre class="wp-block-simple-code-block-ace" data-mode="php">${escaped}</pre>`],
     ['highlight.js', `<pre><code class="hljs php">${escaped}</code></pre>`],
     [
       'Syntax-highlighting Code Block',

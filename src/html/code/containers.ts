@@ -15,18 +15,20 @@ type Reader = (wrapper: Element) => Code | undefined;
 const readers = new Map<string, Reader>([
   ['syntaxhighlighter', readSyntaxHighlighter],
   ['crayon-syntax', readCrayon],
+  ['urvanov-syntax-highlighter-syntax', readCrayon],
   ['wp_syntax', readCell('code')],
   ['codecolorer-container', readCodeColorer],
   ['EnlighterJSWrapper', readTwin('EnlighterJSRAW')],
   ['enlighter-default', readTwin('enlighter-raw')],
   ['wp-block-kevinbatdorf-code-block-pro', readCodeBlockPro],
+  ['code-toolbar', readTwin('code-toolbar__pre')],
   ['rouge-table', readCell('rouge-code')],
   ['highlighttable', readCell('code')],
   ['highlight', readCell('code')],
 ]);
 
 // No class of the table is without one of these: most elements need no closer look.
-export const hint = /highl|crayon|syntax|codecol|Enlighter|enlighter|code-block-pro|rouge/;
+export const hint = /highl|crayon|syntax|codecol|Enlighter|enlighter|code-block-pro|code-toolbar|rouge/;
 
 /** The code of a highlighter's wrapper, if the element is one. */
 export function readContainer(node: Element): Code | undefined {

@@ -1,5 +1,5 @@
 import { ancestor } from '../walk.js';
-import { attribute, classesOf, findElement, type Element } from '../dom.js';
+import { attribute, classesOf, findElement, hasClass, isElement, type Element } from '../dom.js';
 
 /** Attributes in which highlighters say the language, on `pre` or `code`, the surest first. */
 const attributes = [
@@ -7,11 +7,20 @@ const attributes = [
   'data-shcb-language-slug', // Syntax-highlighting Code Block
   'data-lang', // Jekyll, Code Block Pro
   'data-language', // Prism's and Highlighting Code Block's
+  'data-mode', // Simple Code Block
   'lang', // WP-Syntax, and `<code lang="php" class="language-php">`
 ];
 
 /** Beginnings of class words after which the language follows. */
-const prefixes = ['language-', 'lang-', 'lang:', 'brush:', 'highlight-source-', 'highlight-text-'];
+const prefixes = [
+  'language-',
+  'lang-',
+  'lang:',
+  'brush:',
+  'highlight-source-',
+  'highlight-text-',
+  'geshifilter-',
+];
 
 /** Classes beside which a highlighter puts the bare name of the language: `hljs php`, `sourceCode python`. */
 const bareBeside = new Set([
@@ -76,9 +85,15 @@ export function languageOf(pre: Element): string | undefined {
     const named = namedBy(node);
     if (named !== undefined) return normalise(named);
   }
+  const geshi = hasClass(pre, 'de1') ? parentLanguage(pre) : undefined;
+  if (geshi !== undefined) return normalise(geshi);
   const wrapper = ancestor(pre, (node) => namedByWrapper(node) !== undefined, reach);
   return wrapper && normalise(namedByWrapper(wrapper) ?? '');
 }
+
+/** GeSHi puts its code in a `pre.de1` and names the language by the class of what is around that. */
+const parentLanguage = ({ parent }: Element): string | undefined =>
+  parent && isElement(parent) ? classesOf(parent).find((word) => wellKnown.has(word)) : undefined;
 
 function namedBy(node: Element): string | undefined {
   for (const name of attributes) {

@@ -6,6 +6,9 @@ import { codeText } from './code-text.js';
 const wrappers: readonly (readonly [wrapper: string, holder: (node: Element) => boolean])[] = [
   ['crayon-syntax', ({ name }) => name === 'textarea'],
   ['crayon-syntax', (node) => hasClass(node, 'crayon-pre')],
+  ['urvanov-syntax-highlighter-syntax', ({ name }) => name === 'textarea'],
+  ['urvanov-syntax-highlighter-syntax', (node) => hasClass(node, 'crayon-pre')],
+  ['code-toolbar', ({ name }) => name === 'pre'],
   ['syntaxhighlighter', (node) => hasClass(node, 'container')],
   ['syntaxhighlighter', (node) => hasClass(node, 'code')],
   ['codecolorer-container', (node) => hasClass(node, 'codecolorer')],
@@ -18,7 +21,7 @@ const wrappers: readonly (readonly [wrapper: string, holder: (node: Element) => 
   ['enlighter-default', (node) => hasClass(node, 'enlighter-raw')],
 ];
 
-const hint = /highl|crayon|syntax|codecol|nlighter|code-block-pro|rouge/;
+const hint = /highl|crayon|syntax|codecol|nlighter|code-block-pro|code-toolbar|rouge/;
 
 const isInCell = ({ name, parent }: Element, className: string): boolean =>
   name === 'pre' && parent !== null && isTag(parent) && parent.name === 'td' && hasClass(parent, className);
