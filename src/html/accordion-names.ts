@@ -9,6 +9,9 @@ const rows: readonly (readonly [part: AccordionPart, classes: string])[] = [
     'title',
     'eael-accordion-header elementor-tab-title kt-accordion-header-wrap uagb-faq-questions-button su-spoiler-title ' +
       'wp-block-ub-content-toggle-accordion-title-wrap sp-ea-single-header fl-accordion-button ' +
+      'wp-block-getwid-accordion__header-wrapper wp-block-getwid-toggle__header-wrapper gb-accordion__toggle ' +
+      // WP-ShowHide, Inline Spoilers
+      'sh-link spoiler-head ' +
       // Bootstrap, where it is no heading
       'accordion-header',
   ],
@@ -17,7 +20,9 @@ const rows: readonly (readonly [part: AccordionPart, classes: string])[] = [
     'panel',
     'eael-accordion-content elementor-tab-content kt-accordion-panel uagb-faq-content su-spoiler-content su-tabs-pane ' +
       'et_pb_toggle_content et_pb_tab vc_tta-panel vc_tta-panel-body wp-block-accordion-panel ' +
-      'wp-block-ub-content-toggle-accordion-content-wrap wpb_tab fl-accordion-content accordion-collapse',
+      'wp-block-ub-content-toggle-accordion-content-wrap wpb_tab fl-accordion-content accordion-collapse ' +
+      'wp-block-getwid-accordion__content-wrapper wp-block-getwid-toggle__content-wrapper gb-accordion__content ' +
+      'sh-content spoiler-body collapseomatic_content',
   ],
   // The sign in a title that says whether it is open.
   [
@@ -25,7 +30,8 @@ const rows: readonly (readonly [part: AccordionPart, classes: string])[] = [
     'wp-block-accordion-heading__toggle-icon eael-advanced-accordion-icon-closed eael-advanced-accordion-icon-opened ' +
       'fa-accordion-icon fa-toggle elementor-accordion-icon elementor-toggle-icon e-n-accordion-item-title-icon ' +
       'kt-blocks-accordion-icon-trigger uagb-icon uagb-icon-active uagb-faq-icon-wrap su-spoiler-icon vc_tta-controls-icon ' +
-      'wp-block-ub-content-toggle-accordion-state-indicator fl-accordion-button-icon fusion-toggle-icon-wrapper',
+      'wp-block-ub-content-toggle-accordion-state-indicator fl-accordion-button-icon fusion-toggle-icon-wrapper ' +
+      'wp-block-getwid-accordion__icon wp-block-getwid-toggle__icon gb-accordion__toggle-icon',
   ],
   // A list of tabs whose panels have each its title once more, for narrow screens.
   ['decoration', 'elementor-tabs-wrapper vc_tta-tabs-container'],
@@ -39,7 +45,7 @@ const parts = new Map(
 export const accordionClasses: readonly string[] = [...parts.keys()];
 
 /** No class of the table is without one of these: most elements need no closer look. */
-const hint = /acc|tog|tab|faq|spoil|tta|uagb|pan|sp-ea/;
+const hint = /acc|tog|tab|faq|spoil|tta|uagb|pan|sp-ea|collapse|sh-/;
 
 /** What an element is to an accordion, by its classes. */
 export function accordionPart(node: Element): AccordionPart | undefined {

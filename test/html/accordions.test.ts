@@ -79,4 +79,29 @@ describe('accordions', () => {
       '<details><summary>A <em>b</em></summary><p>c</p></details>',
     );
   });
+
+  it.each([
+    [
+      'WP-ShowHide',
+      '<div class="sh-link"><a href="#" aria-expanded="false"><span>Show</span></a></div>' +
+        '<div class="sh-content" style="display: none;">Words</div>',
+    ],
+    [
+      'Inline Spoilers',
+      '<div class="spoiler-head">Show</div><div class="spoiler-body" style="display: none;">Words</div>',
+    ],
+    [
+      'GenerateBlocks',
+      '<div class="gb-accordion__toggle"><span>Show</span><span class="gb-accordion__toggle-icon">+</span></div>' +
+        '<div class="gb-accordion__content">Words</div>',
+    ],
+    [
+      'a button that says what it opens',
+      '<button aria-expanded="false" aria-controls="r">Show</button><div id="r" aria-hidden="true" style="display:none">Words</div>',
+    ],
+  ])('opens %s', (_, html) => {
+    expect(clean(html, accordions).html).toMatch(
+      /^<details><summary>Show<\/summary><div (?:class|id)="[^"]+">Words<\/div><\/details>$/,
+    );
+  });
 });

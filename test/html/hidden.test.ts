@@ -29,4 +29,13 @@ describe('hidden', () => {
     const html = '<section hidden="">a</section><details><summary>b</summary>c</details>';
     expect(clean(html, hidden)).toEqual({ html, warnings: [] });
   });
+
+  it('keeps what some button opens', () => {
+    const html =
+      '<button data-bs-target="#m">Open</button><div id="m" aria-hidden="true" style="display:none">Words</div>' +
+      '<div id="n" style="display:none">Gone</div>';
+    expect(clean(html, hidden).html).toBe(
+      '<button data-bs-target="#m">Open</button><div id="m" aria-hidden="true" style="display:none">Words</div>',
+    );
+  });
 });

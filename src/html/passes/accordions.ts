@@ -121,4 +121,5 @@ const leadsNowhere = (link: Element): boolean => /^(?:#|$)/.test(attribute(link,
 function show(panel: Element): void {
   const style = attribute(panel, 'style');
   if (style !== undefined && /display\s*:\s*none/i.test(style)) delete panel.attribs['style'];
+  delete panel.attribs['aria-hidden'];
 }

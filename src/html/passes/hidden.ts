@@ -1,4 +1,13 @@
-import { attribute, classesOf, isElement, textOf, type AnyNode, type Element } from '../dom.js';
+import {
+  attribute,
+  classesOf,
+  elementsIn,
+  isElement,
+  textOf,
+  type AnyNode,
+  type Element,
+  type ParentNode,
+} from '../dom.js';
 import { withoutGlyphs } from '../glyphs.js';
 import type { Pass, PassContext } from '../pass.js';
 import { prune } from '../prune.js';
@@ -7,15 +16,33 @@ import { some } from '../walk.js';
 /**
  * Drops what a page hides for good: `display: none`, a closed `dialog`, and what is `aria-hidden`, such as the glyphs of
  * icon fonts. A picture under `aria-hidden` stays, since sliders hide all slides but the first, unless it is one of the
- * copies that they make. What the `hidden` attribute hides stays too: it is the contents of tabs and accordions.
+ * copies that they make. What the `hidden` attribute hides stays too: it is the contents of tabs and accordions. So does what
+ * some button opens.
  */
 export const hidden: Pass = (root, context) => {
+  let opened: ReadonlySet<string> | undefined;
+  const isOpened = (id: string | undefined): boolean =>
+    id !== undefined && (opened ??= idsOpened(root)).has(id);
   prune(root, (node) => {
-    const gone = isHidden(node);
+    const gone = isHidden(node) && !isOpened(attribute(node, 'id'));
     if (gone) report(node, context);
     return gone;
   });
 };
+
+/** Where buttons name what they open. */
+const openers = ['aria-controls', 'data-target', 'data-bs-target'];
+
+function idsOpened(root: ParentNode): ReadonlySet<string> {
+  const ids = new Set<string>();
+  for (const node of elementsIn(root)) {
+    for (const name of openers) {
+      const value = attribute(node, name);
+      if (value) ids.add(value.replace(/^#/, ''));
+    }
+  }
+  return ids;
+}
 
 function isHidden(node: Element): boolean {
   const style = attribute(node, 'style');
