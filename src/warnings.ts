@@ -55,6 +55,10 @@ const kinds = {
     severity: 'loss',
     describe: (w) => `${w.element} of a player left out${times(w)}${quoted(w)}`,
   },
+  'background-dropped': {
+    severity: 'loss',
+    describe: (w) => `background picture of a ${w.element} left out${times(w)}${quoted(w)}`,
+  },
   'nesting-flattened': {
     severity: 'loss',
     describe: (w) => `${w.element} unwrapped, which was nested too deep${times(w)}`,

@@ -50,6 +50,7 @@ describe('what the README lists', () => {
     'image-without-source': true,
     'embed-without-address': true,
     'media-part-dropped': true,
+    'background-dropped': true,
     'nesting-flattened': true,
     'numbering-changed': true,
     'furniture-dropped': true,

@@ -10,6 +10,7 @@ import { screenHint } from '../screens.js';
 import { accordions, toggles } from './accordions.js';
 import { apart } from './apart.js';
 import { attributes } from './attributes.js';
+import { backgrounds } from './backgrounds.js';
 import { builderShortcodes } from './builder-shortcodes.js';
 import { buttons } from './buttons.js';
 import { captionShortcodes } from './caption-shortcodes.js';
@@ -145,6 +146,7 @@ export const passes: readonly Step[] = [
     pass: apart,
     when: ({ names, hasBlockStyle, mayTouch }) => mayTouch || hasBlockStyle || any(names, ['time', 'button']),
   },
+  { pass: backgrounds, when: ({ words }) => words.includes('wp-block-cover') },
   // Pictures lose the style that hides them, and need the sources that go with the controls.
   { pass: images, when: (facts) => any(facts.names, ['img', 'picture']) || hasGallery(facts) },
   { pass: controls, when: ({ names }) => any(names, ['button', 'label', ...dropped]) },
