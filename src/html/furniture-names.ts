@@ -7,6 +7,7 @@ const byClass: readonly (readonly [name: string, classes: string])[] = [
       'essb_links heateor_sss_sharing_container heateorSssClear the_champ_sharing_container ' +
       // Social Warfare, Shareaholic, MashShare, Simple Share Buttons, jsSocials, Grow, Novashare, Monarch
       'swp_social_panel nc_socialPanel shareaholic-canvas mashsb-container mashsb-box ssba ssba-wrap ssbp-wrap jssocials ' +
+      'addthis_tool addthis_toolbox addthis_inline_share_toolbox ' +
       'dpsp-content-wrapper dpsp-networks-btns-wrapper novashare-buttons et_social_inline ' +
       // VK All in One Expansion Unit, Cresta
       'veu_socialSet crestashareicon ' +
@@ -32,9 +33,13 @@ const byClass: readonly (readonly [name: string, classes: string])[] = [
       'wp-block-kadence-tableofcontents kb-table-of-content-nav wp-block-uagb-table-of-contents ' +
       'wp-block-yoast-seo-table-of-contents yoast-table-of-contents wp-block-aioseo-table-of-contents ' +
       'aioseo-table-of-contents wp-block-simpletoc-toc simpletoc wp-block-stackable-table-of-contents eael-toc ' +
-      'elementor-widget-table-of-contents uagb-toc__wrap tve-toc eb-toc-container',
+      'elementor-widget-table-of-contents uagb-toc__wrap tve-toc eb-toc-container ' +
+      'wp-block-ht-blocks-toc rtoc-mokuji-content',
   ],
-  ['advertisement', 'adsbygoogle google-auto-placed wpcnt wordads-ad ezoic-ad ezoic-adpicker-ad'],
+  [
+    'advertisement',
+    'adsbygoogle google-auto-placed wpcnt wordads-ad ezoic-ad ezoic-adpicker-ad code-block-label',
+  ],
   [
     'subscription form',
     'jetpack_subscription_widget wp-block-jetpack-subscriptions wp-block-jetpack-subscriptions__container mc4wp-form ' +

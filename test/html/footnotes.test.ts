@@ -22,6 +22,24 @@ describe('footnotes', () => {
     expect(after(html)).toBe(`<p>a${note(1)}</p><wp2md-notes><li id="1"><p>One </p></li></wp2md-notes>`);
   });
 
+  it('reads Footnotes, from its table or from what is hidden behind the reference', () => {
+    const reference = (number: number): string =>
+      `<span class="footnote_referrer"><a role="button"><sup id="footnote_plugin_tooltip_8_1_${number}" class="footnote_plugin_tooltip_text">[${number}]</sup></a>` +
+      `<span class="footnote_tooltip">One <b>x</b></span></span>`;
+    const table =
+      '<div class="speaker-mute footnotes_reference_container"><p><span class="footnote_reference_container_label">Notes</span></p>' +
+      '<table><caption class="accessibility">Notes</caption><tr class="footnotes_plugin_reference_row">' +
+      '<th><a id="footnote_plugin_reference_8_1_1">↑1</a>, <a id="footnote_plugin_reference_8_1_2">↑2</a></th>' +
+      '<td class="footnote_plugin_text">One <b>x</b></td></tr></table></div>';
+    expect(clean(`<p>a${reference(1)} b${reference(2)}</p>${table}`, footnotes)).toEqual({
+      html: `<p>a${note(1)} b${note(1)}</p><wp2md-notes><li id="1">One <b>x</b></li></wp2md-notes>`,
+      warnings: [{ code: 'furniture-dropped', element: 'title of the footnotes', count: 1 }],
+    });
+    expect(after(`<p>a${reference(1)}.</p>`)).toBe(
+      `<p>a${note(1)}.</p><wp2md-notes><li id="1">One <b>x</b></li></wp2md-notes>`,
+    );
+  });
+
   it('reads Easy Footnotes', () => {
     const html =
       '<p>a<span id="easy-footnote-1-9" class="easy-footnote-margin-adjust"></span><span class="easy-footnote"><a href="#easy-footnote-bottom-1-9" title="One"><sup>1</sup></a></span></p>' +

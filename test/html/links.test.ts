@@ -22,6 +22,11 @@ describe('links', () => {
     ['<a href="/a"><img src="/a.png"></a>', '<a href="https://example.com/a"><img src="/a.png"></a>'],
     ['<a href="">A</a>', '<a href="https://example.com/post/">A</a>'],
     ['<a href="#">A</a>', '<a href="#">A</a>'],
+    [
+      '<a class="wpdm-download-link" href="#" data-downloadurl="https://a.example/?wpdmdl=1">A</a>',
+      '<a href="https://a.example/?wpdmdl=1">A</a>',
+    ],
+    ['<a href="#" data-downloadurl="javascript:x">A</a>', '<a href="#">A</a>'],
   ])('%s', (html, link) => expect(after(html)).toBe(link));
 
   it.each([

@@ -14,7 +14,18 @@ import {
 const wrappers = new Set(['div', 'span', 'p', 'center', 'section', 'dt', 'dd', 'dl', 'font']);
 
 /** What stands beside a picture without being part of what it shows. */
-const silent = new Set(['br', 'figcaption', 'source', 'button', 'script', 'style', 'svg', 'noscript', 'wbr', 'meta']);
+const silent = new Set([
+  'br',
+  'figcaption',
+  'source',
+  'button',
+  'script',
+  'style',
+  'svg',
+  'noscript',
+  'wbr',
+  'meta',
+]);
 
 interface Looking {
   /** An element to leave out: a caption that is no `figcaption`. */

@@ -3,6 +3,7 @@ import type { ChildNode, Element, ParentNode } from '../dom.js';
 import { linkedNotes } from '../notes/linked.js';
 import { modernNotes } from '../notes/modern.js';
 import type { Reference } from '../notes/note.js';
+import { tooltipNotes } from '../notes/tooltips.js';
 import type { Warn } from '../../warnings.js';
 import type { Pass } from '../pass.js';
 import { prune } from '../prune.js';
@@ -13,7 +14,7 @@ import { isPhrasing } from '../split.js';
  * simple numbers in the order of the first references. A note that nothing refers to stays what it is.
  */
 export const footnotes: Pass = (root, { warn }) => {
-  const references = [...linkedNotes(root), ...modernNotes(root)];
+  const references = [...linkedNotes(root), ...modernNotes(root), ...tooltipNotes(root)];
   if (references.length === 0) return;
   const markers = new Map(references.map((reference) => [reference.node, reference.body]));
   const numbers = numbered(root, markers);
@@ -52,7 +53,11 @@ function numbered(root: ParentNode, markers: ReadonlyMap<Element, Element>): Rea
 const isSign = (words: string): boolean => words.length <= 8 && !/\p{Letter}{2}/u.test(words);
 
 /** Titles and lists that a plugin adds beside its notes. */
-const additions = new Set(['easy-footnote-title', 'modern-footnotes-list--show-only-for-print']);
+const additions = new Set([
+  'easy-footnote-title',
+  'modern-footnotes-list--show-only-for-print',
+  'footnote-back-link-wrapper',
+]);
 
 function dropLinksBack(root: ParentNode, references: readonly Reference[]): void {
   const back = new Set(references.flatMap((reference) => reference.back));

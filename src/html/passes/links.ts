@@ -27,6 +27,13 @@ export const links: Pass = (root, context) => {
   rewrite(root, (node) => (node.name === 'a' ? linkOf(node, context, isHeading) : undefined));
 };
 
+/** The address that a link leads to when a script has been at it: Download Manager keeps the file's in an attribute of its own. */
+function hrefOf(link: Element): string | undefined {
+  const href = attribute(link, 'href');
+  const kept = attribute(link, 'data-downloadurl')?.trim();
+  return kept && /^https?:\/\//i.test(kept) && (href === undefined || /^\s*#?\s*$/.test(href)) ? kept : href;
+}
+
 type IsHeading = (id: string) => boolean;
 
 /** The headings are read when the first link needs them. */
@@ -40,7 +47,7 @@ function linkOf(
   { link: post, warn }: PassContext,
   isHeading: IsHeading,
 ): readonly ChildNode[] | undefined {
-  const raw = attribute(link, 'href');
+  const raw = hrefOf(link);
   const words = textOf(link);
   const isEmpty = isBlank(words) && !findElement(link, ({ name }) => shown.has(name));
   const tidy = raw === undefined ? '' : tidyAddress(raw);

@@ -1,11 +1,11 @@
 /** How plugins name furniture in classes and ids, by the kind that a warning gives. */
 const kinds: Readonly<Record<string, RegExp>> = {
   'share buttons':
-    /shar(?:e|ing|edaddy)|social|\bsd-|post-flair|addtoany|\ba2a|essb|heateor|champ|\bswp[_-]|nc_|mashsb|\bssb[ap]|\bdpsp|novashare|sfsi|juiz|hupso|to-tweet__|ctt-btn/i,
+    /shar(?:e|ing|edaddy)|social|addthis|\bsd-|post-flair|addtoany|\ba2a|essb|heateor|champ|\bswp[_-]|nc_|mashsb|\bssb[ap]|\bdpsp|novashare|sfsi|juiz|hupso|to-tweet__|ctt-btn/i,
   'like buttons': /(?:^|[\s_-])w?p?u?likes?(?:$|[\s_-])|wpulike/i,
-  'related posts': /relat|yarpp|\bcrp|wp_rp|rp4wp|relpost|zem_|linkwithin|internal-?link/i,
-  'table of contents': /toc(?:$|[\s_-])|(?:^|[\s_-])l?w?p?toc|table-?of-?content/i,
-  advertisement: /(?:^|[\s_-])ads?(?:$|[\s_-])|adsby|auto-placed|wpcnt|ezoic/i,
+  'related posts': /relat|yarpp|\bcrp|wp_rp|rp4wp|relpost|zem_|linkwithin|internal-?link|wpp-list|tptn|yuzo/i,
+  'table of contents': /toc(?:$|[\s_-])|(?:^|[\s_-])l?w?p?toc|table-?of-?content|mokuji/i,
+  advertisement: /(?:^|[\s_-])ads?(?:$|[\s_-])|adsby|auto-placed|wpcnt|ezoic|code-block-label/i,
   'subscription form': /subscri|mc4wp|mailpoet|formkit|convertkit|ck_form|mailmunch|tnp-|sib-?form/i,
   'view counter': /view|stat|count/i,
   'author box': /author|abox|a-box|abh_/i,
@@ -23,7 +23,8 @@ const kinds: Readonly<Record<string, RegExp>> = {
   'copy button': /copy|crayon/i,
   'links to the pages of the post': /page-links|post-nav/i,
   'what a plugin keeps from search engines': /robots-nocontent/i,
-  'title of the footnotes': /(?:^|\s)notes(?:$|\s)/,
+  'title of the footnotes':
+    /(?:^|\s)notes(?:$|\s)|footnote_reference_container_|(?:^|\s)accessibility(?:$|\s)/,
   'read-more link': /more-link/i,
   // Read by what stands beside it: `screens.ts`.
   'copy for other screens': /(?!)/,

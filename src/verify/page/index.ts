@@ -23,7 +23,7 @@ import { sightTest, type Sight } from './unseen.js';
 import { Warned } from './warned.js';
 
 /** What may stand elsewhere than in the post: under the picture, behind its note. */
-const caption = /(?:^|[\s_-])caption|modern-footnotes-footnote__note/;
+const caption = /(?:^|[\s_-])caption|modern-footnotes-footnote__note|footnote_plugin_text/;
 /** What may become a heading: the title of an accordion or a tab. */
 const title =
   /(?:^|[\s_-])(?:title|header|heading|toggle|tabs?|question|trigger|spoiler|accordion|faqs?)(?:$|[\s_-])/i;

@@ -21,7 +21,7 @@ const spare = new Set(
 
 /** Plugins' names for what only decorates, repeats or steers what stands beside it. */
 const decoration =
-  /toggle-?icon|state-indicator|accordion-?icon|fa-toggle|icon-(?:closed|opened|active|trigger|wrap)|(?:uagb|spoiler|controls|title)-icon|tabs-(?:wrapper|container)|easy-footnote-title|show-only-for-print|MathJax/;
+  /toggle-?icon|state-indicator|accordion-?icon|fa-toggle|icon-(?:closed|opened|active|trigger|wrap)|(?:uagb|spoiler|controls|title)-icon|tabs-(?:wrapper|container)|easy-footnote-title|footnote-back-link-wrapper|footnote_(?:tooltip(?:\s|$)|plugin_index)|show-only-for-print|MathJax/;
 
 /** Sliders repeat slides, to go round in a circle. */
 const copy = /clone|duplicate/;

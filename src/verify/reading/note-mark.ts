@@ -10,7 +10,8 @@ const shown = new Set(['img', 'picture', 'svg', 'iframe', 'video', 'audio', 'mat
  * the renderer writes it.
  */
 export function isNoteMark(node: Element): boolean {
-  if (hasClass(node, 'modern-footnotes-footnote')) return true;
+  if (hasClass(node, 'modern-footnotes-footnote') || hasClass(node, 'footnote_plugin_tooltip_text'))
+    return true;
   if (node.name !== 'a' || !/^#./.test(attribute(node, 'href')?.trim() ?? '')) return false;
   if (findIn(node, ({ name }) => shown.has(name))) return false;
   return label.test(textOf(node, 20).replace(/[\s\ufe0e\ufe0f]/g, ''));

@@ -55,7 +55,9 @@ export class Structure {
   }
 
   #link(node: Element, place: Place): Place {
-    const link = linkTarget(attribute(node, 'href'), this.link);
+    const href = attribute(node, 'href');
+    const file = href === '#' ? attribute(node, 'data-downloadurl') : undefined;
+    const link = linkTarget(file ?? href, this.link);
     return link === undefined ? place : { ...place, link };
   }
 
