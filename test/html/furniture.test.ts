@@ -90,6 +90,7 @@ describe('furniture', () => {
     ['print button', '<form class="mv-create-print-form"><button>Print</button></form>'],
     ['share buttons', '<ul class="wp-block-jetpack-sharing-buttons"><li>x</li></ul>'],
     ['breadcrumbs', '<nav class="wp-block-breadcrumbs"><ol><li>Home</li></ol></nav>'],
+    ['closing buttons', '<button type="button" data-bs-dismiss="modal">×</button>'],
     ['slider buttons', '<div class="n2-ss-slide--focus">Slide 1</div>'],
     ['player buttons', '<div class="ssp-playback"><button>1x</button></div>'],
     ['buttons to show more', '<a class="ub-expand-toggle-button" role="button">show more</a>'],

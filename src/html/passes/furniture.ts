@@ -55,6 +55,7 @@ const leadsNowhere = ({ name, attribs }: Element): boolean =>
 
 function furnitureName(node: Element): string | undefined {
   if (isReadMore(node)) return 'read-more link';
+  if (closes(node)) return 'closing buttons';
   for (const word of classesOf(node)) {
     const name = furnitureClasses.get(word);
     if (name !== undefined) return name;
@@ -62,6 +63,13 @@ function furnitureName(node: Element): string | undefined {
   const id = attribute(node, 'id');
   return id === undefined ? undefined : furnitureIds.get(id);
 }
+
+/** What the buttons say that close a box of Bootstrap, or of whoever took its ways over. */
+export const closing: readonly string[] = ['data-dismiss', 'data-bs-dismiss'];
+
+const closes = (node: Element): boolean =>
+  (node.name === 'button' || node.name === 'a') &&
+  closing.some((name) => attribute(node, name) !== undefined);
 
 /** The link that WordPress puts at the end of a teaser: `get_the_content()` gives it this class and this fragment. */
 const isReadMore = (node: Element): boolean =>

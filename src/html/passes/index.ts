@@ -24,7 +24,7 @@ import { embeds, classes as embedWords } from './embeds.js';
 import { figures } from './figures.js';
 import { fileBlocks } from './file-blocks.js';
 import { footnotes } from './footnotes.js';
-import { furniture } from './furniture.js';
+import { closing, furniture } from './furniture.js';
 import { galleries } from './galleries.js';
 import { gists } from './gists.js';
 import { headingIds } from './heading-ids.js';
@@ -105,7 +105,10 @@ export const passes: readonly Step[] = [
   { pass: codeBlocks, when: ({ names, words }) => names.has('pre') || codeHint.test(words) },
   { pass: verse, when: ({ words }) => words.includes('wp-block-verse') },
   // 2. Furniture: nothing of it is the post's, so nothing need be made of it.
-  { pass: furniture, when: ({ words }) => furnitureWords.test(words) },
+  {
+    pass: furniture,
+    when: ({ words, attributes }) => furnitureWords.test(words) || any(attributes, closing),
+  },
   { pass: shareLinks, when: ({ hasSharer }) => hasSharer },
   { pass: screenTwins, when: ({ words }) => screenHint.test(words) },
   // 3. WordPress's and the plugins' constructs, each into plain HTML or a marker.

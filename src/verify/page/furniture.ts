@@ -26,6 +26,8 @@ const kinds: Readonly<Record<string, RegExp>> = {
   'title of the footnotes':
     /(?:^|\s)notes(?:$|\s)|footnote_reference_container_|(?:^|\s)accessibility(?:$|\s)/,
   'read-more link': /more-link/i,
+  // Read by an attribute: `unseen.ts`.
+  'closing buttons': /(?!)/,
   // Read by what stands beside it: `screens.ts`.
   'copy for other screens': /(?!)/,
 };

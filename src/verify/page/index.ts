@@ -15,6 +15,7 @@ import { closedIn } from './builder-values.js';
 import { codeOf } from './code.js';
 import { embeddedBy, scripted } from './embeds.js';
 import { texOf } from './formulas.js';
+import { openedIn } from './opened.js';
 import { addressesOf, characterOf, isCounter, isTwin } from './pictures.js';
 import { counted, isBetweenParts } from './running.js';
 import { printable, textPieces } from './text.js';
@@ -37,8 +38,11 @@ export function readPage(
 ): Reading & { readonly formulas: readonly string[] } {
   const warned = new Warned(warnings);
   const isBuilt = warned.has('builder-shortcode-removed');
-  const page = new Page(link, warned, isBuilt ? closedIn(html) : new Set());
   const { root, isExact } = parse(html);
+  const page = new Page(link, warned, {
+    closed: isBuilt ? closedIn(html) : new Set(),
+    opened: openedIn(root),
+  });
   if (isBuilt) joinLines(root);
   if (warned.has('furniture-dropped', 'copy for other screens')) page.leaveOut(copiesIn(root));
   walk(root, page);
@@ -60,7 +64,7 @@ class Page {
   constructor(
     readonly link: string | undefined,
     warned: Warned,
-    closed: ReadonlySet<string>,
+    { closed, opened }: Readonly<Record<'closed' | 'opened', ReadonlySet<string>>>,
   ) {
     this.#structure = new Structure(this.#writer, link);
     const isClosed = (name: string): boolean => closed.has(name);
@@ -68,7 +72,7 @@ class Page {
     this.#builders = new BuilderReader(this.#writer, link, { isClosed, isLost }, (html) =>
       walk(parse(html).root, this),
     );
-    this.#sightOf = sightTest(warned);
+    this.#sightOf = sightTest(warned, opened);
     this.#warned = warned;
     this.#piecesOf = textPieces(warned);
   }

@@ -31,20 +31,26 @@ const hides = (style: string): boolean => /display\s*:\s*none/i.test(style);
 /**
  * Tells what of an element a reader sees. A form or furniture of which no warning says that it is gone must be there; what
  * the page itself hides, and controls, may go or stay.
+ *
+ * @param opened the ids of what buttons open
  */
-export function sightTest(warned: Warned): (node: Element) => Sight {
+export function sightTest(warned: Warned, opened: ReadonlySet<string>): (node: Element) => Sight {
   const isFurniture = furnitureTest(warned.all('furniture-dropped'));
   const formsGo = warned.has('element-dropped', 'form');
   const spokenGoes = warned.has('furniture-dropped', 'text for screen readers');
-  const sharingGoes = warned.has('furniture-dropped', 'share buttons');
+  const goes = [
+    ...(warned.has('furniture-dropped', 'share buttons') ? [sharesOnly] : []),
+    ...(warned.has('furniture-dropped', 'closing buttons') ? [closes] : []),
+  ];
   return (node) => {
     if (unseen.has(node.name)) return 'unseen';
     if (spare.has(node.name)) return 'spare';
     if (node.name === 'form') return formsGo ? 'spare' : 'shown';
-    if (hides(attribute(node, 'style') ?? '')) return 'spare';
-    if (sharingGoes && sharesOnly(node)) return 'spare';
+    const isOpened = opened.has(attribute(node, 'id') ?? '');
+    if (!isOpened && hides(attribute(node, 'style') ?? '')) return 'spare';
+    if (goes.some((test) => test(node))) return 'spare';
     const names = namesOf(node);
-    if (attribute(node, 'aria-hidden') === 'true') {
+    if (!isOpened && attribute(node, 'aria-hidden') === 'true') {
       if (spokenGoes && isSpokenBeside(node)) return 'shown';
       return copy.test(names) ? 'spare' : 'pictures';
     }
@@ -52,6 +58,9 @@ export function sightTest(warned: Warned): (node: Element) => Sight {
     return decoration.test(names) || isFurniture(names) ? 'spare' : 'shown';
   };
 }
+
+const closes = (node: Element): boolean =>
+  Object.keys(node.attribs).some((name) => name.endsWith('-dismiss'));
 
 const spoken = /screen-reader|screen-only|sr-only|visually-hidden/;
 

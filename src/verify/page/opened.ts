@@ -1,0 +1,14 @@
+import { attribute, isTag, nodesIn, type ParentNode } from '../dom.js';
+
+/** The ids of what buttons of the post open: a reader sees it, though the page hides it at first. */
+export function openedIn(root: ParentNode): ReadonlySet<string> {
+  const ids = new Set<string>();
+  for (const node of nodesIn(root)) {
+    if (!isTag(node)) continue;
+    for (const name of ['aria-controls', 'data-target', 'data-bs-target']) {
+      const id = attribute(node, name)?.replace('#', '');
+      if (id) ids.add(id);
+    }
+  }
+  return ids;
+}
