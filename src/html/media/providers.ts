@@ -60,7 +60,7 @@ export const providers: readonly Provider[] = [
   { name: 'Apple Music', host: 'embed.music.apple.com', path: /^\/(.+)/, to: 'https://music.apple.com/$1' },
   { name: 'Blubrry', host: 'blubrry.com' },
   { name: 'Libsyn', host: 'libsyn.com' },
-  { name: 'Buzzsprout', host: 'buzzsprout.com', path: /^\/(\d+)\/(?:episodes\/)?(\d+)[^/]*\.js$/, to: 'https://www.buzzsprout.com/$1/$2' },
+  { name: 'Buzzsprout', host: 'buzzsprout.com', path: /^\/(\d+)\/(?:episodes\/)?(\d+)(?:-[\w-]*)?\.js$/, to: 'https://www.buzzsprout.com/$1/$2' },
   { name: 'Buzzsprout', host: 'buzzsprout.com' },
 
   { name: 'Dailymotion', host: 'dailymotion.com', path: /^\/embed\/video\/(\w+)/, to: 'https://www.dailymotion.com/video/$1' },

@@ -16,7 +16,8 @@ export const backgrounds: Pass = (root, { warn }) => {
 function addressIn(style: string): string | undefined {
   const start = style.indexOf('url(');
   const end = start < 0 ? -1 : style.indexOf(')', start);
-  if (end < 0 || !/background(?:-image)?\s*:[^;]*$/.test(style.slice(0, start))) return undefined;
+  const declaration = style.slice(style.lastIndexOf(';', start) + 1, start).trim();
+  if (end < 0 || !/^background(?:-image)?\s*:/.test(declaration)) return undefined;
   return (
     style
       .slice(start + 4, end)

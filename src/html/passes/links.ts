@@ -31,7 +31,7 @@ export const links: Pass = (root, context) => {
 function hrefOf(link: Element): string | undefined {
   const href = attribute(link, 'href');
   const kept = attribute(link, 'data-downloadurl')?.trim();
-  return kept && /^https?:\/\//i.test(kept) && (href === undefined || /^\s*#?\s*$/.test(href)) ? kept : href;
+  return kept && /^https?:\/\//i.test(kept) && ['', '#'].includes(href?.trim() ?? '') ? kept : href;
 }
 
 type IsHeading = (id: string) => boolean;
