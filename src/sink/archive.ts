@@ -1,3 +1,4 @@
+import { cleanUp } from './clean-up.js';
 import { Copies } from './copies.js';
 import type { FolderOptions, Memory, Outcome, Settlement, Sink, Written } from './index.js';
 import { folderMaker, folderOf, type MakeFolders } from './make-folders.js';
@@ -14,6 +15,7 @@ import { Tree } from './tree.js';
 /** What came of a post: it, or a copy that is not the one to take. */
 const itself = 1;
 const passedOver = 2;
+const skipped = 4;
 
 type Placed = 'written' | 'unchanged' | 'kept' | 'planned' | 'skipped';
 
@@ -53,7 +55,7 @@ export class ArchiveSink implements Sink {
     }
     for (const { key, page } of pages) if (page) this.#tree.add(key, page);
     for (const record of pages) this.#hold(record);
-    if (!options.dryRun) this.#cleanUp();
+    if (!options.dryRun) cleanUp(this);
   }
 
   #hold(record: ManifestRecord): void {
@@ -99,9 +101,11 @@ export class ArchiveSink implements Sink {
       this.#came.set(row, came | passedOver);
       return { kind: 'duplicate', path: this.files.absolute(record.path) };
     }
+    if (record && came & skipped) return { kind: 'duplicate', path: this.files.absolute(record.path) };
     if (came & itself) return this.#recallCopy(memory, this.#underWay.get(key) ?? record);
     this.#came.set(row, came | itself);
     const known = record && !this.options.convertAll ? this.#recallFirst(memory, record) : undefined;
+    if (known?.kind === 'skipped') this.#came.set(row, came | itself | skipped);
     if (known === undefined) this.#underWay.set(key, memory);
     return known;
   }
@@ -152,7 +156,7 @@ export class ArchiveSink implements Sink {
     try {
       const kind = this.#place(record, content, before);
       if (kind === 'planned') this.planned.push(key);
-      const isKept = kind === 'kept';
+      const isKept = kind === 'kept' || (this.#came.get(this.rowOf(key)) & skipped) !== 0;
       return {
         kind:
           kind === 'written' && before !== undefined && this.#copies.has(key, before.source)
@@ -184,6 +188,11 @@ export class ArchiveSink implements Sink {
     const { key, path, output } = record;
     this.makeFolders(folderOf(path));
     const old = before && this.files.digestAt(before.path);
+    if (before && old !== undefined && this.options.skipExisting && !this.#copies.has(key, before.source)) {
+      this.#giveBack(key, path, before);
+      this.#came.set(this.rowOf(key), itself | skipped);
+      return 'skipped';
+    }
     if (before && old !== undefined && old !== output && !this.#mayReplace(old, before)) {
       this.#giveBack(key, path, before);
       return 'kept';
@@ -222,22 +231,6 @@ export class ArchiveSink implements Sink {
     if (old === output || (old !== '' && this.manifest.knows(old))) return true;
     if (this.options.onEdited === 'fail') throw editedError(this.files.absolute(path));
     return this.options.onEdited === 'overwrite';
-  }
-
-  #cleanUp(): void {
-    try {
-      this.files.cleanUpAfter(this.manifest.killed);
-      for (const path of this.manifest.stale) this.#removeStale(path);
-    } catch (error) {
-      throw outputError(this.folder, error);
-    }
-  }
-
-  /** A path that a post gave up in a run that was killed before it took the file away. */
-  #removeStale(path: string): void {
-    if (this.names.isHeld(path)) return;
-    const there = this.files.digestAt(path);
-    if (there !== undefined && this.manifest.knows(there)) this.files.remove(path);
   }
 
   finish(isComplete: boolean): Settlement {
