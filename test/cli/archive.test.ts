@@ -1,8 +1,9 @@
-import { readFileSync, rmSync } from 'node:fs';
+import { readFileSync, rmSync, writeFileSync } from 'node:fs';
 import type { PostEntry } from '../../src/cli/entries.js';
 import { run } from '../../src/cli/run.js';
 import { isIn, parseShard } from '../../src/cli/shard.js';
 import { manifestName } from '../../src/sink/manifest/manifest.js';
+import { tar } from '../source/archives.js';
 import { temporaryFolder } from '../sink/temporary-folder.js';
 import { fakeIo } from '../support/fake-io.js';
 
@@ -149,4 +150,12 @@ test('a report names each file as it is called at the end of the run', async () 
   await check([late, middle]);
   await check([late, early, middle]);
   await check([late, middle, early], '--force');
+});
+
+test('an archive with posts is not said to hold none where something in it is passed over', async () => {
+  writeFileSync(path('all.tar'), await tar({ 'a.json': JSON.stringify(page(1, 'a')), 'inner.zip': 'PK' }));
+  const io = fakeIo();
+  expect(await run([path('all.tar'), '-o', `${path('out')}/`], io)).toBe(0);
+  expect(readFileSync(path('out/a.md'), 'utf8')).toContain('title: a');
+  expect(io.stderrText()).not.toContain('error');
 });
