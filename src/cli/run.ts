@@ -8,7 +8,7 @@ import { exitCodes, type Ending } from './exit-codes.js';
 import { shortUsage } from './help.js';
 import { ordinaryHost, type Host } from './host.js';
 import type { Io } from './io.js';
-import { loadPreset } from './load-preset.js';
+import { holdsFunctions, loadPreset } from './load-preset.js';
 import { parseCommandLine, type Request } from './parse.js';
 import { print } from './print.js';
 import { buildProgram } from './program.js';
@@ -96,7 +96,13 @@ async function withPreset(settings: Settings, host: Host): Promise<Settings> {
       hint: 'Its preset has no files of authors and terms.',
     });
   }
-  return preset === undefined ? settings : { ...settings, convert: { ...settings.convert, preset } };
+  if (preset === undefined) return settings;
+  const { files, convert } = settings;
+  return {
+    ...settings,
+    convert: { ...convert, preset },
+    files: { ...files, convertAll: files.convertAll || holdsFunctions(preset) },
+  };
 }
 
 /** Lets the first Ctrl-C end the work in good order; the second does what it does without us. */
