@@ -31,6 +31,8 @@ const listedPosts = 10;
 export class Ledger {
   readonly totals = new Counter();
   readonly #failures = new Set<string>();
+  /** The posts of a folder whose names are others', by their keys: as it stands so far, since names are settled at the end. */
+  readonly #renamed = new Set<string>();
   readonly #postsWith = new Map<WarningCode, number>();
   #existing = 0;
   #expected = 0;
@@ -105,6 +107,7 @@ export class Ledger {
     // Asked for only where there is something to say: most posts of a second run were not even read.
     const name = (): string => `${place(origin)}: ${describePost(entry())}`;
     this.totals.addPost(fate);
+    if (fate.renamed && key !== undefined) this.#renamed.add(key);
     this.report?.addPost(entry(), key);
     if (warnings.length > 0) this.#warn(name(), warnings);
     if (differences !== undefined) this.#differ(name(), differences);
@@ -116,16 +119,26 @@ export class Ledger {
       this.talk.detail(`${name()} → ${path}${note(fate)}`);
   }
 
-  /** What was done when all posts had come. */
-  settle({ moved, vanished, pruned, planned }: Settlement): void {
+  /** What was done when all posts had come. @param isDry whether it would have been, since nothing is written */
+  settle({ moved, vanished, pruned, planned }: Settlement, isDry: boolean): void {
     this.totals.moved += moved.length;
     this.totals.vanished += vanished.length;
     this.totals.pruned += pruned.length;
     this.report?.addMoved(moved);
     this.totals.planned += planned.length;
-    for (const { from, to } of moved) this.talk.detail(`${from} → ${to} (the name is another post’s)`);
+    for (const { key, from, to, renamed } of moved) {
+      if (renamed) this.#renamed.add(key);
+      else this.#renamed.delete(key);
+      this.talk.detail(
+        `${from} ${isDry ? 'would move ' : ''}→ ${to}${renamed ? ' (the name is another post’s)' : ''}`,
+      );
+    }
+    this.totals.renamed = this.#renamed.size;
     for (const path of vanished) this.talk.detail(`${path}: its post is not in the input any more`);
-    for (const path of pruned) this.talk.detail(`${path} removed, as its post is not in the input any more`);
+    for (const path of pruned)
+      this.talk.detail(
+        `${path} ${isDry ? 'would be ' : ''}removed, as its post is not in the input any more`,
+      );
   }
 
   #fail(failure: Error): void {

@@ -71,7 +71,8 @@ export async function work(
     isWhole = !signal.aborted;
     if (ledger.unlistedExisting > 0) talk.error(moreExisting(ledger.unlistedExisting));
     talk.drawn?.hide();
-    for (const line of summaryLines(ledger.totals, destination, ledger.unlisted)) talk.note(line);
+    const { dryRun } = settings.files;
+    for (const line of summaryLines(ledger.totals, destination, ledger.unlisted, dryRun)) talk.note(line);
     const seconds = process.uptime() - begun;
     if (settings.progress && seconds >= worthTelling) talk.note(speedNote(ledger.totals.posts, seconds));
     if (ledger.totals.media.failed > 0) talk.hint(mediaHint);
@@ -214,13 +215,13 @@ function progressOf({ settings, io, talk }: Run, sink: Sink): Progress | undefin
   });
 }
 
-async function finish({ io, ledger, signal, talk }: Run, sink: Sink): Promise<void> {
+async function finish({ settings, io, ledger, signal, talk }: Run, sink: Sink): Promise<void> {
   // An input that could not be read may hold posts that seem to have gone.
   const isComplete = !signal.aborted && ledger.totals.errors === ledger.totals.outcomes.failed;
   const settlement = sink.finish?.(isComplete);
   talk.drawn?.hide();
   if (settlement === undefined) return;
-  ledger.settle(settlement);
+  ledger.settle(settlement, settings.files.dryRun);
   for (const path of settlement.planned) await print(io.stdout, `${path}\n`);
 }
 

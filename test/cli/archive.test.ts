@@ -140,7 +140,11 @@ test('a report names each file as it is called at the end of the run', async () 
   const report = path('report.json');
   const check = async (posts: readonly object[], ...more: readonly string[]): Promise<void> => {
     await convert(posts, '-o', path('out'), '--report', report, ...more);
-    const entries = (JSON.parse(readFileSync(report, 'utf8')) as { posts: PostEntry[] }).posts;
+    const { posts: entries, totals } = JSON.parse(readFileSync(report, 'utf8')) as {
+      readonly posts: readonly PostEntry[];
+      readonly totals: { readonly renamed: number };
+    };
+    expect(totals.renamed).toBe(entries.filter(({ renamed }) => renamed).length);
     for (const { id, path: file = '', renamed } of entries) {
       expect(readFileSync(file, 'utf8')).toContain(`Words of ${id}.`);
       expect([id, renamed === true]).toEqual([id, !file.endsWith('fog.md')]);
@@ -150,6 +154,10 @@ test('a report names each file as it is called at the end of the run', async () 
   await check([late, middle]);
   await check([late, early, middle]);
   await check([late, middle, early], '--force');
+  // Each takes the name that the other gives up.
+  const own = (id: number, slug: string) => ({ ...named(id, '2020-01-01T00:00:00'), slug });
+  await check([own(1, 'x-fog'), own(2, 'y-fog')], '--force');
+  await check([own(1, 'y-fog'), own(2, 'x-fog')], '--force');
 });
 
 test('an archive with posts is not said to hold none where something in it is passed over', async () => {
