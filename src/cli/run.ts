@@ -1,7 +1,8 @@
 import { presetOf } from '../document/index.js';
-import { OptionError, Wp2mdError } from '../errors.js';
+import { InputError, OptionError, Wp2mdError } from '../errors.js';
 import { knowsWikilinks } from '../markdown/index.js';
 import { isClosedPipe } from '../sink/index.js';
+import { outputError } from '../sink/output-error.js';
 import { readConfig } from './config.js';
 import { Canceled } from './credentials.js';
 import { exitCodes, type Ending } from './exit-codes.js';
@@ -41,7 +42,7 @@ async function endingOf(argv: readonly string[], io: Io, host: Host): Promise<En
   } catch (error) {
     if (isClosedPipe(error)) return 'done';
     if (error instanceof Canceled) return 'interrupted';
-    talk.error(error instanceof Wp2mdError ? error : internal(error));
+    talk.error(error instanceof Wp2mdError ? error : wrapped(error));
     return error instanceof OptionError ? 'usage' : 'failed';
   }
 }
@@ -128,6 +129,17 @@ async function interruptible(
 
 const levelOf = ({ quiet, verbose }: { readonly quiet?: true; readonly verbose?: true }): Level =>
   quiet ? 'quiet' : verbose ? 'verbose' : 'normal';
+
+/** An error of the system that nothing nearer to it told, or else a fault of ours. */
+function wrapped(error: unknown): Wp2mdError {
+  const syscall = error instanceof Error && 'syscall' in error ? error.syscall : undefined;
+  if (syscall === 'write') return outputError('stdout', error);
+  if (syscall !== 'uv_cwd') return internal(error);
+  return new InputError('input-missing', 'the current folder is not there any more', {
+    hint: 'Go to one that is there (cd), and run it again.',
+    cause: error,
+  });
+}
 
 const internal = (error: unknown): Wp2mdError =>
   new Wp2mdError('internal', `internal error: ${error instanceof Error ? error.message : String(error)}`, {

@@ -6,7 +6,8 @@ import {
   readFileSync,
   readSync,
   renameSync,
-  writeSync,
+  rmSync,
+  writeFileSync,
 } from 'node:fs';
 import { hostname } from 'node:os';
 import { join } from 'node:path';
@@ -132,6 +133,7 @@ export class Manifest {
     if (!now.isShared) now.#rewrite();
   }
 
+  // writeSync may write less than all where the disk is nearly full, and not say so.
   #rewrite(): void {
     const temporary = join(this.folder, `.wp2md-${this.run}.tmp`);
     const file = openSync(temporary, 'w');
@@ -140,14 +142,15 @@ export class Manifest {
       for (const row of this.#sorted()) {
         text += `${this.#lineAt(this.rows.placeOf(row) as Place)}\n`;
         if (text.length < 1 << 16) continue;
-        writeSync(file, text);
+        writeFileSync(file, text);
         text = '';
       }
-      writeSync(file, text);
+      writeFileSync(file, text);
+      renameSync(temporary, this.path);
     } finally {
       closeSync(file);
+      rmSync(temporary, { force: true });
     }
-    renameSync(temporary, this.path);
   }
 
   #sorted(): readonly number[] {
@@ -160,7 +163,8 @@ export class Manifest {
     this.#last = undefined;
     if (this.dryRun) return { offset: -this.#added.push(line), length: 0 };
     const file = this.#open();
-    const length = writeSync(file, `${line}\n`) - 1;
+    writeFileSync(file, `${line}\n`);
+    const length = Buffer.byteLength(line);
     return { offset: fstatSync(file).size - length - 1, length };
   }
 
@@ -171,7 +175,10 @@ export class Manifest {
     this.#file = openSync(this.path, 'a+');
     const begun = JSON.stringify({ run: this.run, pid: process.pid, host: hostname(), at: Date.now() });
     // A line that was cut off must not take ours along.
-    writeSync(this.#file, `${fstatSync(this.#file).size === 0 ? JSON.stringify(header) : ''}\n${begun}\n`);
+    writeFileSync(
+      this.#file,
+      `${fstatSync(this.#file).size === 0 ? JSON.stringify(header) : ''}\n${begun}\n`,
+    );
     return this.#file;
   }
 

@@ -1,4 +1,4 @@
-import { closeSync, fsyncSync, openSync, statSync, writeSync } from 'node:fs';
+import { closeSync, fsyncSync, openSync, statSync, writeFileSync } from 'node:fs';
 import { OutputError } from '../../errors.js';
 import { fileError } from '../file-error.js';
 import { compact } from './compact.js';
@@ -78,7 +78,7 @@ export class Archive {
         return false;
       this.known.add(identity);
     }
-    this.#attempt(() => writeSync(this.#file, `${JSON.stringify(value)}\n`));
+    this.#attempt(() => writeFileSync(this.#file, `${JSON.stringify(value)}\n`));
     this.#added += 1;
     return true;
   }
