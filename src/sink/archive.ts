@@ -212,6 +212,8 @@ export class ArchiveSink implements Sink {
     if (there === output && left === undefined) return 'unchanged';
     if (this.options.dryRun) return 'planned';
     if (there !== output && !this.files.write(path, content, there !== undefined)) {
+      // Another run over the same posts may have been faster by a moment.
+      if (this.files.digestAt(path) === output) return 'unchanged';
       throw existsError(this.files.absolute(path));
     }
     if (left !== undefined) {
