@@ -1,4 +1,4 @@
-import { readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import type { PostEntry } from '../../src/cli/entries.js';
 import { run } from '../../src/cli/run.js';
 import { isIn, parseShard } from '../../src/cli/shard.js';
@@ -166,4 +166,22 @@ test('an archive with posts is not said to hold none where something in it is pa
   expect(await run([path('all.tar'), '-o', `${path('out')}/`], io)).toBe(0);
   expect(readFileSync(path('out/a.md'), 'utf8')).toContain('title: a');
   expect(io.stderrText()).not.toContain('error');
+});
+
+test('a report of the run before, among the posts, is no input', async () => {
+  mkdirSync(path('in'));
+  writeFileSync(path('in/all.json'), JSON.stringify([1, 2, 3].map((id) => page(id, `p-${id}`))));
+  writeFileSync(path('in/bad.json'), '{"title":{}}');
+  const again = async (): Promise<string> => {
+    const io = fakeIo();
+    await run([path('in'), '-o', path('out'), '--report', path('in/report.json')], io);
+    return io.stderrText().replaceAll(`${path()}/`, '');
+  };
+  const first = await again();
+  expect(first).toContain('3 posts written to out');
+  const second = await again();
+  expect(second).toContain('wp2md: 0 posts written to out; 3 unchanged');
+  expect(second).toContain('report lines');
+  expect(second).not.toContain('duplicate');
+  expect(second.match(/error:/g)).toEqual(first.match(/error:/g));
 });
