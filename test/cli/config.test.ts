@@ -58,7 +58,10 @@ test('is passed over where package.json says nothing of it', async () => {
 });
 
 test('gives way to what cannot be said beside it', async () => {
-  configure({ preset: 'hugo', bundles: true, output: 'site/', force: true });
+  configure({
+    ...{ preset: 'hugo', bundles: true, output: 'site/', force: true },
+    ...{ onEdited: 'fail', prune: true },
+  });
   expect((await play(['post.json', '--ndjson'])).stdout).toContain('"path":"content/posts/a/index.md"');
   expect((await play(['post.json', '--name', '{id}.md', '--dry-run'])).stdout).toBe('site/7.md\n');
   expect((await play(['post.json', '--skip-existing'])).code).toBe(0);
