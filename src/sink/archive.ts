@@ -4,11 +4,13 @@ import type { FolderOptions, Memory, Outcome, Settlement, Sink, Written } from '
 import { folderMaker, folderOf, type MakeFolders } from './make-folders.js';
 import { Files } from './manifest/files.js';
 import { Column } from './manifest/column.js';
-import { Manifest } from './manifest/manifest.js';
+import type { Manifest } from './manifest/manifest.js';
 import { Names } from './manifest/names.js';
 import { digest } from './manifest/digest.js';
 import { byRank, isBetter, memoryIn, type ManifestRecord } from './manifest/record.js';
+import { openManifest } from './open-manifest.js';
 import { editedError, existsError, outputError } from './output-error.js';
+import { restore } from './restore.js';
 import { settle } from './settle.js';
 import { Tree } from './tree.js';
 
@@ -45,7 +47,7 @@ export class ArchiveSink implements Sink {
     readonly folder: string,
     readonly options: FolderOptions,
   ) {
-    this.manifest = new Manifest(folder, options.dryRun);
+    this.manifest = openManifest(folder, options.dryRun);
     this.files = new Files(folder, this.manifest.run);
     this.makeFolders = folderMaker(folder, options.dryRun);
     const pages: ManifestRecord[] = [];
@@ -167,6 +169,7 @@ export class ArchiveSink implements Sink {
       };
     } catch (error) {
       if (before !== undefined) this.#giveBack(key, path, before);
+      restore(this.manifest, key, before);
       throw outputError(this.files.absolute(path), error);
     }
   }

@@ -11,6 +11,8 @@ import {
 } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { run } from '../../src/cli/run.js';
+import { digest } from '../../src/sink/manifest/digest.js';
+import { Files } from '../../src/sink/manifest/files.js';
 import { manifestName } from '../../src/sink/manifest/manifest.js';
 import { temporaryFolder } from '../sink/temporary-folder.js';
 import { build } from '../support/build.js';
@@ -132,6 +134,34 @@ test('a folder where a file should be, or the other way round, costs that post o
   expect(below.code).toBe(1);
   expect(below.said).toMatch(/x: a file stands where a folder should be/);
   expect(Object.keys(files())).toContain('out/x');
+});
+
+test('a file that could not be replaced is tried again by the next run', async () => {
+  const replaced = jest.spyOn(Files.prototype, 'write');
+  await convert(posts(3, 1));
+  replaced.mockImplementationOnce(() => {
+    throw Object.assign(new Error('EACCES'), { code: 'EACCES' });
+  });
+  const said = await convert(posts(3, 2));
+  expect(said).toMatchObject({ code: 1, said: expect.stringMatching('cannot write .*no permission') });
+  expect((await convert(posts(3, 2), '--check')).code).toBe(3);
+  expect(await convert(posts(3, 2))).toMatchObject({
+    code: 0,
+    said: expect.stringMatching('1 post written to .*; 2 unchanged'),
+  });
+  replaced.mockRestore();
+});
+
+test('a manifest that cannot be read is told, and one that leads out of the folder leads nowhere', async () => {
+  mkdirSync(path('out', manifestName), { recursive: true });
+  const { code, said } = await convert(posts(3, 1));
+  expect([code, said]).toEqual([1, expect.stringMatching(/cannot write .*manifest: a folder of that name/)]);
+  rmSync(path('out', manifestName), { recursive: true });
+  writeFileSync(path('mine.md'), 'mine');
+  const record = JSON.stringify(['x 9', 'x', digest('mine'), '../mine.md', 'post', '', '', 1]);
+  writeFileSync(path('out', manifestName), `{"wp2md":"manifest","schema":1}\n${record}\n`);
+  expect((await convert(posts(3, 1), '--prune')).code).toBe(0);
+  expect(readFileSync(path('mine.md'), 'utf8')).toBe('mine');
 });
 
 test('a name that the file system refuses costs that post only', async () => {
