@@ -2,7 +2,6 @@ import { presetOf } from '../document/index.js';
 import { InputError, OptionError, Wp2mdError } from '../errors.js';
 import { knowsWikilinks } from '../markdown/index.js';
 import { isClosedPipe } from '../sink/index.js';
-import { outputError } from '../sink/output-error.js';
 import { readConfig } from './config.js';
 import { Canceled } from './credentials.js';
 import { exitCodes, type Ending } from './exit-codes.js';
@@ -71,7 +70,7 @@ async function convertInputs(
   host: Host,
 ): Promise<Ending> {
   if (inputs.length === 0 && io.stdin.isTTY) {
-    await print(io.stderr, shortUsage);
+    await print(io.stderr, shortUsage, 'stderr');
     return 'usage';
   }
   const settings = await withPreset(settingsFrom(inputs.length === 0 ? ['-'] : inputs, typed), host);
@@ -133,7 +132,6 @@ const levelOf = ({ quiet, verbose }: { readonly quiet?: true; readonly verbose?:
 /** An error of the system that nothing nearer to it told, or else a fault of ours. */
 function wrapped(error: unknown): Wp2mdError {
   const syscall = error instanceof Error && 'syscall' in error ? error.syscall : undefined;
-  if (syscall === 'write') return outputError('stdout', error);
   if (syscall !== 'uv_cwd') return internal(error);
   return new InputError('input-missing', 'the current folder is not there any more', {
     hint: 'Go to one that is there (cd), and run it again.',

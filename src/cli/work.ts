@@ -216,8 +216,9 @@ function progressOf({ settings, io, talk }: Run, sink: Sink): Progress | undefin
 }
 
 async function finish({ settings, io, ledger, signal, talk }: Run, sink: Sink): Promise<void> {
-  // An input that could not be read may hold posts that seem to have gone.
-  const isComplete = !signal.aborted && ledger.totals.errors === ledger.totals.outcomes.failed;
+  // An input that could not be read may hold posts that seem to have gone; and of changes, only what changed comes.
+  const isAll = !settings.site.changesOnly && ledger.totals.errors === ledger.totals.outcomes.failed;
+  const isComplete = isAll && !signal.aborted;
   const settlement = sink.finish?.(isComplete);
   talk.drawn?.hide();
   if (settlement === undefined) return;
