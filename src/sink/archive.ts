@@ -1,9 +1,9 @@
 import { cleanUp } from './clean-up.js';
 import { Copies } from './copies.js';
+import { Course } from './course.js';
 import type { FolderOptions, Memory, Outcome, Settlement, Sink, Written } from './index.js';
 import { folderMaker, folderOf, type MakeFolders } from './make-folders.js';
 import { Files } from './manifest/files.js';
-import { Column } from './manifest/column.js';
 import type { Manifest } from './manifest/manifest.js';
 import { Names } from './manifest/names.js';
 import { digest } from './manifest/digest.js';
@@ -13,11 +13,6 @@ import { editedError, existsError, outputError } from './output-error.js';
 import { restore } from './restore.js';
 import { settle } from './settle.js';
 import { Tree } from './tree.js';
-
-/** What came of a post: it, or a copy that is not the one to take. */
-const itself = 1;
-const passedOver = 2;
-const skipped = 4;
 
 type Placed = 'written' | 'unchanged' | 'kept' | 'planned' | 'skipped';
 
@@ -34,8 +29,7 @@ export class ArchiveSink implements Sink {
   readonly left = new Set<string>();
   readonly files: Files;
   readonly makeFolders: MakeFolders;
-  /** Which posts came in this run, and of which at least a copy came that was passed over before. */
-  readonly #came = new Column(Uint8Array);
+  readonly #course = new Course();
   /** The best copy so far of each post that was asked for and not written yet. */
   readonly #underWay = new Map<string, Memory>();
   readonly #copies = new Copies();
@@ -75,7 +69,7 @@ export class ArchiveSink implements Sink {
 
   /** Whether a post came in this run. @param row its number */
   came(row: number): boolean {
-    return this.#came.get(row) !== 0;
+    return this.#course.began(row);
   }
 
   find(source: string): Memory | undefined {
@@ -98,16 +92,17 @@ export class ArchiveSink implements Sink {
     if (page !== undefined) this.#tree.add(key, page);
     const row = this.rowOf(key);
     const record = this.manifest.at(row);
-    const came = this.#came.get(row);
     if (record?.also.includes(memory.source)) {
-      this.#came.set(row, came | passedOver);
+      this.#course.add(row, 'passedOver');
       return { kind: 'duplicate', path: this.files.absolute(record.path) };
     }
-    if (record && came & skipped) return { kind: 'duplicate', path: this.files.absolute(record.path) };
-    if (came & itself) return this.#recallCopy(memory, this.#underWay.get(key) ?? record);
-    this.#came.set(row, came | itself);
+    if (record && this.#course.has(row, 'skipped')) {
+      return { kind: 'duplicate', path: this.files.absolute(record.path) };
+    }
+    if (this.#course.has(row, 'itself')) return this.#recallCopy(memory, this.#underWay.get(key) ?? record);
+    this.#course.add(row, 'itself');
     const known = record && !this.options.convertAll ? this.#recallFirst(memory, record) : undefined;
-    if (known?.kind === 'skipped') this.#came.set(row, came | itself | skipped);
+    if (known?.kind === 'skipped') this.#course.add(row, 'skipped');
     if (known === undefined) this.#underWay.set(key, memory);
     return known;
   }
@@ -156,14 +151,14 @@ export class ArchiveSink implements Sink {
     const also = this.#copies.besides(key, source, before?.also ?? []);
     const record: ManifestRecord = { output: digest(content), path, wanted: template, also, ...memory };
     try {
+      const row = this.rowOf(key);
+      const wroteCopy = this.#course.has(row, 'wrote');
       const kind = this.#place(record, content, before);
       if (kind === 'planned') this.planned.push(key);
-      const isKept = kind === 'kept' || (this.#came.get(this.rowOf(key)) & skipped) !== 0;
+      if (kind === 'written') this.#course.add(row, 'wrote');
+      const isKept = kind === 'kept' || this.#course.has(row, 'skipped');
       return {
-        kind:
-          kind === 'written' && before !== undefined && this.#copies.has(key, before.source)
-            ? 'duplicate'
-            : kind,
+        kind: kind === 'written' && wroteCopy ? 'duplicate' : kind,
         path: this.files.absolute(isKept ? (before?.path ?? path) : path),
         ...(path === wanted || isKept ? {} : { renamed: true as const }),
       };
@@ -191,9 +186,10 @@ export class ArchiveSink implements Sink {
     const { key, path, output } = record;
     this.makeFolders(folderOf(path));
     const old = before && this.files.digestAt(before.path);
-    if (before && old !== undefined && this.options.skipExisting && !this.#copies.has(key, before.source)) {
+    const row = this.rowOf(key);
+    if (before && old !== undefined && this.options.skipExisting && !this.#course.has(row, 'wrote')) {
       this.#giveBack(key, path, before);
-      this.#came.set(this.rowOf(key), itself | skipped);
+      this.#course.add(row, 'skipped');
       return 'skipped';
     }
     if (before && old !== undefined && old !== output && !this.#mayReplace(old, before)) {
