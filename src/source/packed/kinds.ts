@@ -36,7 +36,7 @@ export const packedKind = (head: Uint8Array): PackedKind | undefined =>
 const tarHeader = 512;
 const shortHead = 8;
 // `{ [ " <`, white space, a slash, and the marks of byte order: what JSON begins with, or is printed before it.
-const opensText: ReadonlySet<number> = new Set(Buffer.from('{["</\t\n\r \u00ef\u00fe\u00ff', 'latin1'));
+const opensText: ReadonlySet<number> = new Set(Buffer.from('{["</\t\n\r\u001e \u00ef\u00fe\u00ff', 'latin1'));
 
 /**
  * How many bytes tell what an input is. A tar archive takes a whole header; what begins like JSON is not kept waiting,
