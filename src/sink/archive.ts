@@ -87,6 +87,11 @@ export class ArchiveSink implements Sink {
     return this.#tree.below();
   }
 
+  /** Lets go of a page that is taken away: what was below it has another place now. */
+  letGo({ page }: ManifestRecord): void {
+    if (page !== undefined) this.#tree.remove(page);
+  }
+
   recall(memory: Memory): Outcome | undefined {
     const { key, page } = memory;
     if (page !== undefined) this.#tree.add(key, page);

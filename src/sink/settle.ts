@@ -58,7 +58,9 @@ const vanishedOf = (sink: ArchiveSink): ManifestRecord[] =>
 function prune(sink: ArchiveSink, vanished: readonly ManifestRecord[]): ManifestRecord[] {
   const { manifest, names, files, options } = sink;
   const pruned = vanished.filter((record) => isAsWritten(sink, record) || !files.isThere(record.path));
-  for (const { key, path } of pruned) {
+  for (const record of pruned) {
+    const { key, path } = record;
+    sink.letGo(record);
     names.release(sink.rowOf(key), path);
     if (!options.dryRun) files.remove(path);
     sink.left.add(path);

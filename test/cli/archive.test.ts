@@ -72,6 +72,16 @@ describe('{parents}', () => {
     expect(Object.keys(files())).toEqual(expected.map((name) => `out/${name}`));
   });
 
+  test('moves what was below a page that is taken away, in that very run', async () => {
+    await toFolder(pages);
+    const left = pages.filter(({ id }) => id !== 2);
+    await toFolder(left, '--prune');
+    expect(Object.keys(files())).toEqual(
+      ['about.md', 'about/ida.md', 'ida.md', 'lost.md'].map((name) => `out/${name}`),
+    );
+    await toFolder(left, '--prune', '--check');
+  });
+
   test('is not mislead by pages that are above one another', async () => {
     await toFolder([page(1, 'a', 2), page(2, 'b', 1)]);
     expect(Object.keys(files())).toEqual(['out/a/b/a.md', 'out/b/a/b.md']);
