@@ -1,3 +1,4 @@
+import { percentDecoded } from '../address.js';
 import { isBlank } from '../dom.js';
 import type { Attribute, Attributes } from './attributes.js';
 
@@ -38,7 +39,7 @@ const enfoldKind = /^\w{1,40},/;
 const byHand = 'manually,';
 
 /** A text as it was typed, before `wptexturize()`. */
-export const asTyped = ({ value, isCurled }: Attribute): string =>
+const asTyped = ({ value, isCurled }: Attribute): string =>
   isCurled ? value.replace(texturized, (sign) => typed[sign] ?? "'") : value;
 
 /** Divi puts what it fetches when it shows the page into a value like this. */
@@ -52,15 +53,6 @@ function linkParameter(value: string): string {
   if (!value.includes('|') && !value.startsWith('url:')) return value;
   const part = value.split('|').find((each) => each.startsWith('url:'));
   return part === undefined ? '' : percentDecoded(part.slice('url:'.length));
-}
-
-/** The text that `rawurlencode()` was given; the text itself where it cannot be decoded. */
-export function percentDecoded(value: string): string {
-  try {
-    return decodeURIComponent(value);
-  } catch {
-    return value;
-  }
 }
 
 /** What a builder keeps in base64, percent-encoded before or not; undefined where a text is no base64 of a text. */
