@@ -4,10 +4,7 @@ const titled = (level: number): Part => heading('title', level, { levelIn: 'head
 
 /** A module that another plugin made for Divi, as far as such are alike. */
 export const diviModule: BuilderRow = {
-  before: [
-    { kind: 'pictures', alt: 'alt', title: 'title_text', link: 'url' },
-    heading('title', 4, { levelIn: 'header_level' }),
-  ],
+  before: [{ kind: 'pictures', alt: 'alt', title: 'title_text', link: 'url' }, titled(4)],
   after: [button('button_text', 'button_url')],
 };
 

@@ -4,8 +4,7 @@ import { alike, button, heading, library, line, picture, player, type BuilderRow
 // prettier-ignore
 export const enfold: readonly (readonly [string, BuilderRow])[] = [
   ['av_heading', { before: [heading('heading', 3, { levelIn: 'tag', link: 'link' })] }],
-  ['av_button', { before: [button('label', 'link')] }],
-  ['av_button_big', { before: [button('label', 'link')] }],
+  ...alike('av_button av_button_big', { before: [button('label', 'link')] }),
   ['av_promobox', { after: [button('label', 'link')] }],
   ['av_image', { before: [picture('src', { alt: 'alt', title: 'title', caption: 'caption', link: 'link' })] }],
   ['av_video', { before: [player('src')] }],

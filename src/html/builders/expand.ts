@@ -2,7 +2,7 @@ import { append, element, setChildren, text, type ChildNode, type Element, type 
 import type { Warn } from '../../warnings.js';
 import { isBuilder, isDiviModule } from '../shortcodes/names.js';
 import { shortcodeTags, type ShortcodeTag } from '../shortcodes/scan.js';
-import { isText, textContent, wrapOf, type Wrap } from './content.js';
+import { isTextContent, textContent, wrapOf, type Wrap } from './content.js';
 import { diviModule } from './divi.js';
 import { builderRow } from './index.js';
 import { nodesOf, type Parse } from './nodes.js';
@@ -69,7 +69,7 @@ export class Expansion {
       parts.flatMap((part) => nodesOf(part, read, this.parse));
     const before = shown(row.before);
     const after = shown(row.after);
-    const isOfText = row.content !== undefined && isText(row.content);
+    const isOfText = row.content !== undefined && isTextContent(row.content);
     const whole =
       isOfText && inside !== undefined ? textContent(row.content, inside, read, this.parse) : undefined;
     const wrap = row.content === undefined || isOfText ? undefined : wrapOf(row.content, read);

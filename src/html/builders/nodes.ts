@@ -1,5 +1,5 @@
 import { element, text, type ChildNode, type Element } from '../dom.js';
-import type { Part } from './row.js';
+import type { Part, PartOf } from './row.js';
 import type { BuilderTag } from './tag.js';
 import { base64Decoded, isNoHeading, levelIn } from './values.js';
 
@@ -28,9 +28,10 @@ export function nodesOf(part: Part, tag: BuilderTag, parse: Parse): readonly Chi
   }
 }
 
-type Of<Kind extends Part['kind']> = Extract<Part, { kind: Kind }>;
-
-function headingNodes({ words, level, levelIn: from, link }: Of<'heading'>, tag: BuilderTag): ChildNode[] {
+function headingNodes(
+  { words, level, levelIn: from, link }: PartOf<'heading'>,
+  tag: BuilderTag,
+): ChildNode[] {
   const found = tag.words(words);
   if (found === undefined) return [];
   const value = from === undefined ? undefined : tag.raw(from);
@@ -38,19 +39,19 @@ function headingNodes({ words, level, levelIn: from, link }: Of<'heading'>, tag:
   return [element(name, {}, linked([text(found)], tag.address(link)))];
 }
 
-function lineNodes({ words, link, percent }: Of<'line'>, tag: BuilderTag): ChildNode[] {
+function lineNodes({ words, link, percent }: PartOf<'line'>, tag: BuilderTag): ChildNode[] {
   const found = words.map((name) => tag.words(name)).filter((each) => each !== undefined);
   if (found.length === 0) return [];
   const sign = percent !== undefined && tag.raw(percent) !== 'off' ? '%' : '';
   return [paragraph(linked([text(found.join(' ') + sign)], tag.address(link)))];
 }
 
-function buttonNodes({ words, link }: Of<'button'>, tag: BuilderTag): ChildNode[] {
+function buttonNodes({ words, link }: PartOf<'button'>, tag: BuilderTag): ChildNode[] {
   const found = tag.words(words);
   return found === undefined ? [] : [paragraph(linked([text(found)], tag.address(link)))];
 }
 
-function pictureNodes({ from, alt, title, caption, link }: Of<'picture'>, tag: BuilderTag): ChildNode[] {
+function pictureNodes({ from, alt, title, caption, link }: PartOf<'picture'>, tag: BuilderTag): ChildNode[] {
   const src = tag.address(from);
   if (src === undefined) return [];
   const image = pictureOf(src, tag.words(alt), tag.words(title));
@@ -67,7 +68,7 @@ export const pictureOf = (src: string, alt: string | undefined, title?: string):
 /** How many pictures of one tag are told of one by one. */
 const most = 1000;
 
-function libraryNodes({ from, unless }: Of<'library'>, tag: BuilderTag): ChildNode[] {
+function libraryNodes({ from, unless }: PartOf<'library'>, tag: BuilderTag): ChildNode[] {
   if (unless !== undefined && tag.words(unless) !== undefined) return [];
   const numbers = tag.words(from)?.split(/[^\d]+/, most) ?? [];
   for (const number of numbers) {
@@ -78,7 +79,7 @@ function libraryNodes({ from, unless }: Of<'library'>, tag: BuilderTag): ChildNo
 
 const soundOrVideo = /\.(?:(mp4|m4v|webm|ogv|mov)|mp3|m4a|ogg|oga|wav|flac)(?:[?#]|$)/i;
 
-function playerNodes({ from, base }: Of<'player'>, tag: BuilderTag): ChildNode[] {
+function playerNodes({ from, base }: PartOf<'player'>, tag: BuilderTag): ChildNode[] {
   const found = tag.address(from);
   if (found === undefined) return [];
   const src =
@@ -91,7 +92,7 @@ function playerNodes({ from, base }: Of<'player'>, tag: BuilderTag): ChildNode[]
 /** What stands before the code where WPBakery keeps it in an attribute (`vc_value_from_safe()`). */
 const safe = '#E-8_';
 
-function markupNodes({ from }: Of<'markup'>, tag: BuilderTag, parse: Parse): readonly ChildNode[] {
+function markupNodes({ from }: PartOf<'markup'>, tag: BuilderTag, parse: Parse): readonly ChildNode[] {
   const value = tag.raw(from);
   if (value === undefined || !value.startsWith(safe)) return [];
   const html = base64Decoded(value.slice(safe.length));

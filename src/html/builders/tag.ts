@@ -44,8 +44,9 @@ export class BuilderTag {
 
   /** The words of an attribute; undefined where there are none. */
   words(name: string | undefined): string | undefined {
-    const found = name === undefined ? undefined : wordsOf(this.#attributes, name);
-    if (found !== undefined && name !== undefined) this.#read.add(name);
+    if (name === undefined) return undefined;
+    const found = wordsOf(this.#attributes, name);
+    if (found !== undefined) this.#read.add(name);
     return found;
   }
 

@@ -7,9 +7,8 @@ const widgetTitle = heading('title', 2);
 // prettier-ignore
 export const wpbakery: readonly (readonly [string, BuilderRow])[] = [
   ['vc_custom_heading', { before: [heading('text', 2, { levelIn: 'font_container', link: 'link' })] }],
-  ['vc_btn', { before: [button('title', 'link')] }],
+  ...alike('vc_btn vc_button2', { before: [button('title', 'link')] }),
   ['vc_button', { before: [button('title', 'href')] }],
-  ['vc_button2', { before: [button('title', 'link')] }],
   ['vc_cta', { before: [heading('h2', 2), heading('h4', 4)], after: [button('btn_title', 'btn_link')] }],
   ['vc_cta_button', { before: [line('call_text'), button('title', 'href')] }],
   ['vc_cta_button2', { before: [heading('h2', 2), heading('h4', 4)], after: [button('title', 'link')] }],

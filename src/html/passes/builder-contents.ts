@@ -15,10 +15,10 @@ import { liftOut } from '../split.js';
  *
  * Tags that show nothing of their own stay: `builderShortcodes` takes them off.
  *
- * @returns the HTML that was kept encoded
+ * @returns the HTML that was kept encoded; undefined where no tag shows anything
  */
-export function builderContents(root: ParentNode, html: string, { warn }: PassContext): string {
-  if (!mayHoldBuilderTags(html)) return '';
+export function builderContents(root: ParentNode, html: string, { warn }: PassContext): string | undefined {
+  if (!mayHoldBuilderTags(html)) return undefined;
   const decoded: string[] = [];
   const expansion = new Expansion(warn, (source): readonly ChildNode[] => {
     decoded.push(source);
@@ -28,8 +28,8 @@ export function builderContents(root: ParentNode, html: string, { warn }: PassCo
   rewriteProse(root, (node) => (node.data.includes('[') ? expansion.expand(node) : undefined));
   expansion.finish();
   const { slots } = expansion;
-  if (slots.size === 0) return '';
+  if (slots.size === 0) return undefined;
   liftOut(root, new Set<Element>(slots.keys()));
   settle(root, slots);
-  return decoded.join('\n') || ' ';
+  return decoded.join('\n');
 }
