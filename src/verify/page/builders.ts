@@ -95,7 +95,7 @@ const players: readonly (readonly [tags: RegExp, attribute: string])[] = [
   [/^av_video$/, 'src'],
 ];
 
-/** Tags whose words are a link, a heading or an item, by what they hold. */
+/** Tags that make a link of what they hold, by the attribute with its address. */
 const linkAround: readonly (readonly [tags: RegExp, attribute: string])[] = [
   [/^et_pb_(?:blurb|text)$/, 'link_option_url'],
   [/^fusion_button$/, 'link'],

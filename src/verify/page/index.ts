@@ -15,8 +15,8 @@ import { embeddedBy, scripted } from './embeds.js';
 import { texOf } from './formulas.js';
 import { addressesOf, characterOf, isCounter, isTwin } from './pictures.js';
 import { counted, isBetweenParts } from './running.js';
-import { printable, textPieces } from './text.js';
 import { copiesIn } from './screens.js';
+import { printable, textPieces } from './text.js';
 import { sightTest, type Sight } from './unseen.js';
 import { Warned } from './warned.js';
 
@@ -34,11 +34,13 @@ export function readPage(
   { link, warnings }: { readonly link: string | undefined; readonly warnings: readonly Warning[] },
 ): Reading & { readonly formulas: readonly string[] } {
   const warned = new Warned(warnings);
-  const isBuilt = warned.has('builder-shortcode-removed');
-  const page = new Page(link, warned, isBuilt ? closedIn(html) : new Set());
   const { root, isExact } = parse(html);
+  const isBuilt = warned.has('builder-shortcode-removed');
   if (isBuilt) joinLines(root);
-  if (warned.has('furniture-dropped', 'copy for other screens')) page.leaveOut(copiesIn(root));
+  const page = new Page(link, warned, {
+    closed: isBuilt ? closedIn(html) : new Set(),
+    copies: warned.has('furniture-dropped', 'copy for other screens') ? copiesIn(root) : new Set(),
+  });
   walk(root, page);
   return page.finish(isExact && !warned.has('nesting-flattened'));
 }
@@ -51,15 +53,20 @@ class Page {
   readonly #warned: Warned;
   readonly #builders: BuilderReader;
   readonly #formulas: string[] = [];
-  #copies: ReadonlySet<Element> = new Set();
+  readonly #copies: ReadonlySet<Element>;
   /** Pictures in a `noscript` by themselves, most of them twins of what loads late. */
   readonly #fallbacks = new Set<Picture>();
 
+  /**
+   * @param closed the names of all closing tags of page builders
+   * @param copies elements that may be left out
+   */
   constructor(
     readonly link: string | undefined,
     warned: Warned,
-    closed: ReadonlySet<string>,
+    { closed, copies }: { readonly closed: ReadonlySet<string>; readonly copies: ReadonlySet<Element> },
   ) {
+    this.#copies = copies;
     this.#structure = new Structure(this.#writer, link);
     const isClosed = (name: string): boolean => closed.has(name);
     const isLost = (name: string): boolean => warned.has('builder-content-dropped', name);
@@ -69,11 +76,6 @@ class Page {
     this.#sightOf = sightTest(warned);
     this.#warned = warned;
     this.#piecesOf = textPieces(warned);
-  }
-
-  /** Elements that may be left out. */
-  leaveOut(copies: ReadonlySet<Element>): void {
-    this.#copies = copies;
   }
 
   readonly enter = (node: Element, around: Place): Place | undefined => {
