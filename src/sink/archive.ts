@@ -1,5 +1,5 @@
 import { Copies } from './copies.js';
-import type { FolderOptions, Memory, Outcome, Settlement, Sink, Written } from './index.js';
+import type { Ending, FolderOptions, Memory, Outcome, Settlement, Sink, Written } from './index.js';
 import { folderMaker, folderOf, type MakeFolders } from './make-folders.js';
 import { Files } from './manifest/files.js';
 import { Column } from './manifest/column.js';
@@ -240,9 +240,9 @@ export class ArchiveSink implements Sink {
     if (there !== undefined && this.manifest.knows(there)) this.files.remove(path);
   }
 
-  finish(isComplete: boolean): Settlement {
+  finish(ending: Ending): Settlement {
     try {
-      return settle(this, isComplete, byRank);
+      return settle(this, ending, byRank);
     } catch (error) {
       throw outputError(this.folder, error);
     }

@@ -1,0 +1,87 @@
+import { setImmediate } from 'node:timers/promises';
+import type { Sink } from '../sink/index.js';
+import { isAddress } from '../source/index.js';
+import type { ConvertSettings } from './conversion.js';
+import { postConverter } from './convert-post.js';
+import { deliver } from './deliver.js';
+import { inOrder } from './in-order.js';
+import { print } from './print.js';
+import { Progress } from './progress.js';
+import type { Run } from './run-context.js';
+import type { Settings } from './settings.js';
+import { ownOptions, type Task } from './task.js';
+
+/** Converts and writes posts, in their order. @returns whether anything more can be written */
+export async function deliverAll(
+  run: Run,
+  tasks: AsyncGenerator<Task>,
+  sink: Sink,
+  convertSettings: ConvertSettings,
+): Promise<boolean> {
+  const { settings, io, signal, ledger, talk } = run;
+  const convert = await postConverter(convertSettings);
+  const progress = progressOf(run, sink);
+  talk.drawn = progress;
+  const engines = {
+    here: (task: Task) => {
+      run.onConversion();
+      return convert(task.found.json.value, { lookup: task.lookup, ...ownOptions(task) });
+    },
+    ...(mayShare(settings)
+      ? { start: async () => (await import('./start-pool.js')).startPool(settings.jobs, convertSettings) }
+      : {}),
+  };
+  let heard = performance.now();
+  for await (const [task, conversion] of inOrder(tasks, engines)) {
+    for (const note of task.before) note();
+    const result = await deliver(task, conversion, sink);
+    const { fate, failure } = result;
+    // A folder says so when all names are settled.
+    if (fate.outcome === 'planned' && !sink.finish) await print(io.stdout, `${fate.path}\n`);
+    ledger.post(result, task.found.origin, task.memory?.key);
+    if (ledger.expected > 0) progress?.advance({ done: ledger.totals.posts, total: ledger.expected });
+    progress?.reading(task.found.origin.name);
+    progress?.show({ posts: ledger.totals.posts, warnings: ledger.totals.allWarnings });
+    if (isHopeless(failure)) {
+      talk.error(new Error('stopped, as nothing else can be written either'));
+      return false;
+    }
+    // Converting and writing never wait, so Ctrl-C would not be heard before the end.
+    if (performance.now() - heard >= unheard) {
+      await setImmediate();
+      heard = performance.now();
+    }
+    if (signal.aborted) break;
+  }
+  return true;
+}
+
+/**
+ * Whether workers may help: not where one core is asked for, nor with a preset of functions, which no worker can be given; and
+ * for addresses alone only where it is asked for, since no site sends posts faster than one core converts them.
+ */
+const mayShare = ({ jobs, preset, inputs }: Settings): boolean =>
+  jobs !== 1 && !/\.[cm]?js$/i.test(preset ?? '') && (jobs !== undefined || !inputs.every(isAddress));
+
+/** None where what is printed would run into it. */
+function progressOf({ settings, io, talk }: Run, sink: Sink): Progress | undefined {
+  const prints = sink.finish === undefined && io.stdout.isTTY;
+  if (!settings.progress || prints) return undefined;
+  return new Progress({
+    get stderr() {
+      return io.stderr;
+    },
+    note: (text) => talk.note(text),
+    now: () => process.uptime() * 1000,
+  });
+}
+
+/** Milliseconds: nobody notices that a signal waits so long. */
+const unheard = 10;
+
+const hopeless = new Set(['ENOSPC', 'EDQUOT', 'EROFS']);
+
+/** Whether an error says that nothing else can be written either. */
+const isHopeless = (error: unknown): boolean =>
+  error instanceof Error &&
+  (('code' in error && hopeless.has(String(error.code))) || isHopeless(error.cause));
