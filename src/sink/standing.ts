@@ -1,6 +1,7 @@
-import { lstatSync, readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { basisOf, type Basis } from './manifest/basis.js';
+import { Files } from './manifest/files.js';
 import { headerLine, manifestName } from './manifest/header.js';
 import { linesIn } from './manifest/lines.js';
 import { recordOf } from './manifest/record.js';
@@ -22,14 +23,15 @@ export function standingOn(folder: string, inputs: string): Standing | undefined
   const first: unknown = lines.next().value?.[0];
   const basis = basisOf(lines.next().value?.[0] ?? '');
   if (first !== headerLine || basis?.inputs !== inputs) return undefined;
-  let files = 0;
+  const files = new Files(folder, '');
+  let count = 0;
   for (const [line] of lines) {
     const path = recordOf(line)?.path;
     // Another line says that another run has begun since.
-    if (path === undefined || !isThere(join(folder, path))) return undefined;
-    files += 1;
+    if (path === undefined || !existsSync(files.absolute(path))) return undefined;
+    count += 1;
   }
-  return { ...basis, files };
+  return { ...basis, files: count };
 }
 
 function readManifest(folder: string): Buffer {
@@ -37,13 +39,5 @@ function readManifest(folder: string): Buffer {
     return readFileSync(join(folder, manifestName));
   } catch {
     return Buffer.alloc(0);
-  }
-}
-
-function isThere(path: string): boolean {
-  try {
-    return lstatSync(path, { throwIfNoEntry: false }) !== undefined;
-  } catch {
-    return false;
   }
 }

@@ -1,10 +1,12 @@
 import { createHash } from 'node:crypto';
-import { statSync } from 'node:fs';
+import { closeSync, openSync, readSync, statSync } from 'node:fs';
 import { basename } from 'node:path';
+import { setImmediate } from 'node:timers/promises';
 import type { Origin } from './events.js';
 import type { Place } from './find-places.js';
 import { placesOf, type Lost } from './places-of.js';
-import { readFileBytes } from './read-file.js';
+
+const pieceSize = 1024 * 1024;
 
 /** What the files of some inputs hold. */
 export interface InputsDigest {
@@ -28,13 +30,14 @@ export async function digestInputs(
 ): Promise<InputsDigest | undefined> {
   const content = createHash('sha256');
   const looks = createHash('sha256');
+  const piece = Buffer.allocUnsafe(pieceSize);
   try {
     for await (const place of placesOf(inputs)) {
       const look = lookOf(place);
       if (look === undefined || 'error' in place) return undefined;
       looks.update(look);
       const { target, input } = place;
-      const parts = [basename(target), await namesFor(input.origin), await digestOf(target, signal)];
+      const parts = [basename(target), await namesFor(input.origin), await digestOf(target, piece, signal)];
       content.update(JSON.stringify(parts));
     }
   } catch {
@@ -45,10 +48,22 @@ export async function digestInputs(
   return { digest: content.digest('base64url'), isTrue: async () => (await looksOf(inputs)) === before };
 }
 
-async function digestOf(path: string, signal: AbortSignal | undefined): Promise<string> {
+/** @param piece room for so much of the file as is read at once */
+async function digestOf(path: string, piece: Buffer, signal: AbortSignal | undefined): Promise<string> {
   const hash = createHash('sha256');
-  for await (const bytes of readFileBytes(path, signal)) hash.update(bytes);
-  return hash.digest('base64url');
+  const file = openSync(path, 'r');
+  try {
+    for (;;) {
+      // So that signals have their turn.
+      await setImmediate();
+      signal?.throwIfAborted();
+      const length = readSync(file, piece);
+      if (length === 0) return hash.digest('base64url');
+      hash.update(piece.subarray(0, length));
+    }
+  } finally {
+    closeSync(file);
+  }
 }
 
 async function looksOf(inputs: readonly string[]): Promise<string> {
