@@ -10,11 +10,10 @@ import {
 } from 'node:fs';
 import { hostname } from 'node:os';
 import { join } from 'node:path';
+import { KeyTable } from '../../key-table.js';
 import { basisLine, basisOf, type Basis } from './basis.js';
-import { fingerprint } from './fingerprint.js';
 import { checkHeader, headerLine, manifestName } from './header.js';
 import { linesIn } from './lines.js';
-import { NumberMap } from './number-map.js';
 import { forgottenKey, forgottenLine, lineOf, recordOf, type ManifestRecord } from './record.js';
 import { Rows, type Place } from './rows.js';
 import { isAlive, noteRun, type Run } from './runs.js';
@@ -32,8 +31,8 @@ import { isAlive, noteRun, type Run } from './runs.js';
 export class Manifest {
   /** The posts of the folder, and those of the run. */
   readonly rows = new Rows();
-  /** By the fingerprints of the sources of the records that were found. */
-  readonly #sources = new NumberMap();
+  /** The posts by the sources of the records that were found. */
+  readonly #sources = new KeyTable();
   #last: { readonly offset: number; readonly record: ManifestRecord | undefined } | undefined;
   readonly #added: string[] = [];
   #found: Buffer = Buffer.alloc(0);
@@ -100,7 +99,7 @@ export class Manifest {
 
   /** The record of a post of which this was the source, or that of a copy that was passed over for it. */
   madeOf(source: string): ManifestRecord | undefined {
-    const row = this.#sources.get(fingerprint(source));
+    const row = this.#sources.get(source);
     const record = row === undefined ? undefined : this.at(row);
     return record?.source === source || record?.also.includes(source) ? record : undefined;
   }
@@ -243,6 +242,6 @@ export class Manifest {
     const before = this.at(row);
     if (before !== undefined && before.path !== record.path) this.stale.add(before.path);
     this.rows.put(row, place);
-    for (const source of [record.source, ...record.also]) this.#sources.set(fingerprint(source), row);
+    for (const source of [record.source, ...record.also]) this.#sources.set(source, row);
   }
 }
