@@ -31,7 +31,7 @@ export async function deliverAll(
       ? { start: async () => (await import('./start-pool.js')).startPool(settings.jobs, convertSettings) }
       : {}),
   };
-  let heard = performance.now();
+  let heard = process.uptime();
   for await (const [task, conversion] of inOrder(tasks, engines)) {
     for (const note of task.before) note();
     const result = await deliver(task, conversion, sink);
@@ -47,9 +47,9 @@ export async function deliverAll(
       return false;
     }
     // Converting and writing never wait, so Ctrl-C would not be heard before the end.
-    if (performance.now() - heard >= unheard) {
+    if (process.uptime() - heard >= unheard) {
       await setImmediate();
-      heard = performance.now();
+      heard = process.uptime();
     }
     if (signal.aborted) break;
   }
@@ -76,8 +76,8 @@ function progressOf({ settings, io, talk }: Run, sink: Sink): Progress | undefin
   });
 }
 
-/** Milliseconds: nobody notices that a signal waits so long. */
-const unheard = 10;
+/** Seconds: nobody notices that a signal waits so long. */
+const unheard = 0.01;
 
 const hopeless = new Set(['ENOSPC', 'EDQUOT', 'EROFS']);
 

@@ -46,6 +46,7 @@ export async function work(
 ): Promise<Ending> {
   const report =
     settings.report === undefined ? undefined : new ReportFile(settings.report, settings.files.force);
+  // Of all clocks it alone is there already: `performance` takes Node a millisecond to make.
   const begun = process.uptime();
   const ledger = new Ledger(talk, report, settings.strict);
   let isWhole = false;
