@@ -1,11 +1,11 @@
 import { OptionError } from '../errors.js';
 import { standingOn, type Basis, type Standing } from '../sink/index.js';
-import { digestInputs, type InputsDigest } from '../source/index.js';
+import { digestInputs, type InputsDigest, type Origin } from '../source/index.js';
 import { destinationFor } from './destination.js';
 import type { Ledger } from './ledger.js';
 import type { Lookups } from './lookups.js';
 import { remembering } from './remember.js';
-import { needsSurvey, type Settings } from './settings.js';
+import type { Settings } from './settings.js';
 import type { Level } from './talk.js';
 
 /** What a run over files into a folder goes by: if it is the same as the last time, so is what comes of it. */
@@ -24,14 +24,21 @@ export async function groundOf(
   lookups: Lookups,
   signal: AbortSignal,
 ): Promise<Ground | undefined> {
-  const { site, shard, inputs, convert, verify } = settings;
-  if (site.addresses.length > 0 || shard !== undefined || needsSurvey(settings)) return undefined;
-  const folder = await folderOf(settings);
+  const { inputs, convert, verify, links, siteHosts } = settings;
+  const folder = isOfFiles(settings) ? await folderOf(settings) : undefined;
   if (folder === undefined) return undefined;
   const { printOf } = remembering({ options: convert, form: 'text', verify });
-  const digest = await digestInputs(inputs, async (origin) => printOf(await lookups.for(origin)), signal);
+  const others = links === 'keep' ? '' : JSON.stringify([links, siteHosts]);
+  const namesFor = async (origin: Origin): Promise<string> => printOf(await lookups.for(origin)) + others;
+  const digest = await digestInputs(inputs, namesFor, signal);
   return digest && { folder, inputs: digest };
 }
+
+/** Whether a run depends on the bytes of its input alone, and has nothing to do or to say besides its documents. */
+const isOfFiles = ({ site, shard, media, redirects, comments, data }: Settings): boolean =>
+  site.addresses.length === 0 &&
+  !data &&
+  [shard, media, redirects, comments].every((each) => each === undefined);
 
 /** The folder of the documents, if there is one or several posts would make it one. */
 async function folderOf(settings: Settings): Promise<string | undefined> {

@@ -90,6 +90,15 @@ describe('a run over the same bytes reads no post', () => {
     }
   });
 
+  test('with links to the files of other posts, as long as they lead there in the same way', async () => {
+    const input = put('posts.json', [...three, post(4, { content: '<a href="/post-1/">One</a>' })]);
+    const links = ['--links', 'relative'];
+    await convert(input, ...links);
+    expect(await convert(input, ...links)).toMatchObject({ code: 0, read: 0 });
+    expect((await convert(input, ...links, '--site-host', 'example.net')).read).toBeGreaterThan(0);
+    expect((await convert(input)).said).toMatch('1 post written to out; 3 unchanged');
+  });
+
   test('and the manifest says the same whatever way it was come to', async () => {
     await convert(put('posts.json', three.slice(1)));
     await convert(put('posts.json', three));
@@ -146,7 +155,7 @@ describe('but for', () => {
   test.each<[string, () => string, readonly string[], string]>([
     ['an error', () => put('posts.json', `${JSON.stringify(three).slice(0, -1)}, {"id`), [], 'error'],
     ['a notice', () => put('posts.json', `${JSON.stringify(three).slice(0, -1)},]`), [], 'comma'],
-    ['links', () => put('posts.json', three), ['--links', 'relative'], '3 unchanged'],
+    ['redirects', () => put('posts.json', three), ['--redirects', 'netlify'], '3 unchanged'],
   ])('what has more to say than of its posts: %s', async (_, make, args, said) => {
     const input = make();
     await convert(input, ...args);
