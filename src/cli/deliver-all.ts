@@ -6,10 +6,11 @@ import { postConverter } from './convert-post.js';
 import { deliver } from './deliver.js';
 import { inOrder } from './in-order.js';
 import { print } from './print.js';
-import { Progress } from './progress.js';
+import type { Reach } from './reach.js';
 import type { Run } from './run-context.js';
 import type { Settings } from './settings.js';
 import { ownOptions, type Task } from './task.js';
+import { advance, progressOf } from './watch.js';
 
 /** Converts and writes posts, in their order. @returns whether anything more can be written */
 export async function deliverAll(
@@ -17,11 +18,11 @@ export async function deliverAll(
   tasks: AsyncGenerator<Task>,
   sink: Sink,
   convertSettings: ConvertSettings,
+  reach: Reach | undefined,
 ): Promise<boolean> {
   const { settings, io, signal, ledger, talk } = run;
   const convert = await postConverter(convertSettings);
   const progress = progressOf(run, sink);
-  talk.drawn = progress;
   const engines = {
     here: (task: Task) => {
       run.onConversion();
@@ -39,8 +40,7 @@ export async function deliverAll(
     // A folder says so when all names are settled.
     if (fate.outcome === 'planned' && !sink.finish) await print(io.stdout, `${fate.path}\n`);
     ledger.post(result, task.found.origin, task.memory?.key);
-    if (ledger.expected > 0) progress?.advance({ done: ledger.totals.posts, total: ledger.expected });
-    progress?.reading(task.found.origin.name);
+    advance(progress, ledger.totals.posts, task.found, run, reach);
     progress?.show({ posts: ledger.totals.posts, warnings: ledger.totals.allWarnings });
     if (isHopeless(failure)) {
       talk.error(new Error('stopped, as nothing else can be written either'));
@@ -62,19 +62,6 @@ export async function deliverAll(
  */
 const mayShare = ({ jobs, preset, inputs }: Settings): boolean =>
   jobs !== 1 && !/\.[cm]?js$/i.test(preset ?? '') && (jobs !== undefined || !inputs.every(isAddress));
-
-/** None where what is printed would run into it. */
-function progressOf({ settings, io, talk }: Run, sink: Sink): Progress | undefined {
-  const prints = sink.finish === undefined && io.stdout.isTTY;
-  if (!settings.progress || prints) return undefined;
-  return new Progress({
-    get stderr() {
-      return io.stderr;
-    },
-    note: (text) => talk.note(text),
-    now: () => process.uptime() * 1000,
-  });
-}
 
 /** Seconds: nobody notices that a signal waits so long. */
 const unheard = 0.01;

@@ -18,6 +18,7 @@ import { plural, plurals } from './plural.js';
 import { noPosts } from './posts-in.js';
 import { print } from './print.js';
 import { speedNote } from './progress-line.js';
+import { Reach } from './reach.js';
 import { recaller } from './recaller.js';
 import { ReportFile } from './report-file.js';
 import type { Run } from './run-context.js';
@@ -27,6 +28,7 @@ import type { Talk } from './talk.js';
 import { tasksOf } from './tasks.js';
 import type { Totals } from './totals.js';
 import { untilAborted } from './until-aborted.js';
+import { watched } from './watch.js';
 
 /**
  * Reads, converts and writes everything that was asked for, one post after the other, and says how it went.
@@ -119,7 +121,8 @@ async function convertFound(run: Run, reading: Reading): Promise<Destination | u
   const { notes, aside, lookups } = reading;
   // What the output remembers is known once it is known whether it is a folder.
   let recall: Recall | undefined;
-  const found = findPosts(run, lookups, notes, aside, async (...post) => recall?.(...post));
+  const reach = Reach.of(settings, reading.ground);
+  const found = findPosts(run, lookups, notes, aside, async (...post) => recall?.(...post), reach);
   const ahead = await lookAhead(untilAborted(found, signal));
   if (ahead.count === 'none') {
     notes.say();
@@ -141,7 +144,7 @@ async function convertFound(run: Run, reading: Reading): Promise<Destination | u
   const remember = sink.recall && (await import('./remember.js')).remembering(convert);
   if (remember !== undefined && !needsSurvey(settings)) recall = recaller(sink, remember, lookups);
   const posts = needsSurvey(settings)
-    ? (await import('./planned-posts.js')).plannedPosts(ahead.items, {
+    ? (await import('./planned-posts.js')).plannedPosts(watched(ahead.items, run, sink, reach), {
         ...{ ...run, notes, destination, sink, lookups, aside },
       })
     : ahead.items;
@@ -153,7 +156,7 @@ async function convertFound(run: Run, reading: Reading): Promise<Destination | u
     fit: pageFitter(settings.convert),
     remember,
   });
-  const canWrite = await deliverAll(run, tasks, sink, convert);
+  const canWrite = await deliverAll(run, tasks, sink, convert, reach);
   notes.say();
   if (canWrite) await finish(run, sink, reading.ground);
   else site.archive?.cutOff();

@@ -3,8 +3,7 @@ import { closeSync, openSync, readSync, statSync } from 'node:fs';
 import { basename } from 'node:path';
 import { setImmediate } from 'node:timers/promises';
 import type { Origin } from './events.js';
-import type { Place } from './find-places.js';
-import { placesOf, type Lost } from './places-of.js';
+import { placesOf } from './places-of.js';
 
 const pieceSize = 1024 * 1024;
 
@@ -12,6 +11,8 @@ const pieceSize = 1024 * 1024;
 export interface InputsDigest {
   /** SHA-256 of all their bytes, in the order in which they are read, and of what each is called within its folder. */
   readonly digest: string;
+  /** How many bytes there are. */
+  readonly size: number;
   /** Whether the files look as they did before: else nobody knows whether it was these bytes that were read since. */
   isTrue(): Promise<boolean>;
 }
@@ -31,21 +32,41 @@ export async function digestInputs(
   const content = createHash('sha256');
   const looks = createHash('sha256');
   const piece = Buffer.allocUnsafe(pieceSize);
+  let total = 0;
   try {
-    for await (const place of placesOf(inputs)) {
-      const look = lookOf(place);
-      if (look === undefined || 'error' in place) return undefined;
-      looks.update(look);
-      const { target, input } = place;
-      const parts = [basename(target), await namesFor(input.origin), await digestOf(target, piece, signal)];
+    for await (const { path, origin, size, look } of filesOf(inputs)) {
+      const parts = [basename(path), await namesFor(origin), await digestOf(path, piece, signal)];
       content.update(JSON.stringify(parts));
+      looks.update(look);
+      total += size;
     }
   } catch {
     // Whoever reads it tells what is wrong with it.
     return undefined;
   }
   const before = looks.digest('base64url');
-  return { digest: content.digest('base64url'), isTrue: async () => (await looksOf(inputs)) === before };
+  const isTrue = async (): Promise<boolean> => (await looksOf(inputs)) === before;
+  return { digest: content.digest('base64url'), size: total, isTrue };
+}
+
+interface File {
+  readonly path: string;
+  readonly origin: Origin;
+  readonly size: number;
+  /** What changes with it. */
+  readonly look: string;
+}
+
+/** @throws where something is no file */
+async function* filesOf(inputs: readonly string[]): AsyncGenerator<File> {
+  for await (const place of placesOf(inputs)) {
+    if ('error' in place) throw place.error;
+    const { input, target, key } = place;
+    const stats = input.kind === 'file' ? statSync(target, { bigint: true }) : undefined;
+    if (!stats?.isFile()) throw new TypeError('no file');
+    const look = `${key} ${stats.ino} ${stats.size} ${stats.mtimeNs} ${stats.ctimeNs}\n`;
+    yield { path: target, origin: input.origin, size: Number(stats.size), look };
+  }
 }
 
 /** @param piece room for so much of the file as is read at once */
@@ -66,16 +87,12 @@ async function digestOf(path: string, piece: Buffer, signal: AbortSignal | undef
   }
 }
 
-async function looksOf(inputs: readonly string[]): Promise<string> {
+async function looksOf(inputs: readonly string[]): Promise<string | undefined> {
   const looks = createHash('sha256');
-  for await (const place of placesOf(inputs)) looks.update(lookOf(place) ?? 'none\n');
+  try {
+    for await (const { look } of filesOf(inputs)) looks.update(look);
+  } catch {
+    return undefined;
+  }
   return looks.digest('base64url');
-}
-
-/** What changes with a file; undefined for what is no file. */
-function lookOf(place: Place | Lost): string | undefined {
-  if ('error' in place || place.input.kind !== 'file') return undefined;
-  const stats = statSync(place.target, { bigint: true, throwIfNoEntry: false });
-  if (!stats?.isFile()) return undefined;
-  return `${place.key} ${stats.ino} ${stats.size} ${stats.mtimeNs} ${stats.ctimeNs}\n`;
 }

@@ -10,5 +10,6 @@ export { fetchFor } from './http/proxied-fetch.js';
 export { Json } from './json/json.js';
 export { readSidecars } from './read-sidecars.js';
 export { readSources } from './read-sources.js';
+export { sizeOfFiles } from './size-of-files.js';
 export { sidecarNames } from './sidecar-names.js';
 export type { Filters, SiteOptions } from './site/options.js';
