@@ -1,4 +1,4 @@
-import { alike, button, heading, library, line, picture, player, type BuilderRow } from './row.js';
+import { alike, button, gallery, heading, line, picture, player, type BuilderRow } from './row.js';
 
 /** Avada's elements, what they show in the order in which they do (fusion-builder's `render()`). */
 // prettier-ignore
@@ -6,8 +6,8 @@ export const avada: readonly (readonly [string, BuilderRow])[] = [
   ['fusion_title', { content: { kind: 'heading', level: 1, levelIn: 'size' } }],
   ['fusion_button', { content: { kind: 'link', link: 'link', title: 'title' } }],
   ...alike('fusion_imageframe fusion_slide', { content: { kind: 'picture', alt: 'alt', link: 'link' } }),
-  ['fusion_image', { before: [picture('image', { alt: 'alt', title: 'image_title', caption: 'image_caption', link: 'link' }), library('image_id', 'image')] }],
-  ['fusion_gallery_image', { before: [picture('image', { link: 'link' }), library('image_id', 'image')] }],
+  ['fusion_image', { before: [picture('image', { number: 'image_id', alt: 'alt', title: 'image_title', caption: 'image_caption', link: 'link' })] }],
+  ['fusion_gallery_image', { before: [picture('image', { number: 'image_id', link: 'link' })] }],
   ['fusion_image_before_after', { before: [picture('before_image'), picture('after_image')] }],
   ['fusion_youtube', { before: [player('id', 'https://www.youtube.com/watch?v=')] }],
   ['fusion_vimeo', { before: [player('id', 'https://vimeo.com/')] }],
@@ -31,7 +31,7 @@ export const avada: readonly (readonly [string, BuilderRow])[] = [
   ['fusion_pricing_price', { before: [line('currency price time')] }],
   ['fusion_code', { content: { kind: 'markup' } }],
   ['fusion_syntax_highlighter', { content: { kind: 'code' } }],
-  ['fusion_gallery', { before: [library('image_ids')] }],
+  ['fusion_gallery', { before: [gallery('image_ids')] }],
   ...alike(
     'fusion_blog fusion_recent_posts fusion_portfolio fusion_faq fusion_events fusion_map fusion_form fusion_login ' +
       'fusion_register fusion_lost_password fusion_widget fusion_widget_area fusion_menu fusion_search fusion_sharing ' +

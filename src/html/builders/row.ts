@@ -19,16 +19,19 @@ export type Part =
   | { readonly kind: 'button'; readonly words: string; readonly link: string }
   | {
       readonly kind: 'picture';
+      /** Where its address stands. */
       readonly from: string;
+      /** Where its number in the media library stands, which is enough where there is no address. */
+      readonly number?: string;
       readonly alt?: string;
       readonly title?: string;
       readonly caption?: string;
       readonly link?: string;
     }
+  /** Pictures that stand there by their numbers in the media library alone, and where the addresses stand to which they lead. */
+  | { readonly kind: 'gallery'; readonly numbers: string; readonly links?: string | undefined }
   /** Any attribute with the address of a picture that is no background. */
   | { readonly kind: 'pictures'; readonly alt: string; readonly title: string; readonly link: string }
-  /** Pictures that the media library knows by number alone, which nothing in the post gives an address. */
-  | { readonly kind: 'library'; readonly from: string; readonly unless?: string | undefined }
   /** A video or a sound: its address, or its number at a provider. */
   | { readonly kind: 'player'; readonly from: string; readonly base?: string | undefined }
   /** HTML, in base64. */
@@ -71,10 +74,10 @@ export const button = (words: string, link: string): Part => ({ kind: 'button', 
 
 export const picture = (
   from: string,
-  more: Pick<PartOf<'picture'>, 'alt' | 'title' | 'caption' | 'link'> = {},
+  more: Pick<PartOf<'picture'>, 'number' | 'alt' | 'title' | 'caption' | 'link'> = {},
 ): Part => ({ kind: 'picture', from, ...more });
 
-export const library = (from: string, unless?: string): Part => ({ kind: 'library', from, unless });
+export const gallery = (numbers: string, links?: string): Part => ({ kind: 'gallery', numbers, links });
 
 export const player = (from: string, base?: string): Part => ({ kind: 'player', from, base });
 

@@ -66,6 +66,25 @@ export function base64Decoded(value: string): string | undefined {
   }
 }
 
+/** What stands before a text where WPBakery keeps it in an attribute, whatever is in it (`vc_value_from_safe()`). */
+const safe = '#E-8_';
+
+/** A text that WPBakery keeps in an attribute so; undefined where it does not. */
+export const safeDecoded = (value = ''): string | undefined =>
+  value.startsWith(safe) ? base64Decoded(value.slice(safe.length)) : undefined;
+
+/** Addresses with commas between in an attribute, kept so or as they are; undefined for one that is left out. */
+export function addressesOf(attributes: Attributes, name: string): readonly (string | undefined)[] {
+  const attribute = attributes.get(name);
+  if (attribute === undefined) return [];
+  const list = safeDecoded(attribute.value) ?? asTyped(attribute);
+  return list.split(',').map((each) => each.trim() || undefined);
+}
+
+/** The numbers in a list of them: `1,2`. Avada writes a size behind each: `1|full`. */
+export const numbersIn = (list: string): string[] =>
+  list.split(/[\s,]+/).flatMap((each) => /^\d+/.exec(each)?.[0] ?? []);
+
 /** The level of a heading that an attribute names: `h3`, `3`, `tag:h3|text_align:left`; undefined where it names none. */
 export function levelIn(value = ''): number | undefined {
   for (const part of value.split('|')) {

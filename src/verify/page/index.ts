@@ -1,3 +1,4 @@
+import type { ImageByNumber } from '../../post.js';
 import type { Warning } from '../../warnings.js';
 import { attribute, hasClass, isTag, namesOf, textOf, type Element, type Text } from '../dom.js';
 import { canonical } from '../address.js';
@@ -26,12 +27,19 @@ const caption = /(?:^|[\s_-])caption|modern-footnotes-footnote__note/;
 const title =
   /(?:^|[\s_-])(?:title|header|heading|toggle|tabs?|question|trigger|spoiler|accordion|faqs?)(?:$|[\s_-])/i;
 
+/** What is known of a page besides its HTML. */
+export interface PageContext {
+  readonly link: string | undefined;
+  readonly warnings: readonly Warning[];
+  readonly imageByNumber: ImageByNumber;
+}
+
 /**
  * Reads the page that a post's HTML makes, with what the warnings say of its conversion: what they name may be there or not.
  */
 export function readPage(
   html: string,
-  { link, warnings }: { readonly link: string | undefined; readonly warnings: readonly Warning[] },
+  { link, warnings, imageByNumber }: PageContext,
 ): Reading & { readonly formulas: readonly string[] } {
   const warned = new Warned(warnings);
   const { root, isExact } = parse(html);
@@ -40,9 +48,18 @@ export function readPage(
   const page = new Page(link, warned, {
     closed: isBuilt ? closedIn(html) : new Set(),
     copies: warned.has('furniture-dropped', 'copy for other screens') ? copiesIn(root) : new Set(),
+    imageByNumber,
   });
   walk(root, page);
   return page.finish(isExact && !warned.has('nesting-flattened'));
+}
+
+interface Known {
+  /** The names of all closing tags of page builders. */
+  readonly closed: ReadonlySet<string>;
+  /** Elements that may be left out. */
+  readonly copies: ReadonlySet<Element>;
+  readonly imageByNumber: ImageByNumber;
 }
 
 class Page {
@@ -58,24 +75,23 @@ class Page {
   readonly #fallbacks = new Set<Picture>();
 
   /**
-   * @param closed the names of all closing tags of page builders
-   * @param copies elements that may be left out
+   * @param known what is known of the page as a whole
    */
   constructor(
     readonly link: string | undefined,
     warned: Warned,
-    { closed, copies }: { readonly closed: ReadonlySet<string>; readonly copies: ReadonlySet<Element> },
+    { closed, copies, imageByNumber }: Known,
   ) {
     this.#copies = copies;
     this.#structure = new Structure(this.#writer, link);
     const isClosed = (name: string): boolean => closed.has(name);
     const isLost = (name: string): boolean => warned.has('builder-content-dropped', name);
-    this.#builders = new BuilderReader(this.#writer, link, { isClosed, isLost }, (html) =>
+    this.#builders = new BuilderReader(this.#writer, link, { isClosed, isLost, imageByNumber }, (html) =>
       walk(parse(html).root, this),
     );
     this.#sightOf = sightTest(warned);
     this.#warned = warned;
-    this.#piecesOf = textPieces(warned);
+    this.#piecesOf = textPieces(warned, imageByNumber);
   }
 
   readonly enter = (node: Element, around: Place): Place | undefined => {
