@@ -1,5 +1,5 @@
 import { Wp2mdError } from '../errors.js';
-import type { Settlement } from '../sink/index.js';
+import type { Settlement, Standing } from '../sink/index.js';
 import type { Origin } from '../source/index.js';
 import type { WarningCode } from '../warnings.js';
 import {
@@ -37,6 +37,7 @@ export class Ledger {
   #existing = 0;
   #expected = 0;
   #isUnchanged = false;
+  #notices = 0;
   #unlisted = 0;
 
   /** @param strict whether to say losses as errors, each of them */
@@ -66,6 +67,21 @@ export class Ledger {
     return this.#isUnchanged;
   }
 
+  /** Whether nothing was to be said but of posts that were written, or are there already. */
+  get isPlain(): boolean {
+    const { posts, errors, outcomes } = this.totals;
+    const { written, unchanged, duplicate } = outcomes;
+    return this.#notices + errors === 0 && posts > 0 && written + unchanged + duplicate === posts;
+  }
+
+  /** Everything is as an earlier run left it. */
+  stand({ posts, files, leftAside }: Standing): void {
+    this.totals.posts += posts;
+    this.totals.outcomes.unchanged += files;
+    this.totals.outcomes.duplicate += posts - files;
+    for (const [what, count] of Object.entries(leftAside)) this.leftAside(what, count);
+  }
+
   /** A site said how many posts are to come. */
   expect(posts: number): void {
     this.#expected += posts;
@@ -89,6 +105,7 @@ export class Ledger {
 
   /** Something about an input that did not stop it. */
   notice(message: string, origin: Origin): void {
+    this.#notices += 1;
     this.talk.warning(`${place(origin)}: ${message}`);
     this.report?.addNotice({ ...placeEntry(origin), message });
   }

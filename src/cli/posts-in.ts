@@ -18,6 +18,8 @@ export interface FoundPost {
   readonly known?: string;
   /** Where the run looks at all posts first. */
   readonly plan?: Plan;
+  /** How many bytes of the run's files had been read when it was found. */
+  readonly read?: number;
 }
 
 /** What these hold is not left aside: names are taken from it. */

@@ -35,9 +35,9 @@ export function cleanHtml(html: string, context: PassContext): Document {
   const root = parse(html, context.warn);
   boundDepth(root, context);
   const added = builderContents(root, html, context);
-  if (added !== '') boundDepth(root, context);
-  if (added !== '' || mayHoldOddCharacters(html)) characters(root, context);
-  const facts = factsOf(root, html + added);
+  if (added !== undefined) boundDepth(root, context);
+  if (added !== undefined || mayHoldOddCharacters(html)) characters(root, context);
+  const facts = factsOf(root, html + (added ?? ''));
   for (const { pass, when } of passes) {
     if (when === undefined || when(facts)) pass(root, context);
   }

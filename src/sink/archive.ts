@@ -1,7 +1,7 @@
 import { cleanUp } from './clean-up.js';
 import { Copies } from './copies.js';
 import { Course } from './course.js';
-import type { FolderOptions, Memory, Outcome, Settlement, Sink, Written } from './index.js';
+import type { Ending, FolderOptions, Memory, Outcome, Settlement, Sink, Written } from './index.js';
 import { folderMaker, folderOf, type MakeFolders } from './make-folders.js';
 import { Files } from './manifest/files.js';
 import type { Manifest } from './manifest/manifest.js';
@@ -239,9 +239,9 @@ export class ArchiveSink implements Sink {
     return this.options.onEdited === 'overwrite';
   }
 
-  finish(isComplete: boolean): Settlement {
+  finish(ending: Ending): Settlement {
     try {
-      return settle(this, isComplete, byRank);
+      return settle(this, ending, byRank);
     } catch (error) {
       throw outputError(this.folder, error);
     }

@@ -1,5 +1,6 @@
 import { join } from 'node:path';
-import { Manifest, manifestName } from './manifest/manifest.js';
+import { manifestName } from './manifest/header.js';
+import { Manifest } from './manifest/manifest.js';
 import { outputError } from './output-error.js';
 
 /**

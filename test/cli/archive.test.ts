@@ -2,7 +2,7 @@ import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import type { PostEntry } from '../../src/cli/entries.js';
 import { run } from '../../src/cli/run.js';
 import { isIn, parseShard } from '../../src/cli/shard.js';
-import { manifestName } from '../../src/sink/manifest/manifest.js';
+import { manifestName } from '../../src/sink/manifest/header.js';
 import { tar } from '../source/archives.js';
 import { temporaryFolder } from '../sink/temporary-folder.js';
 import { fakeIo } from '../support/fake-io.js';

@@ -1,5 +1,5 @@
 import { existsSync, rmSync } from 'node:fs';
-import { manifestName } from '../../src/sink/manifest/manifest.js';
+import { manifestName } from '../../src/sink/manifest/header.js';
 import { temporaryFolder } from '../sink/temporary-folder.js';
 import { dataRuns, ida, post, sea } from './data-runs.js';
 

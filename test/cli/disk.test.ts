@@ -13,7 +13,7 @@ import { join, resolve } from 'node:path';
 import { run } from '../../src/cli/run.js';
 import { digest } from '../../src/sink/manifest/digest.js';
 import { Files } from '../../src/sink/manifest/files.js';
-import { manifestName } from '../../src/sink/manifest/manifest.js';
+import { manifestName } from '../../src/sink/manifest/header.js';
 import { temporaryFolder } from '../sink/temporary-folder.js';
 import { build } from '../support/build.js';
 import { fakeIo } from '../support/fake-io.js';

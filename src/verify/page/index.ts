@@ -1,3 +1,4 @@
+import type { ImageByNumber } from '../../post.js';
 import type { Warning } from '../../warnings.js';
 import { attribute, hasClass, isTag, namesOf, textOf, type Element, type Text } from '../dom.js';
 import { canonical } from '../address.js';
@@ -15,8 +16,8 @@ import { embeddedBy, scripted } from './embeds.js';
 import { texOf } from './formulas.js';
 import { addressesOf, characterOf, isCounter, isTwin } from './pictures.js';
 import { counted, isBetweenParts } from './running.js';
-import { printable, textPieces } from './text.js';
 import { copiesIn } from './screens.js';
+import { printable, textPieces } from './text.js';
 import { sightTest, type Sight } from './unseen.js';
 import { Warned } from './warned.js';
 
@@ -26,21 +27,39 @@ const caption = /(?:^|[\s_-])caption|modern-footnotes-footnote__note/;
 const title =
   /(?:^|[\s_-])(?:title|header|heading|toggle|tabs?|question|trigger|spoiler|accordion|faqs?)(?:$|[\s_-])/i;
 
+/** What is known of a page besides its HTML. */
+export interface PageContext {
+  readonly link: string | undefined;
+  readonly warnings: readonly Warning[];
+  readonly imageByNumber: ImageByNumber;
+}
+
 /**
  * Reads the page that a post's HTML makes, with what the warnings say of its conversion: what they name may be there or not.
  */
 export function readPage(
   html: string,
-  { link, warnings }: { readonly link: string | undefined; readonly warnings: readonly Warning[] },
+  { link, warnings, imageByNumber }: PageContext,
 ): Reading & { readonly formulas: readonly string[] } {
   const warned = new Warned(warnings);
-  const isBuilt = warned.has('builder-shortcode-removed');
-  const page = new Page(link, warned, isBuilt ? closedIn(html) : new Set());
   const { root, isExact } = parse(html);
+  const isBuilt = warned.has('builder-shortcode-removed');
   if (isBuilt) joinLines(root);
-  if (warned.has('furniture-dropped', 'copy for other screens')) page.leaveOut(copiesIn(root));
+  const page = new Page(link, warned, {
+    closed: isBuilt ? closedIn(html) : new Set(),
+    copies: warned.has('furniture-dropped', 'copy for other screens') ? copiesIn(root) : new Set(),
+    imageByNumber,
+  });
   walk(root, page);
   return page.finish(isExact && !warned.has('nesting-flattened'));
+}
+
+interface Known {
+  /** The names of all closing tags of page builders. */
+  readonly closed: ReadonlySet<string>;
+  /** Elements that may be left out. */
+  readonly copies: ReadonlySet<Element>;
+  readonly imageByNumber: ImageByNumber;
 }
 
 class Page {
@@ -51,29 +70,28 @@ class Page {
   readonly #warned: Warned;
   readonly #builders: BuilderReader;
   readonly #formulas: string[] = [];
-  #copies: ReadonlySet<Element> = new Set();
+  readonly #copies: ReadonlySet<Element>;
   /** Pictures in a `noscript` by themselves, most of them twins of what loads late. */
   readonly #fallbacks = new Set<Picture>();
 
+  /**
+   * @param known what is known of the page as a whole
+   */
   constructor(
     readonly link: string | undefined,
     warned: Warned,
-    closed: ReadonlySet<string>,
+    { closed, copies, imageByNumber }: Known,
   ) {
+    this.#copies = copies;
     this.#structure = new Structure(this.#writer, link);
     const isClosed = (name: string): boolean => closed.has(name);
     const isLost = (name: string): boolean => warned.has('builder-content-dropped', name);
-    this.#builders = new BuilderReader(this.#writer, link, { isClosed, isLost }, (html) =>
+    this.#builders = new BuilderReader(this.#writer, link, { isClosed, isLost, imageByNumber }, (html) =>
       walk(parse(html).root, this),
     );
     this.#sightOf = sightTest(warned);
     this.#warned = warned;
-    this.#piecesOf = textPieces(warned);
-  }
-
-  /** Elements that may be left out. */
-  leaveOut(copies: ReadonlySet<Element>): void {
-    this.#copies = copies;
+    this.#piecesOf = textPieces(warned, imageByNumber);
   }
 
   readonly enter = (node: Element, around: Place): Place | undefined => {
