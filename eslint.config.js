@@ -1,8 +1,8 @@
 import js from '@eslint/js';
 import tseslint from 'typescript-eslint';
 
-// The walls of the house: data goes one way, so a room imports only from the rooms before it and from the models at
-// the root. The models import nothing but each other.
+// The walls of the house: data goes one way, so a room imports only from the rooms before it and from the models and
+// tables at the root. Those import nothing but each other.
 const rooms = [
   'source',
   'wordpress',

@@ -5,7 +5,7 @@ import { findAnchorsIn, toMarkdown, type AnchorOf } from './markdown/index.js';
 import { resolveOptions, type Addresses, type ConvertOptions, type ResolvedOptions } from './options.js';
 import type { Comment, Image, Post } from './post.js';
 import { WarningList, type Warn } from './warnings.js';
-import { readPost } from './wordpress/index.js';
+import { imagesByNumber, readPost } from './wordpress/index.js';
 
 /**
  * Converts one post: the whole way from REST JSON to a document. Pure: no file, network, clock or state between calls,
@@ -20,7 +20,7 @@ export function convert(json: unknown, options: ConvertOptions = {}): Document {
   const resolved = resolveOptions(options, presetOf(options.preset));
   const warnings = new WarningList();
   const post = readPost(json, resolved.lookup, warnings.add);
-  const tree = cleanHtml(post.content, { link: post.link, options: resolved, warn: warnings.add });
+  const tree = treeOf(post, resolved, warnings.add);
   const words = toMarkdown(tree, { options: resolved, warn: warnings.add });
   const comments = commentsBelow(post.link, resolved, warnings.add);
   const body = words !== '' && comments !== '' ? `${words}\n${comments}` : words + comments;
@@ -32,6 +32,11 @@ export function convert(json: unknown, options: ConvertOptions = {}): Document {
   );
   return { path, frontMatter, body, comments, text, warnings: warnings.list(), post };
 }
+
+const treeOf = (post: Post, options: ResolvedOptions, warn: Warn): ReturnType<typeof cleanHtml> => {
+  const imageByNumber = imagesByNumber(post, options.lookup);
+  return cleanHtml(post.content, { link: post.link, options, imageByNumber, warn });
+};
 
 function commentsBelow(link: string | undefined, options: ResolvedOptions, warn: Warn): string {
   if (options.comments.length === 0) return '';
@@ -97,7 +102,7 @@ function movedImage(image: Image, { moved, lost }: Addresses, warn: Warn): Image
 export function findAddresses(json: unknown, options: ConvertOptions = {}): readonly FoundAddress[] {
   const resolved = resolveOptions({ ...options, addresses: { moved: new Map(), lost: new Map() } });
   const post = readPost(json, resolved.lookup, unheard);
-  const tree = cleanHtml(post.content, { link: post.link, options: resolved, warn: unheard });
+  const tree = treeOf(post, resolved, unheard);
   const image: FoundAddress[] = post.image === undefined ? [] : [{ use: 'image', address: post.image.url }];
   return [...image, ...foundAddresses(tree)];
 }
@@ -110,7 +115,7 @@ export function findAddresses(json: unknown, options: ConvertOptions = {}): read
 export function findAnchors(json: unknown, options: ConvertOptions = {}): AnchorOf {
   const resolved = resolveOptions(options, presetOf(options.preset));
   const post = readPost(json, resolved.lookup, unheard);
-  const tree = cleanHtml(post.content, { link: post.link, options: resolved, warn: unheard });
+  const tree = treeOf(post, resolved, unheard);
   return findAnchorsIn(tree, resolved);
 }
 

@@ -87,4 +87,7 @@ export interface Lookup {
   readonly media: ReadonlyMap<string, Image>;
 }
 
+/** The picture that a number in the media library stands for, where it is known. */
+export type ImageByNumber = (number: string) => Image | undefined;
+
 export const emptyLookup: Lookup = Object.freeze({ terms: new Map(), users: new Map(), media: new Map() });

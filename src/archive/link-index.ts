@@ -1,4 +1,4 @@
-import { KeyTable } from './key-table.js';
+import { KeyTable } from '../key-table.js';
 import { hostName, locate, type Location } from './location.js';
 import { Texts } from './texts.js';
 

@@ -1,4 +1,4 @@
-import { KeyTable } from './key-table.js';
+import { KeyTable } from '../key-table.js';
 
 /**
  * By what wikilinks call the notes of a run (help.obsidian.md, "Internal links"): a note's name, without folders and ending,

@@ -44,7 +44,9 @@ type Place = Extract<Destination, { readonly path: string }>;
 export function companionWriter(destination: Place, sink: Sink, files: FileOptions): WriteCompanion {
   return async ({ key, type, path, text }) => {
     if (sink.recall === undefined) return placeBeside(dirname(destination.path), path, text, files);
-    const memory = { key, type, source: digest(text), date: '', modified: '', size: text.length };
+    // The path is part of it: with other options the same text may belong elsewhere.
+    const source = digest(`${path}\n${text}`);
+    const memory = { key, type, source, date: '', modified: '', size: text.length };
     const outcome = sink.recall(memory) ?? (await sink.write({ path, content: text }, memory));
     if (outcome.kind === 'printed') throw new TypeError('a sink that remembers writes files');
     return outcome;

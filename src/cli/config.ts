@@ -88,7 +88,10 @@ function argumentsOf(config: unknown, place: Place): readonly string[] {
 
 /** What is about files or folders has nothing to say where something else was typed. */
 const beside: Readonly<Record<string, readonly string[]>> = {
-  ndjson: ['output', 'force', 'skipExisting', 'dryRun'],
+  ndjson: [
+    ...['output', 'force', 'skipExisting', 'dryRun', 'onEdited', 'prune', 'check', 'data'],
+    ...['media', 'uploads', 'mediaHosts', 'mediaMaxSize', 'mediaMaxFiles'],
+  ],
   output: ['ndjson'],
   name: ['bundles'],
   bundles: ['name'],

@@ -1,17 +1,13 @@
 import { convert } from '../convert.js';
 import { presetOf, type Document } from '../document/index.js';
 import { Wp2mdError } from '../errors.js';
-import type { Addresses, ConvertOptions } from '../options.js';
+import type { ConvertOptions } from '../options.js';
 import { restOfLine } from '../sink/ndjson-line.js';
 import type { Conversion, ConvertSettings, Form, OwnOptions, PlainError } from './conversion.js';
 import { warningEntry, type DifferenceEntry } from './entries.js';
 
 /** Says in what a document differs from its post. */
-export type Check = (
-  document: Document,
-  markdown: string,
-  addresses?: Addresses,
-) => readonly DifferenceEntry[];
+export type Check = (document: Document, markdown: string, own: OwnOptions) => readonly DifferenceEntry[];
 
 /** Converts one post, whatever it holds. */
 export type ConvertPost = (json: unknown, own: OwnOptions) => Conversion;
@@ -26,7 +22,7 @@ export async function postConverter({ options, form, verify }: ConvertSettings):
     try {
       const all: ConvertOptions = Object.assign({}, options, own);
       const document = convert(json, all);
-      const differences = check?.(document, markdownOf(document, json, all), own.addresses);
+      const differences = check?.(document, markdownOf(document, json, all), own);
       return conversionOf(document, form, differences);
     } catch (error) {
       return { kind: 'failed', error: plainError(error) };

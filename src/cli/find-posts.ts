@@ -11,6 +11,7 @@ import type { Io } from './io.js';
 import type { Lookups } from './lookups.js';
 import type { Notes } from './notes.js';
 import { postsIn, type FoundPost, type HearOther } from './posts-in.js';
+import type { Reach } from './reach.js';
 import { needsSurvey, type Settings } from './settings.js';
 import { inShard } from './shard.js';
 import { Comments } from './survey/comments.js';
@@ -58,6 +59,7 @@ export class Aside {
 /**
  * The posts of all inputs, in their order.
  * @param recall tells by its text alone by what a post is remembered
+ * @param reach hears how far reading has come
  */
 export function findPosts(
   { settings, io, talk, signal, site }: Run,
@@ -65,6 +67,7 @@ export function findPosts(
   notes: Notes,
   aside: Aside,
   recall: Recall,
+  reach?: Reach,
 ): AsyncGenerator<FoundPost> {
   const sources = {
     // Asking `process` for its stdin opens it.
@@ -75,12 +78,14 @@ export function findPosts(
     signal,
     site,
     recall,
+    ...(reach === undefined ? {} : { onRead: reach.hear }),
     say: (message: string) => talk.detail(message),
   };
   const named = new Set(settings.inputs.map(nameOfInput));
   const events = lookups.listen(readSources(settings.inputs, sources));
   const posts = postsIn(events, named, notes, needsSurvey(settings) ? aside.hear : undefined);
-  return settings.shard === undefined ? posts : inShard(posts, settings.shard);
+  const mine = settings.shard === undefined ? posts : inShard(posts, settings.shard);
+  return reach === undefined ? mine : reach.note(mine);
 }
 
 /** What the origin of a value calls an input. */

@@ -1,5 +1,5 @@
 import { Wp2mdError } from '../errors.js';
-import type { Settlement } from '../sink/index.js';
+import type { Settlement, Standing } from '../sink/index.js';
 import type { Origin } from '../source/index.js';
 import type { WarningCode } from '../warnings.js';
 import {
@@ -31,10 +31,13 @@ const listedPosts = 10;
 export class Ledger {
   readonly totals = new Counter();
   readonly #failures = new Set<string>();
+  /** The posts of a folder whose names are others', by their keys: as it stands so far, since names are settled at the end. */
+  readonly #renamed = new Set<string>();
   readonly #postsWith = new Map<WarningCode, number>();
   #existing = 0;
   #expected = 0;
   #isUnchanged = false;
+  #notices = 0;
   #unlisted = 0;
 
   /** @param strict whether to say losses as errors, each of them */
@@ -64,6 +67,21 @@ export class Ledger {
     return this.#isUnchanged;
   }
 
+  /** Whether nothing was to be said but of posts that were written, or are there already. */
+  get isPlain(): boolean {
+    const { posts, errors, outcomes } = this.totals;
+    const { written, unchanged, duplicate } = outcomes;
+    return this.#notices + errors === 0 && posts > 0 && written + unchanged + duplicate === posts;
+  }
+
+  /** Everything is as an earlier run left it. */
+  stand({ posts, files, leftAside }: Standing): void {
+    this.totals.posts += posts;
+    this.totals.outcomes.unchanged += files;
+    this.totals.outcomes.duplicate += posts - files;
+    for (const [what, count] of Object.entries(leftAside)) this.leftAside(what, count);
+  }
+
   /** A site said how many posts are to come. */
   expect(posts: number): void {
     this.#expected += posts;
@@ -87,6 +105,7 @@ export class Ledger {
 
   /** Something about an input that did not stop it. */
   notice(message: string, origin: Origin): void {
+    this.#notices += 1;
     this.talk.warning(`${place(origin)}: ${message}`);
     this.report?.addNotice({ ...placeEntry(origin), message });
   }
@@ -105,6 +124,7 @@ export class Ledger {
     // Asked for only where there is something to say: most posts of a second run were not even read.
     const name = (): string => `${place(origin)}: ${describePost(entry())}`;
     this.totals.addPost(fate);
+    if (fate.renamed && key !== undefined) this.#renamed.add(key);
     this.report?.addPost(entry(), key);
     if (warnings.length > 0) this.#warn(name(), warnings);
     if (differences !== undefined) this.#differ(name(), differences);
@@ -116,16 +136,26 @@ export class Ledger {
       this.talk.detail(`${name()} → ${path}${note(fate)}`);
   }
 
-  /** What was done when all posts had come. */
-  settle({ moved, vanished, pruned, planned }: Settlement): void {
+  /** What was done when all posts had come. @param isDry whether it would have been, since nothing is written */
+  settle({ moved, vanished, pruned, planned }: Settlement, isDry: boolean): void {
     this.totals.moved += moved.length;
     this.totals.vanished += vanished.length;
     this.totals.pruned += pruned.length;
     this.report?.addMoved(moved);
     this.totals.planned += planned.length;
-    for (const { from, to } of moved) this.talk.detail(`${from} → ${to} (the name is another post’s)`);
+    for (const { key, from, to, renamed } of moved) {
+      if (renamed) this.#renamed.add(key);
+      else this.#renamed.delete(key);
+      this.talk.detail(
+        `${from} ${isDry ? 'would move ' : ''}→ ${to}${renamed ? ' (the name is another post’s)' : ''}`,
+      );
+    }
+    this.totals.renamed = this.#renamed.size;
     for (const path of vanished) this.talk.detail(`${path}: its post is not in the input any more`);
-    for (const path of pruned) this.talk.detail(`${path} removed, as its post is not in the input any more`);
+    for (const path of pruned)
+      this.talk.detail(
+        `${path} ${isDry ? 'would be ' : ''}removed, as its post is not in the input any more`,
+      );
   }
 
   #fail(failure: Error): void {

@@ -36,8 +36,16 @@ async function fromJson(path: string): Promise<unknown> {
     return JSON.parse(text) as unknown;
   } catch (error) {
     const reason = error instanceof Error ? error.message : String(error);
-    throw refusal(`preset ${path} is not JSON`, `${reason}.`, error);
+    // Newer versions of Node add the line, which a hint had better say in all.
+    const [what = reason, at] = reason.split(/ in JSON at position (\d+)/, 2);
+    const where = at === undefined ? '' : ` in ${placeIn(text, Number(at))}`;
+    throw refusal(`preset ${path} is not JSON`, `${what}${where}.`, error);
   }
+}
+
+function placeIn(text: string, position: number): string {
+  const lines = text.slice(0, position).split('\n');
+  return `line ${lines.length}, column ${(lines.at(-1)?.length ?? 0) + 1}`;
 }
 
 async function fromModule(path: string, { importModule }: Host): Promise<unknown> {
@@ -47,6 +55,19 @@ async function fromModule(path: string, { importModule }: Host): Promise<unknown
   } catch (error) {
     throw unreadable(path, error);
   }
+}
+
+/**
+ * Whether a preset may ask anything while it makes a document: the clock, other files, modules that it imports. Then
+ * nothing that could be remembered tells whether its documents are still the same.
+ */
+export function holdsFunctions(preset: PresetName | CustomPreset | undefined): boolean {
+  let holds = false;
+  JSON.stringify(preset, (_, value: unknown) => {
+    holds ||= typeof value === 'function';
+    return value;
+  });
+  return holds;
 }
 
 /** The preset, which is what one may be; a preset of one's own is checked once, not for every post. */

@@ -20,7 +20,6 @@ export async function openSink(
     case 'file':
       return fileSink(destination.path, files);
     case 'folder':
-      (await import('./compile-late.js')).compileLate();
       return new (await import('../sink/archive.js')).ArchiveSink(destination.path, files);
   }
 }

@@ -70,6 +70,8 @@ export function plannedPosts(posts: AsyncIterable<FoundPost>, run: Run): AsyncGe
     detailsFound: aside.details,
     media: mediaContext(run),
     optionsAt: commentsAt(run, optionsFor, write),
+    // A site has said it already.
+    onCount: (count) => void (run.ledger.expected === 0 && run.ledger.expect(count)),
     onData: (all) => putData(all, run, write),
     onRedirects: (all) => putRedirects(all, run, write),
   });

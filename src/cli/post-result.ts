@@ -35,8 +35,7 @@ const entryOf = (
   { type, id, title, link }: PostName & { readonly link?: string },
   fate: Fate,
 ): PostEntry => ({
-  file: found.origin.name,
-  ...within(found),
+  ...postPlace(found),
   type,
   ...(id === undefined ? {} : { id }),
   title,
@@ -59,10 +58,9 @@ export function asError({ code, message, hint, stack }: PlainError): PostError {
   return new PostError(code, message, { ...(hint === undefined ? {} : { hint }), cause });
 }
 
-const postPlace = (found: FoundPost) => ({ file: found.origin.name, ...within(found) });
-
-/** Where in a file a post stands. */
-const within = ({ origin: { line }, at }: FoundPost) => ({
+/** Where a post stands, as a report has it. */
+const postPlace = ({ origin: { name, line }, at }: FoundPost) => ({
+  file: name,
   ...(line === undefined ? {} : { line }),
   ...(at === '' ? {} : { at }),
 });

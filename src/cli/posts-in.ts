@@ -18,6 +18,8 @@ export interface FoundPost {
   readonly known?: string;
   /** Where the run looks at all posts first. */
   readonly plan?: Plan;
+  /** How many bytes of the run's files had been read when it was found. */
+  readonly read?: number;
 }
 
 /** What these hold is not left aside: names are taken from it. */
@@ -52,9 +54,17 @@ export async function* postsIn(
   hearOther?: HearOther,
 ): AsyncGenerator<FoundPost> {
   let tally = tallyOf();
+  /** Archives of which something was read: what else is to be said of them says nothing of posts. */
+  const opened = new Set<string>();
+  const end = (): void => {
+    const { origin } = tally;
+    if (origin !== undefined && opened.has(origin.name)) tally.settled = true;
+    close(tally, named, ledger);
+  };
   for await (const event of events) {
+    if (event.origin.archive !== undefined) opened.add(event.origin.archive.name);
     if (event.origin.name !== tally.origin?.name) {
-      close(tally, named, ledger);
+      end();
       tally = tallyOf(event.origin);
     }
     if (event.kind === 'value') yield* postsOf(event, tally, ledger, hearOther);
@@ -63,7 +73,7 @@ export async function* postsIn(
     else if (event.kind === 'unchanged') leaveAsIs(event, tally, ledger);
     else ledger.expect(event.posts);
   }
-  close(tally, named, ledger);
+  end();
 }
 
 /** Hears of what stands among the posts and is none; returns whether it is of use, and so not left aside. */

@@ -4,6 +4,8 @@ import { printable } from './printable.js';
 /** How far a run is. */
 export interface Standing {
   readonly posts: number;
+  /** What was done to them, if not all: `looked at`. */
+  readonly stage?: string | undefined;
   readonly warnings: number;
   /** Seconds since it began. */
   readonly seconds: number;
@@ -16,11 +18,12 @@ export interface Standing {
 const barWidth = 20;
 
 /** How far a run is, in one line for a terminal. */
-export function progressLine({ posts, warnings, seconds, part, file }: Standing, columns: number): string {
+export function progressLine(standing: Standing, columns: number): string {
+  const { posts, warnings, seconds, part, file } = standing;
   const bar = part === undefined ? [] : [barOf(part), `${Math.floor(part * 100)} %`];
   const time =
     part === undefined || part === 0 ? clock(seconds) : `${clock((seconds / part) * (1 - part))} left`;
-  const known = [...bar, plural(posts, 'post'), rate(posts, seconds), time];
+  const known = [...bar, postsOf(standing), rate(posts, seconds), time];
   if (warnings > 0) known.push(plural(warnings, 'warning'));
   const line = known.join('  ');
   const room = columns - 1 - line.length - 2;
@@ -29,13 +32,16 @@ export function progressLine({ posts, warnings, seconds, part, file }: Standing,
 }
 
 /** How far a run is, for a log. */
-export const progressNote = ({ posts, warnings, seconds, part }: Standing): string =>
+export const progressNote = ({ posts, stage, warnings, seconds, part }: Standing): string =>
   [
-    `${plural(posts, 'post')} so far`,
+    `${postsOf({ posts, stage })} so far`,
     ...(part === undefined ? [] : [`${Math.floor(part * 100)} % of the input`]),
     ...(warnings === 0 ? [] : [plural(warnings, 'warning')]),
     rate(posts, seconds),
   ].join(', ');
+
+const postsOf = ({ posts, stage }: Pick<Standing, 'posts' | 'stage'>): string =>
+  stage === undefined ? plural(posts, 'post') : `${plural(posts, 'post')} ${stage}`;
 
 /** How long a run took: `12.3 s, 812 posts a second`. */
 export const speedNote = (posts: number, seconds: number): string =>

@@ -50,7 +50,7 @@ export class Progress {
   }
 
   /** Shows where the run stands, if it is time to. */
-  show({ posts, warnings }: Pick<Standing, 'posts' | 'warnings'>): void {
+  show({ posts, warnings, stage }: Pick<Standing, 'posts' | 'warnings' | 'stage'>): void {
     const now = this.io.now();
     if (now - this.#begun < patience) return;
     const { stderr } = this.io;
@@ -58,6 +58,7 @@ export class Progress {
     this.#last = now;
     const standing: Standing = {
       ...{ posts, warnings, seconds: (now - this.#begun) / 1000 },
+      ...(stage === undefined ? {} : { stage }),
       ...(this.#part === undefined ? {} : { part: this.#part }),
       ...(this.#file === undefined ? {} : { file: this.#file }),
     };

@@ -11,6 +11,8 @@ import type { Plan } from './survey/plan.js';
 
 /** Says what posts are remembered by. */
 export interface Remember {
+  /** A digest of what goes for all posts that have these names for their ids. */
+  readonly printOf: (lookup: Lookup) => string;
   /** A digest of everything that a document depends on, told by the text of its post. */
   readonly sourceOf: (text: string, lookup: Lookup, plan?: Plan) => string;
   readonly memoryOf: (identity: Identity, json: Json, lookup: Lookup, plan?: Plan) => Memory;
@@ -34,6 +36,7 @@ export function remembering({ options, form }: ConvertSettings): Remember {
   const sourceOf = (text: string, lookup: Lookup, plan?: Plan): string =>
     digest(printOf(lookup) + digest(text) + (plan === undefined ? '' : printOfPlan(plan)));
   return {
+    printOf,
     sourceOf,
     memoryOf: ({ key, type, date, modified, page }, json, lookup, plan) => ({
       ...{ key, type, date, modified },

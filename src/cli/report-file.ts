@@ -1,19 +1,22 @@
 import {
   closeSync,
   createReadStream,
-  mkdirSync,
   openSync,
   readSync,
+  realpathSync,
   renameSync,
   rmSync,
   statSync,
-  writeSync,
+  writeFileSync,
 } from 'node:fs';
-import { dirname } from 'node:path';
+import { writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
 import { Texts } from '../archive/texts.js';
 import { OutputError } from '../errors.js';
 import type { Moved } from '../sink/index.js';
-import { outputError } from '../sink/output-error.js';
+import { makeAll } from '../sink/make-all.js';
+import { inTheWayError, outputError } from '../sink/output-error.js';
 import { splitLines } from '../source/split-lines.js';
 import type { InputEntry, NoticeEntry, PostEntry } from './entries.js';
 import type { Totals } from './totals.js';
@@ -45,6 +48,10 @@ export class ReportFile {
   /** Of each post, in the order of the entries; empty where nothing remembers it. */
   readonly #keys = new Texts();
   readonly #moved = new Map<string, Moved>();
+  /** What has no name to take: a device or a pipe, such as `/dev/stdout` or `>(…)`. */
+  readonly #isDevice: boolean;
+  /** The file that a link leads to. */
+  readonly #target: string;
 
   /**
    * @throws {OutputError} where the file cannot be written, or holds something else and `force` is not given
@@ -58,8 +65,12 @@ export class ReportFile {
         hint: 'Name another file after --report, or add --force.',
       });
     }
+    const found = statSync(path, { throwIfNoEntry: false });
+    if (found?.isDirectory()) throw inTheWayError(path, 'EISDIR');
+    this.#isDevice = found !== undefined && !found.isFile();
+    this.#target = found?.isFile() ? realpathSync(path) : path;
     this.#file = this.#attempt(() => {
-      mkdirSync(dirname(path), { recursive: true });
+      makeAll(dirname(path));
       return openSync(this.#working, 'w');
     });
   }
@@ -97,17 +108,29 @@ export class ReportFile {
     ];
     this.#write(`\n],\n${rest.join(',\n')}}\n`);
     this.#attempt(() => {
-      writeSync(this.#file, this.#buffer);
+      writeFileSync(this.#file, this.#buffer);
       closeSync(this.#file);
-      renameSync(this.#working, this.path);
+      if (!this.#isDevice) renameSync(this.#working, this.#target);
     });
+    if (this.#isDevice) await this.#pass();
+  }
+
+  /** Gives the report to what takes it as it comes. */
+  async #pass(): Promise<void> {
+    try {
+      await writeFile(this.path, createReadStream(this.#working));
+    } catch (cause) {
+      throw outputError(this.path, cause);
+    } finally {
+      rmSync(this.#working, { force: true });
+    }
   }
 
   /** Writes the entries anew, with the paths that their files have at last. */
   async #correct(): Promise<void> {
     const first = `${this.#working}.first`;
     try {
-      writeSync(this.#file, this.#buffer);
+      writeFileSync(this.#file, this.#buffer);
       closeSync(this.#file);
       renameSync(this.#working, first);
       this.#file = openSync(this.#working, 'w');
@@ -136,13 +159,13 @@ export class ReportFile {
 
   /** Beside the report, under a name that no search for posts finds. */
   get #working(): string {
-    return `${this.path}.${process.pid}.part`;
+    return `${this.#isDevice ? join(tmpdir(), 'wp2md-report') : this.#target}.${process.pid}.part`;
   }
 
   #write(text: string): void {
     this.#buffer += text;
     if (this.#buffer.length < bufferSize) return;
-    this.#attempt(() => writeSync(this.#file, this.#buffer));
+    this.#attempt(() => writeFileSync(this.#file, this.#buffer));
     this.#buffer = '';
   }
 
@@ -172,8 +195,8 @@ const withPath = (entry: PostEntry, { to, renamed }: Moved): unknown =>
   );
 
 function holdsSomethingElse(path: string): boolean {
-  const size = statSync(path, { throwIfNoEntry: false })?.size ?? 0;
-  if (size === 0) return false;
+  const found = statSync(path, { throwIfNoEntry: false });
+  if (!found?.isFile() || found.size === 0) return false;
   const file = openSync(path, 'r');
   try {
     const head = Buffer.alloc(beginning.length);

@@ -1,5 +1,5 @@
 import { presetOf } from '../document/index.js';
-import { OptionError, Wp2mdError } from '../errors.js';
+import { InputError, OptionError, Wp2mdError } from '../errors.js';
 import { knowsWikilinks } from '../markdown/index.js';
 import { isClosedPipe } from '../sink/index.js';
 import { readConfig } from './config.js';
@@ -8,7 +8,7 @@ import { exitCodes, type Ending } from './exit-codes.js';
 import { shortUsage } from './help.js';
 import { ordinaryHost, type Host } from './host.js';
 import type { Io } from './io.js';
-import { loadPreset } from './load-preset.js';
+import { holdsFunctions, loadPreset } from './load-preset.js';
 import { parseCommandLine, type Request } from './parse.js';
 import { print } from './print.js';
 import { buildProgram } from './program.js';
@@ -41,7 +41,7 @@ async function endingOf(argv: readonly string[], io: Io, host: Host): Promise<En
   } catch (error) {
     if (isClosedPipe(error)) return 'done';
     if (error instanceof Canceled) return 'interrupted';
-    talk.error(error instanceof Wp2mdError ? error : internal(error));
+    talk.error(error instanceof Wp2mdError ? error : wrapped(error));
     return error instanceof OptionError ? 'usage' : 'failed';
   }
 }
@@ -70,7 +70,7 @@ async function convertInputs(
   host: Host,
 ): Promise<Ending> {
   if (inputs.length === 0 && io.stdin.isTTY) {
-    await print(io.stderr, shortUsage);
+    await print(io.stderr, shortUsage, 'stderr');
     return 'usage';
   }
   const settings = await withPreset(settingsFrom(inputs.length === 0 ? ['-'] : inputs, typed), host);
@@ -96,7 +96,13 @@ async function withPreset(settings: Settings, host: Host): Promise<Settings> {
       hint: 'Its preset has no files of authors and terms.',
     });
   }
-  return preset === undefined ? settings : { ...settings, convert: { ...settings.convert, preset } };
+  if (preset === undefined) return settings;
+  const { files, convert } = settings;
+  return {
+    ...settings,
+    convert: { ...convert, preset },
+    files: { ...files, convertAll: files.convertAll || holdsFunctions(preset) },
+  };
 }
 
 /** Lets the first Ctrl-C end the work in good order; the second does what it does without us. */
@@ -122,6 +128,16 @@ async function interruptible(
 
 const levelOf = ({ quiet, verbose }: { readonly quiet?: true; readonly verbose?: true }): Level =>
   quiet ? 'quiet' : verbose ? 'verbose' : 'normal';
+
+/** An error of the system that nothing nearer to it told, or else a fault of ours. */
+function wrapped(error: unknown): Wp2mdError {
+  const syscall = error instanceof Error && 'syscall' in error ? error.syscall : undefined;
+  if (syscall !== 'uv_cwd') return internal(error);
+  return new InputError('input-missing', 'the current folder is not there any more', {
+    hint: 'Go to one that is there (cd), and run it again.',
+    cause: error,
+  });
+}
 
 const internal = (error: unknown): Wp2mdError =>
   new Wp2mdError('internal', `internal error: ${error instanceof Error ? error.message : String(error)}`, {

@@ -10,6 +10,8 @@ export interface SiteRequest {
   readonly types: readonly string[] | undefined;
   readonly filters: Filters;
   readonly limit: number | undefined;
+  /** Whether only what changed is asked for: then what does not come has not gone. */
+  readonly changesOnly: boolean;
   readonly concurrency: number | undefined;
   /** As typed: `Name: value`, or `@file`. */
   readonly headers: readonly string[];
@@ -22,6 +24,8 @@ export interface SiteRequest {
 interface Typed extends AddressOptions {
   readonly force?: true;
   readonly dryRun?: true;
+  readonly check?: true;
+  readonly prune?: true;
 }
 
 /**
@@ -38,6 +42,7 @@ export function siteRequest(inputs: readonly string[], typed: Typed): SiteReques
     filters,
     types: typed.type,
     limit: typed.limit,
+    changesOnly: typed.modifiedAfter !== undefined,
     concurrency: typed.concurrency,
     headers: typed.header ?? [],
     user: typed.user,
@@ -76,6 +81,12 @@ function check(addresses: readonly string[], typed: Typed): void {
   if (first !== undefined && addresses.length === 0) {
     throw usage(`option '${first}' is about addresses, and none is named`, 'An address begins https://');
   }
+  if (typed.prune && typed.modifiedAfter !== undefined) {
+    throw usage(
+      "option '--prune' cannot be used with '--modified-after'",
+      'What did not change does not come, and would be removed.',
+    );
+  }
   const isChanges = typed.modifiedAfter === lastRun;
   if (typed.saveJson === undefined) {
     if (typed.resume)
@@ -90,8 +101,12 @@ function check(addresses: readonly string[], typed: Typed): void {
       'First finish what was cut off.',
     );
   }
-  if (typed.dryRun)
-    throw usage("option '--dry-run' cannot be used with '--save-json'", 'One of them writes nothing.');
+  for (const [given, name] of [
+    [typed.dryRun, '--dry-run'],
+    [typed.check, '--check'],
+  ])
+    if (given)
+      throw usage(`option '${name}' cannot be used with '--save-json'`, 'One of them writes nothing.');
 }
 
 function modeOf({ resume, modifiedAfter, force }: Typed): ArchiveMode {

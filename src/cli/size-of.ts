@@ -11,9 +11,10 @@ export function sizeOf(json: unknown): number {
     else if (typeof value !== 'object' || value === null) size += String(value).length;
     else if (Array.isArray(value)) for (const item of value) waiting.push(item);
     else {
-      for (const [name, item] of Object.entries(value)) {
+      // Entries would be a list for each name.
+      for (const name of Object.keys(value)) {
         size += name.length;
-        waiting.push(item);
+        waiting.push((value as Readonly<Record<string, unknown>>)[name]);
       }
     }
   }

@@ -10,15 +10,17 @@ const sum = (counts: ReadonlyMap<string, number>): number =>
  * of which the product says everything.
  *
  * @param unlisted how many warnings were not printed
+ * @param isDry whether nothing was written, and it says what would have been
  */
 export function summaryLines(
   totals: Totals,
   destination: Destination | undefined,
   unlisted: number,
+  isDry = false,
 ): string[] {
   const lines: string[] = [];
   if (destination?.kind === 'folder' || (destination?.kind === 'ndjson' && totals.errors > 0)) {
-    lines.push(postsLine(totals, destination));
+    lines.push(postsLine(totals, destination, isDry));
   } else if (totals.outcomes.skipped > 0) {
     lines.push(`${plural(totals.outcomes.skipped, 'post')} skipped, as the file is there already`);
   }
@@ -34,6 +36,7 @@ export function summaryLines(
 function postsLine(
   { outcomes, renamed, errors, warnings, ...totals }: Totals,
   destination: Destination,
+  isDry: boolean,
 ): string {
   const where = destination.kind === 'folder' ? ` to ${destination.path}` : '';
   const done = {
@@ -41,14 +44,18 @@ function postsLine(
     planned: `${plural(outcomes.planned, 'post')} would be written${where}`,
     written: `${plural(outcomes.written, 'post')} written${where}`,
   };
-  const main = outcomes.printed > 0 ? done.printed : outcomes.planned > 0 ? done.planned : done.written;
+  const main = outcomes.printed > 0 ? done.printed : isDry ? done.planned : done.written;
+  const would = isDry ? 'would be ' : '';
+  // Of what is written in the same run nobody asks where it was in between.
+  const movedAlone = outcomes.written + outcomes.planned > 0 ? 0 : totals.moved;
   const rest = [
     [outcomes.unchanged, `${outcomes.unchanged} unchanged`],
     [outcomes.skipped, `${outcomes.skipped} skipped (there already)`],
     [outcomes.kept, `${outcomes.kept} kept (changed since wp2md wrote them)`],
     [outcomes.duplicate, `${plural(outcomes.duplicate, 'duplicate')} (the newest copy is taken)`],
     [renamed, `${renamed} renamed (another post has the name)`],
-    [totals.pruned, `${totals.pruned} removed (no post in the input any more)`],
+    [movedAlone, `${movedAlone} ${would}moved (another name)`],
+    [totals.pruned, `${totals.pruned} ${would}removed (no post in the input any more)`],
     [errors, plural(errors, 'error')],
     [sum(warnings), plural(sum(warnings), 'warning')],
   ] as const;

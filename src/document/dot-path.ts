@@ -1,4 +1,5 @@
 import type { Json, JsonObject } from '../post.js';
+import { isList } from './is-list.js';
 
 /**
  * Follows a dot path into JSON: own properties of objects, indexes of arrays.
@@ -19,5 +20,3 @@ function step(value: readonly Json[] | JsonObject, key: string): Json | undefine
   if (isList(value)) return /^\d{1,9}$/.test(key) ? value[Number(key)] : undefined;
   return Object.hasOwn(value, key) ? value[key] : undefined;
 }
-
-const isList = (value: readonly Json[] | JsonObject): value is readonly Json[] => Array.isArray(value);

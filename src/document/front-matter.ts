@@ -90,13 +90,18 @@ function found(post: Post, key: string, from: string): Entry {
 
 function given(value: FieldRule['value'], post: Post, key: string): Json | undefined {
   if (typeof value !== 'function') return value;
+  const hint = 'It is a function of the preset.';
+  let made: unknown;
   try {
-    return value(post);
+    made = value(post);
   } catch (error) {
     const reason = error instanceof Error ? error.message : String(error);
-    const hint = 'It is a function of the preset.';
     throw new OptionError('option-invalid', `the value of ${key} failed: ${reason}`, { hint, cause: error });
   }
+  if (!(made instanceof Promise)) return made as Json | undefined;
+  throw new OptionError('option-invalid', `the value of ${key} is a promise, and nothing waits for it`, {
+    hint,
+  });
 }
 
 function chosenOf(post: Post, specs: readonly FieldSpec[], warn: Warn): readonly Entry[] {

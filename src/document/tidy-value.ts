@@ -1,5 +1,6 @@
-import type { Json, JsonObject } from '../post.js';
+import type { Json } from '../post.js';
 import { flowText } from '../wordpress/text.js';
+import { isList } from './is-list.js';
 
 /** Deeper than any front matter needs to be, and no danger to what writes it and reads it again. */
 const deepest = 32;
@@ -36,8 +37,6 @@ function tidy(value: Json | undefined, onLoss: () => void, depth: number): Json 
       .filter(([, item]) => item !== undefined),
   );
 }
-
-const isList = (value: readonly Json[] | JsonObject): value is readonly Json[] => Array.isArray(value);
 
 function isEmpty(value: Json | undefined): boolean {
   if (value === undefined || value === null || value === '') return true;

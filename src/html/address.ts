@@ -93,9 +93,14 @@ export function mediaAddress(raw: string | undefined, link: string | undefined):
 export function fileName(address: string): string | undefined {
   const path = address.split(/[?#]/, 1)[0] ?? '';
   const last = path.slice(path.lastIndexOf('/') + 1);
+  return percentDecoded(last) || undefined;
+}
+
+/** A text percent-decoded; the text itself where it cannot be. */
+export function percentDecoded(text: string): string {
   try {
-    return decodeURIComponent(last) || undefined;
+    return decodeURIComponent(text);
   } catch {
-    return last || undefined;
+    return text;
   }
 }

@@ -35,10 +35,12 @@ export { foundAddresses, type FoundAddress } from './found-addresses.js';
 export function cleanHtml(html: string, context: PassContext): Document {
   const root = parse(html, context.warn);
   boundDepth(root, context);
-  const added = builderContents(root, html, context) + blockedContents(root, html, context);
-  if (added !== '') boundDepth(root, context);
-  if (added !== '' || mayHoldOddCharacters(html)) characters(root, context);
-  const facts = factsOf(root, html + added);
+  const added = [builderContents(root, html, context), blockedContents(root, html, context)].filter(
+    (each) => each !== undefined,
+  );
+  if (added.length > 0) boundDepth(root, context);
+  if (added.length > 0 || mayHoldOddCharacters(html)) characters(root, context);
+  const facts = factsOf(root, html + added.join(''));
   for (const { pass, when } of passes) {
     if (when === undefined || when(facts)) pass(root, context);
   }

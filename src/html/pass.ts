@@ -1,4 +1,5 @@
 import type { ResolvedOptions } from '../options.js';
+import type { ImageByNumber } from '../post.js';
 import type { Warn } from '../warnings.js';
 import type { ParentNode } from './dom.js';
 
@@ -7,6 +8,8 @@ export interface PassContext {
   /** The post's permalink, against which relative addresses are resolved. */
   readonly link: string | undefined;
   readonly options: ResolvedOptions;
+  /** Absent where no picture is known by number. */
+  readonly imageByNumber?: ImageByNumber;
   readonly warn: Warn;
 }
 

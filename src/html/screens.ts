@@ -2,10 +2,10 @@ import { classesOf, type Element } from './dom.js';
 
 /** Sizes of screens, from phones to large desktops, as Bootstrap parts them; one bit each. */
 const sizes = { xs: 1, sm: 2, md: 4, lg: 8, xl: 16 } as const;
-const every = 31;
 const phone = sizes.xs | sizes.sm;
 const tablet = sizes.md;
 const desktop = sizes.lg | sizes.xl;
+const every = phone | tablet | desktop;
 
 /** Classes that hide what is meant for other screens: Elementor, Avada, WPBakery and Bootstrap 3. */
 const hiding = new Map<string, number>([
@@ -16,7 +16,7 @@ const hiding = new Map<string, number>([
   ['fusion-no-small-visibility', phone],
   ['fusion-no-medium-visibility', tablet],
   ['fusion-no-large-visibility', desktop],
-  ...['vc_hidden-', 'hidden-'].flatMap((prefix): [string, number][] => bootstrap3(prefix)),
+  ...['vc_hidden-', 'hidden-'].flatMap(bootstrap3),
 ]);
 
 /** Classes that hide it on all screens but one. */
@@ -42,8 +42,8 @@ function bootstrap3(prefix: string): [string, number][] {
 const display =
   /^d-(?:(sm|md|lg|xl)-)?(none|block|inline|inline-block|flex|inline-flex|grid|table(?:-row|-cell)?)$/;
 
-/** Any class that this table knows holds one of these. */
-export const screenHint = /hidden-|visible-|d-none|-none|visibility/;
+/** No class that hides a thing from a screen is without one of these: most elements need no closer look. */
+export const screenHint = /hidden-|visible-|-none|visibility/;
 
 /** The screens on which an element shows, by its classes; all where none says otherwise. */
 export function screensOf(node: Element): number {

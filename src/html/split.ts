@@ -9,6 +9,7 @@ import {
   type Element,
   type ParentNode,
 } from './dom.js';
+import { headings } from './headings.js';
 
 /** Elements that run along in a line of text. Everything else begins a line of its own. */
 const phrasing = new Set(
@@ -26,7 +27,7 @@ export const isPhrasingName = (name: string): boolean => phrasing.has(name);
 export const isPhrasing = (node: ChildNode): boolean => !isElement(node) || isPhrasingName(node.name);
 
 /** Elements that hold one line of text: nothing else may stand in them. */
-const paragraphs = new Set(['p', 'h1', 'h2', 'h3', 'h4', 'h5', 'h6']);
+const paragraphs = new Set(['p', ...headings]);
 
 /**
  * Lifts nodes that stand between blocks (`cuts`) out of the text that they stand in. A paragraph is split where one

@@ -1,19 +1,18 @@
+import { cleanUp } from './clean-up.js';
 import { Copies } from './copies.js';
-import type { FolderOptions, Memory, Outcome, Settlement, Sink, Written } from './index.js';
+import { Course } from './course.js';
+import type { Ending, FolderOptions, Memory, Outcome, Settlement, Sink, Written } from './index.js';
 import { folderMaker, folderOf, type MakeFolders } from './make-folders.js';
 import { Files } from './manifest/files.js';
-import { Column } from './manifest/column.js';
-import { Manifest } from './manifest/manifest.js';
+import type { Manifest } from './manifest/manifest.js';
 import { Names } from './manifest/names.js';
 import { digest } from './manifest/digest.js';
 import { byRank, isBetter, memoryIn, type ManifestRecord } from './manifest/record.js';
+import { openManifest } from './open-manifest.js';
 import { editedError, existsError, outputError } from './output-error.js';
+import { restore } from './restore.js';
 import { settle } from './settle.js';
 import { Tree } from './tree.js';
-
-/** What came of a post: it, or a copy that is not the one to take. */
-const itself = 1;
-const passedOver = 2;
 
 type Placed = 'written' | 'unchanged' | 'kept' | 'planned' | 'skipped';
 
@@ -30,8 +29,7 @@ export class ArchiveSink implements Sink {
   readonly left = new Set<string>();
   readonly files: Files;
   readonly makeFolders: MakeFolders;
-  /** Which posts came in this run, and of which at least a copy came that was passed over before. */
-  readonly #came = new Column(Uint8Array);
+  readonly #course = new Course();
   /** The best copy so far of each post that was asked for and not written yet. */
   readonly #underWay = new Map<string, Memory>();
   readonly #copies = new Copies();
@@ -43,7 +41,7 @@ export class ArchiveSink implements Sink {
     readonly folder: string,
     readonly options: FolderOptions,
   ) {
-    this.manifest = new Manifest(folder, options.dryRun);
+    this.manifest = openManifest(folder, options.dryRun);
     this.files = new Files(folder, this.manifest.run);
     this.makeFolders = folderMaker(folder, options.dryRun);
     const pages: ManifestRecord[] = [];
@@ -53,7 +51,7 @@ export class ArchiveSink implements Sink {
     }
     for (const { key, page } of pages) if (page) this.#tree.add(key, page);
     for (const record of pages) this.#hold(record);
-    if (!options.dryRun) this.#cleanUp();
+    if (!options.dryRun) cleanUp(this);
   }
 
   #hold(record: ManifestRecord): void {
@@ -71,7 +69,7 @@ export class ArchiveSink implements Sink {
 
   /** Whether a post came in this run. @param row its number */
   came(row: number): boolean {
-    return this.#came.get(row) !== 0;
+    return this.#course.began(row);
   }
 
   find(source: string): Memory | undefined {
@@ -89,19 +87,27 @@ export class ArchiveSink implements Sink {
     return this.#tree.below();
   }
 
+  /** Lets go of a page that is taken away: what was below it has another place now. */
+  letGo({ page }: ManifestRecord): void {
+    if (page !== undefined) this.#tree.remove(page);
+  }
+
   recall(memory: Memory): Outcome | undefined {
     const { key, page } = memory;
     if (page !== undefined) this.#tree.add(key, page);
     const row = this.rowOf(key);
     const record = this.manifest.at(row);
-    const came = this.#came.get(row);
     if (record?.also.includes(memory.source)) {
-      this.#came.set(row, came | passedOver);
+      this.#course.add(row, 'passedOver');
       return { kind: 'duplicate', path: this.files.absolute(record.path) };
     }
-    if (came & itself) return this.#recallCopy(memory, this.#underWay.get(key) ?? record);
-    this.#came.set(row, came | itself);
+    if (record && this.#course.has(row, 'skipped')) {
+      return { kind: 'duplicate', path: this.files.absolute(record.path) };
+    }
+    if (this.#course.has(row, 'itself')) return this.#recallCopy(memory, this.#underWay.get(key) ?? record);
+    this.#course.add(row, 'itself');
     const known = record && !this.options.convertAll ? this.#recallFirst(memory, record) : undefined;
+    if (known?.kind === 'skipped') this.#course.add(row, 'skipped');
     if (known === undefined) this.#underWay.set(key, memory);
     return known;
   }
@@ -150,19 +156,20 @@ export class ArchiveSink implements Sink {
     const also = this.#copies.besides(key, source, before?.also ?? []);
     const record: ManifestRecord = { output: digest(content), path, wanted: template, also, ...memory };
     try {
+      const row = this.rowOf(key);
+      const wroteCopy = this.#course.has(row, 'wrote');
       const kind = this.#place(record, content, before);
       if (kind === 'planned') this.planned.push(key);
-      const isKept = kind === 'kept';
+      if (kind === 'written') this.#course.add(row, 'wrote');
+      const isKept = kind === 'kept' || this.#course.has(row, 'skipped');
       return {
-        kind:
-          kind === 'written' && before !== undefined && this.#copies.has(key, before.source)
-            ? 'duplicate'
-            : kind,
+        kind: kind === 'written' && wroteCopy ? 'duplicate' : kind,
         path: this.files.absolute(isKept ? (before?.path ?? path) : path),
         ...(path === wanted || isKept ? {} : { renamed: true as const }),
       };
     } catch (error) {
       if (before !== undefined) this.#giveBack(key, path, before);
+      restore(this.manifest, key, before);
       throw outputError(this.files.absolute(path), error);
     }
   }
@@ -184,6 +191,12 @@ export class ArchiveSink implements Sink {
     const { key, path, output } = record;
     this.makeFolders(folderOf(path));
     const old = before && this.files.digestAt(before.path);
+    const row = this.rowOf(key);
+    if (before && old !== undefined && this.options.skipExisting && !this.#course.has(row, 'wrote')) {
+      this.#giveBack(key, path, before);
+      this.#course.add(row, 'skipped');
+      return 'skipped';
+    }
     if (before && old !== undefined && old !== output && !this.#mayReplace(old, before)) {
       this.#giveBack(key, path, before);
       return 'kept';
@@ -203,6 +216,8 @@ export class ArchiveSink implements Sink {
     if (there === output && left === undefined) return 'unchanged';
     if (this.options.dryRun) return 'planned';
     if (there !== output && !this.files.write(path, content, there !== undefined)) {
+      // Another run over the same posts may have been faster by a moment.
+      if (this.files.digestAt(path) === output) return 'unchanged';
       throw existsError(this.files.absolute(path));
     }
     if (left !== undefined) {
@@ -224,25 +239,9 @@ export class ArchiveSink implements Sink {
     return this.options.onEdited === 'overwrite';
   }
 
-  #cleanUp(): void {
+  finish(ending: Ending): Settlement {
     try {
-      this.files.cleanUpAfter(this.manifest.killed);
-      for (const path of this.manifest.stale) this.#removeStale(path);
-    } catch (error) {
-      throw outputError(this.folder, error);
-    }
-  }
-
-  /** A path that a post gave up in a run that was killed before it took the file away. */
-  #removeStale(path: string): void {
-    if (this.names.isHeld(path)) return;
-    const there = this.files.digestAt(path);
-    if (there !== undefined && this.manifest.knows(there)) this.files.remove(path);
-  }
-
-  finish(isComplete: boolean): Settlement {
-    try {
-      return settle(this, isComplete, byRank);
+      return settle(this, ending, byRank);
     } catch (error) {
       throw outputError(this.folder, error);
     }

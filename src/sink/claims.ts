@@ -1,13 +1,12 @@
-import { fingerprint } from './manifest/fingerprint.js';
-import { NumberMap } from './manifest/number-map.js';
+import { KeyTable } from '../key-table.js';
 
 /**
  * The paths that the documents of one run have taken, so that no two land on one: not even where a file system does not
  * tell `A` from `a` or one way to write `é` from another.
  */
 export class Claims {
-  /** By their fingerprints: a set of two hundred thousand paths would take twenty megabytes. */
-  readonly #taken = new NumberMap();
+  /** Those that are taken: a set of two hundred thousand strings would take twenty megabytes. */
+  readonly #taken = new KeyTable();
   /** The number to try next, for names that were wanted more than once. */
   readonly #next = new Map<string, number>();
 
@@ -19,10 +18,10 @@ export class Claims {
    */
   take(path: string): string {
     const key = fold(path);
-    if (this.#claim(key)) return path;
+    if (this.#taken.add(key, 0)) return path;
     for (let number = this.#next.get(key) ?? 2; ; number++) {
       const other = numbered(path, number);
-      if (!this.#claim(fold(other))) continue;
+      if (!this.#taken.add(fold(other), 0)) continue;
       this.#next.set(key, number + 1);
       return other;
     }
@@ -30,14 +29,7 @@ export class Claims {
 
   /** Whether nobody has taken a path. */
   isFree(path: string): boolean {
-    return this.#taken.get(fingerprint(fold(path))) === undefined;
-  }
-
-  #claim(key: string): boolean {
-    const print = fingerprint(key);
-    if (this.#taken.get(print) !== undefined) return false;
-    this.#taken.set(print, 0);
-    return true;
+    return !this.#taken.has(fold(path));
   }
 }
 

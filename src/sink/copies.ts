@@ -7,10 +7,6 @@ export class Copies {
     this.#passed.set(key, [...(this.#passed.get(key) ?? []), source]);
   }
 
-  has(key: string, source: string): boolean {
-    return this.#passed.get(key)?.includes(source) ?? false;
-  }
-
   /** The sources of a post's other copies. @param also those of earlier runs */
   besides(key: string, source: string, also: readonly string[]): readonly string[] {
     const all = new Set([...also, ...(this.#passed.get(key) ?? [])]);

@@ -3,7 +3,7 @@ import { dirname, join } from 'node:path';
 import { systemCode } from './system-code.js';
 
 /**
- * Creates a file whole or not at all: the text goes into another file of the same folder, which then takes the name.
+ * Creates a file whole or not at all: what it holds goes into another file of the same folder, which then takes the name.
  *
  * Without `replace` the name is taken by a hard link, since that fails where the name is in use: of two programs that
  * write one path at the same moment, only one gets it. No package of those that write whole files (write-file-atomic,
@@ -18,13 +18,13 @@ import { systemCode } from './system-code.js';
  */
 export function createFile(
   path: string,
-  text: string,
+  content: string | Uint8Array,
   replace: boolean,
   temporary = join(dirname(path), `.wp2md-${crypto.randomUUID()}.tmp`),
 ): boolean {
   const mode = replace ? statSync(path, { throwIfNoEntry: false })?.mode : undefined;
   try {
-    writeFileSync(temporary, text, { flag: 'wx', ...(mode === undefined ? {} : { mode: mode & 0o777 }) });
+    writeFileSync(temporary, content, { flag: 'wx', ...(mode === undefined ? {} : { mode: mode & 0o777 }) });
     if (!replace) return takeName(temporary, path);
     renameSync(temporary, path);
     return true;

@@ -1,7 +1,8 @@
-import { mkdirSync, realpathSync, statSync } from 'node:fs';
+import { realpathSync, statSync } from 'node:fs';
 import { writeFile } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import type { FileOptions, Outcome, Sink } from './index.js';
+import { makeAll } from './make-all.js';
 import { existsError, outputError } from './output-error.js';
 import { placeFile } from './place-file.js';
 
@@ -27,7 +28,7 @@ export function fileSink(path: string, options: FileOptions): Sink {
 async function writeTo(path: string, text: string, options: FileOptions): Promise<Outcome> {
   const found = statSync(path, { throwIfNoEntry: false });
   if (found && !found.isFile() && !found.isDirectory()) return writeThrough(path, text, options);
-  if (!options.dryRun) mkdirSync(dirname(path), { recursive: true });
+  if (!options.dryRun) makeAll(dirname(path));
   // The user named the link and means what it leads to.
   const target = found?.isFile() && options.force ? realpathSync(path) : path;
   return { kind: placeFile(target, text, options), path };

@@ -1,10 +1,13 @@
+import type { Basis } from './manifest/basis.js';
 import type { Memory, Page } from './memory.js';
 
 export { clearLeftovers } from './clear-leftovers.js';
 export { isClosedPipe } from './closed-pipe.js';
 export { fileSink } from './file.js';
+export type { Basis } from './manifest/basis.js';
 export type { Memory, Page } from './memory.js';
 export { ndjsonSink } from './ndjson.js';
+export { standingOn, type Standing } from './standing.js';
 export { parentsMark, Tree } from './tree.js';
 export { stdoutSink } from './stdout.js';
 
@@ -41,6 +44,14 @@ export interface Settlement {
   readonly pruned: readonly string[];
   /** What a dry run would have written, in the order of the input. */
   readonly planned: readonly string[];
+}
+
+/** How a run came to its end. */
+export interface Ending {
+  /** Whether every post of the input came. */
+  readonly isComplete: boolean;
+  /** What the next run can tell by that nothing changed, if it is all there was to say. */
+  readonly basis?: Basis | undefined;
 }
 
 /** A file that got another name when all posts had come. */
@@ -81,10 +92,9 @@ export interface Sink {
   write(document: Written, memory?: Memory): Promise<Outcome>;
   /**
    * Called once, after the last document.
-   * @param isComplete whether every post of the input came
    * @throws {OutputError}
    */
-  finish?(isComplete: boolean): Settlement;
+  finish?(ending: Ending): Settlement;
 }
 
 /** What to do about files that are there already, and whether to write at all. */

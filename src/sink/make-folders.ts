@@ -1,5 +1,6 @@
 import { lstatSync, mkdirSync, realpathSync, statSync } from 'node:fs';
 import { isAbsolute, join, relative, sep } from 'node:path';
+import { makeAll } from './make-all.js';
 import { inTheWayError, outsideError } from './output-error.js';
 import { systemCode } from './system-code.js';
 
@@ -35,7 +36,7 @@ export function folderMaker(folder: string, dryRun: boolean): MakeFolders {
 function makeRoot(root: string, dryRun: boolean): boolean {
   const found = statSync(root, { throwIfNoEntry: false });
   if (found && !found.isDirectory()) throw inTheWayError(root, 'ENOTDIR');
-  if (!found && !dryRun) mkdirSync(root, { recursive: true });
+  if (!found && !dryRun) makeAll(root);
   return !dryRun || found !== undefined;
 }
 

@@ -8,7 +8,7 @@ export interface Memory {
   /** RFC 3339, or empty; as `modified`. */
   readonly date: string;
   readonly modified: string;
-  /** How long its JSON is: of two copies of one age, the longer says more. */
+  /** How much its JSON says: of two copies of one age, the one that says more is taken. */
   readonly size: number;
   /** Its place among the pages, where the path depends on that. */
   readonly page?: Page;

@@ -7,7 +7,7 @@ interface Reason {
   readonly hint: string;
 }
 
-const freeSpace = 'Make room, then run it again with --skip-existing.';
+const freeSpace = 'Make room, then run it again.';
 const notAllowed = 'Choose another place after -o, or change who may write there.';
 const inTheWay = 'Move it away, or choose another place after -o.';
 const tooLong = 'Choose a shorter place after -o, or a shorter --name.';

@@ -1,5 +1,5 @@
 import type { ArchiveSink } from './archive.js';
-import type { Memory, Moved, Settlement } from './index.js';
+import type { Ending, Memory, Moved, Settlement } from './index.js';
 import { folderOf } from './make-folders.js';
 import type { Move } from './manifest/names.js';
 import type { ManifestRecord } from './manifest/record.js';
@@ -9,10 +9,11 @@ import type { ManifestRecord } from './manifest/record.js';
  * the input; posts that did not come are told, and taken away where that was asked for; the manifest is completed.
  *
  * @param isComplete whether everything was read: else nobody knows what did not come
+ * @param basis what the folder is made of, if nothing in it is of something else
  */
 export function settle(
   sink: ArchiveSink,
-  isComplete: boolean,
+  { isComplete, basis }: Ending,
   compare: (a: Memory, b: Memory) => number,
 ): Settlement {
   const { options, manifest, names, files } = sink;
@@ -31,7 +32,7 @@ export function settle(
   move(sink, moves);
   const moved = moves.map((each) => movedTo(sink, each));
   if (!options.dryRun) files.removeEmpty(sink.left);
-  manifest.close();
+  manifest.close(vanished.length > pruned.length ? undefined : basis);
   return {
     moved,
     vanished: vanished.filter((each) => !pruned.includes(each)).map(({ path }) => files.absolute(path)),
@@ -58,7 +59,9 @@ const vanishedOf = (sink: ArchiveSink): ManifestRecord[] =>
 function prune(sink: ArchiveSink, vanished: readonly ManifestRecord[]): ManifestRecord[] {
   const { manifest, names, files, options } = sink;
   const pruned = vanished.filter((record) => isAsWritten(sink, record) || !files.isThere(record.path));
-  for (const { key, path } of pruned) {
+  for (const record of pruned) {
+    const { key, path } = record;
+    sink.letGo(record);
     names.release(sink.rowOf(key), path);
     if (!options.dryRun) files.remove(path);
     sink.left.add(path);

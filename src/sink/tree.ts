@@ -15,6 +15,11 @@ export class Tree {
     this.#pages.set(page.id, { ...page, key });
   }
 
+  /** @param page one that is not there any more */
+  remove(page: Page): void {
+    this.#pages.delete(page.id);
+  }
+
   /** The pages that have one above them, by what they are remembered by. */
   *below(): Generator<string> {
     for (const { key, parent } of this.#pages.values()) if (parent !== undefined) yield key;

@@ -64,6 +64,8 @@ export interface SourceIo {
   readonly site?: SiteOptions;
   /** Asked for each value that stands in a text by itself; absent where nothing is remembered. */
   readonly recall?: Recall;
+  /** Hears how many bytes more of files have been read; of what is packed, the packed ones. */
+  readonly onRead?: (bytes: number) => void;
   /** Hears of long waits. */
   readonly say?: (message: string) => void;
 }

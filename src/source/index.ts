@@ -1,4 +1,5 @@
 // The room that touches the world first: bytes -> JSON values.
+export { digestInputs, type InputsDigest } from './digest-inputs.js';
 export { displayName, isAddress } from './address.js';
 export type { Archive } from './archive/archive.js';
 export type { ArchiveMode } from './archive/open-archive.js';
@@ -9,5 +10,6 @@ export { fetchFor } from './http/proxied-fetch.js';
 export { Json } from './json/json.js';
 export { readSidecars } from './read-sidecars.js';
 export { readSources } from './read-sources.js';
+export { sizeOfFiles } from './size-of-files.js';
 export { sidecarNames } from './sidecar-names.js';
 export type { Filters, SiteOptions } from './site/options.js';

@@ -5,6 +5,7 @@ import type { Place } from './find-places.js';
 import { errorEvent } from './input.js';
 import { readBytes } from './read-bytes.js';
 import { readFileBytes } from './read-file.js';
+import { counted } from './counted.js';
 import { readStdinBytes } from './read-stdin.js';
 
 /**
@@ -36,5 +37,5 @@ function readFile({ input, target }: Place, io: SourceIo): AsyncGenerator<Source
   const open = (): AsyncGenerator<Uint8Array> => readFileBytes(target, io.signal);
   // A pipe with a name cannot be read again.
   const isFile = statSync(target, { throwIfNoEntry: false })?.isFile() === true;
-  return readBytes(open(), input, io, isFile ? { path: target, open } : undefined);
+  return readBytes(counted(open(), io.onRead), input, io, isFile ? { path: target, open } : undefined);
 }

@@ -1,10 +1,8 @@
-import { InputError } from '../errors.js';
-import { displayName } from './address.js';
-import type { SourceEvent, SourceIo } from './events.js';
-import { filePlace, findPlaces, type Place } from './find-places.js';
 import { keeping } from './archive/keeping.js';
+import type { SourceEvent, SourceIo } from './events.js';
+import { filePlace, type Place } from './find-places.js';
+import { placesOf } from './places-of.js';
 import { readPlace } from './read-place.js';
-import { Seen } from './seen.js';
 
 /**
  * Reads every input and yields the JSON values in it: one for a JSON document, one a line for NDJSON, each of several
@@ -16,18 +14,14 @@ import { Seen } from './seen.js';
  * @throws the reason of `io.signal` where it aborts; {OutputError} where the archive cannot be written; nothing else
  */
 export async function* readSources(inputs: readonly string[], io: SourceIo): AsyncGenerator<SourceEvent> {
-  const seen = new Seen();
   const archive = io.site?.archive;
   if (archive?.mode === 'resume' && archive.size > 0) {
     yield* readPlace(await filePlace({ path: archive.path, claimed: true }), io);
   }
-  for (const name of inputs) {
-    for await (const found of findPlaces(name)) {
-      io.signal?.throwIfAborted();
-      if (found instanceof InputError)
-        yield { kind: 'error', error: found, origin: { name: displayName(name) } };
-      else if (seen.isNew(found)) yield* read(found, io);
-    }
+  for await (const found of placesOf(inputs)) {
+    io.signal?.throwIfAborted();
+    if ('error' in found) yield { kind: 'error', error: found.error, origin: { name: found.name } };
+    else yield* read(found, io);
   }
 }
 

@@ -21,7 +21,7 @@ export interface TextLimits {
 }
 
 const megabyte = 1024 * 1024;
-export const defaultTextLimits: TextLimits = Object.freeze({ list: megabyte, other: 4 * megabyte });
+const defaultTextLimits: TextLimits = Object.freeze({ list: megabyte, other: 4 * megabyte });
 
 /**
  * Reads the text of one input, however long it is. Where its first line is a whole JSON value and a second one begins

@@ -2,6 +2,7 @@ import type { SourceEvent } from './events.js';
 import { noticeEvent } from './input.js';
 import { describePrinted } from './json/looks-like.js';
 import { quote } from './json/quote.js';
+import { bare } from './json/space.js';
 import type { Passage } from './passage.js';
 
 /** Tells what stands in a stretch that holds no JSON, if anything does. @param where to stand behind what was skipped */
@@ -11,7 +12,7 @@ export function* skipped(
   end: number,
   where: string,
 ): Generator<SourceEvent> {
-  const printed = text.slice(start, end).trim();
+  const printed = bare(text.slice(start, end)).trim();
   if (printed === '') return;
   const lines = printed.split('\n').length;
   const characters = printed.length === 1 ? '1 character' : `${printed.length} characters`;

@@ -1,3 +1,4 @@
+import type { ImageByNumber } from '../post.js';
 import type { Warning } from '../warnings.js';
 import { compare } from './compare/index.js';
 import type { Difference } from './difference.js';
@@ -15,6 +16,8 @@ export interface VerifyContext {
   readonly warnings: readonly Warning[];
   /** What the Markdown has instead of some of the post's addresses. */
   readonly moved?: ReadonlyMap<string, string> | undefined;
+  /** Absent where no picture is known by number. */
+  readonly imageByNumber?: ImageByNumber;
 }
 
 /**
@@ -31,10 +34,10 @@ export interface VerifyContext {
 export function verify(
   html: string,
   markdown: string,
-  { link, warnings, moved }: VerifyContext,
+  { link, warnings, moved, imageByNumber = noImage }: VerifyContext,
 ): readonly Difference[] {
   try {
-    const page = readPage(html, { link, warnings });
+    const page = readPage(html, { link, warnings, imageByNumber });
     const expected = { ...withMoved(page, moved, link), formulas: page.formulas };
     const found = withOwnFile(readRendered(markdown, { link, formulas: page.formulas }), moved, link);
     return compare(expected, found);
@@ -43,3 +46,5 @@ export function verify(
     return [{ kind: 'not-compared', expected: '', found: '', context, count: 1 }];
   }
 }
+
+const noImage: ImageByNumber = () => undefined;

@@ -27,9 +27,15 @@ export function embeddedOf(post: JsonObject): Embedded {
     authors: objectsIn(own(embedded, 'author')).flatMap((author) => namedBy(author) ?? []),
     // An array of arrays, one for each taxonomy.
     terms: (listIn(own(embedded, 'wp:term')) ?? []).flatMap(objectsIn).flatMap(termOf),
-    media: objectsIn(own(embedded, 'wp:featuredmedia')).find((media) => idIn(own(media, 'id')) !== undefined),
+    media: embeddedImage(embedded),
   };
 }
+
+/** The featured image's media object in `_embedded`. */
+export const embeddedImage = (embedded: unknown): JsonObject | undefined =>
+  isObject(embedded)
+    ? objectsIn(own(embedded, 'wp:featuredmedia')).find((media) => idIn(own(media, 'id')) !== undefined)
+    : undefined;
 
 const objectsIn = (value: unknown): readonly JsonObject[] =>
   isObject(value) && Object.hasOwn(value, 'id') ? [value] : (listIn(value) ?? []).filter(isObject);

@@ -1,7 +1,7 @@
-import type { Image, JsonObject, Lookup } from '../post.js';
+import type { Image, ImageByNumber, JsonObject, Lookup, Post } from '../post.js';
 import type { Warn } from '../warnings.js';
 import { fileAddress } from './address.js';
-import type { Embedded } from './embedded.js';
+import { embeddedImage, type Embedded } from './embedded.js';
 import { attributeValue } from './html-attribute.js';
 import { htmlTokens } from './html-tokens.js';
 import { firstOf, idIn, isObject, own, textIn } from './json.js';
@@ -64,6 +64,23 @@ function withAlt(image: Image, post: JsonObject): Image {
   const alt = image.alt === undefined ? textIn(own(post, 'featured_image_alt')) : undefined;
   return alt === undefined ? image : { ...image, alt: decodedText(alt) };
 }
+
+/**
+ * The pictures of the media library that are known by number: by `_embedded`, which has the featured one, and by sidecar files. A
+ * few characters of a post may call any of them again and again, so one that is described at such length that the post would
+ * grow out of hand counts as not known.
+ */
+export function imagesByNumber({ raw, link }: Post, { media }: Lookup): ImageByNumber {
+  const embedded = embeddedImage(own(raw, '_embedded'));
+  const featured = idIn(embedded && own(embedded, 'id'));
+  const image = imageIn(embedded, link);
+  return (number) => {
+    const found = (number === featured ? image : undefined) ?? media.get(number);
+    return found !== undefined && found.url.length + (found.alt ?? '').length <= longest ? found : undefined;
+  };
+}
+
+const longest = 4000;
 
 const addressFields = [
   'source_url',

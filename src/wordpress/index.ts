@@ -10,6 +10,7 @@ export {
   type MediaFacts,
   type TermFacts,
 } from './link-facts.js';
+export { imagesByNumber } from './image.js';
 export { identityOf, type Identity } from './identity.js';
 export { lookupFrom } from './lookup.js';
 export { readPost } from './read-post.js';

@@ -40,6 +40,8 @@ const typeNames: ReadonlyMap<unknown, What> = new Map<unknown, What>([
 
 /** By their fields, in this order: the more telling shapes before those that share a field with them. */
 const shapes = [
+  // wp2md's own report, which may lie beside the posts that it tells of.
+  { what: 'report line', is: (o) => hasAll(o, ['file', 'outcome', 'warnings']) && !hasAny(o, ['content']) },
   { what: 'media', is: isMedia },
   { what: 'comment', is: (o) => hasAny(o, ['author_name']) && hasAny(o, ['post', 'author_avatar_urls']) },
   { what: 'autosave', is: (o) => isCopy(o, 'autosave') },
@@ -115,6 +117,7 @@ function errorIn(object: JsonObject): Kind | undefined {
   const code = own(object, 'code') ?? own(object, 'error');
   const message = own(object, 'message');
   if (typeof code !== 'string' || typeof message !== 'string' || hasAny(object, postFields)) return undefined;
+  if (hasAny(object, ['file'])) return { kind: 'other', what: 'report line' };
   const data = own(object, 'data');
   const status = isObject(data) ? own(data, 'status') : undefined;
   return { kind: 'rest-error', code, message, ...(typeof status === 'number' ? { status } : {}) };

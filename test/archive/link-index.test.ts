@@ -1,5 +1,4 @@
 import { LinkIndex } from '../../src/archive/index.js';
-import { KeyTable } from '../../src/archive/key-table.js';
 import { Texts } from '../../src/archive/texts.js';
 
 const one = {
@@ -105,21 +104,6 @@ describe('what a link leads to', () => {
     expect(leads('https://example.org/c/?p=12', index)).toBe('missing');
     expect(index.mainHost).toBe('example.org');
   });
-});
-
-test('a table of keys finds each of many, and none that is not there', () => {
-  const table = new KeyTable();
-  const key = (number: number): string => `example.org/${number}/`;
-  for (let number = 0; number < 50_000; number++) table.add(key(number), number);
-  table.add(key(7), 8);
-  table.set(key(8), 9);
-  expect(table.count).toBe(50_000);
-  expect(table.get(key(7))).toBe(7);
-  expect(table.get(key(8))).toBe(9);
-  const wrong = Array.from({ length: 100_000 }, (_, number) => table.get(key(number))).filter(
-    (value, number) => value !== (number === 8 ? 9 : number < 50_000 ? number : undefined),
-  );
-  expect(wrong).toEqual([]);
 });
 
 test('a list of texts keeps each as it is', () => {

@@ -148,6 +148,27 @@ describe('--save-json', () => {
     expect(code).toBe(0);
   });
 
+  test('and runs for what changed take nothing for gone, and cannot prune', async () => {
+    const { address } = await open({ posts: somePosts(12) });
+    const folder = temporary();
+    const args = [`${address}/`, '-o', join(folder, 'out'), '--type', 'post'];
+    await wp2md(args);
+    const later = ['--modified-after', '2024-01-01T10:00:00Z'];
+    const { code, stderrText } = await wp2md([...args, ...later]);
+    expect([code, stderrText()]).toEqual([0, expect.stringMatching(/2 unchanged\n$/)]);
+    for (const more of [later, ['--modified-after', 'last', '--save-json', join(folder, 'x')]]) {
+      const refused = await wp2md([...args, ...more, '--prune']);
+      expect([refused.code, refused.stderrText()]).toEqual([2, expect.stringMatching('--prune')]);
+    }
+    expect(documentsIn(join(folder, 'out'))).toHaveLength(12);
+  });
+
+  test('writes nothing in a run that only checks', async () => {
+    const file = join(temporary(), 'x');
+    const { code } = await wp2md(['https://example.org/', '-o', 'out/', '--check', '--save-json', file]);
+    expect([code, existsSync(file)]).toEqual([2, false]);
+  });
+
   test('refuses a file that is there', async () => {
     const { site, address } = await open();
     const file = join(temporary({ 'site.ndjson': 'mine' }), 'site.ndjson');

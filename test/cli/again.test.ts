@@ -1,6 +1,6 @@
 import { existsSync, mkdirSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { run } from '../../src/cli/run.js';
-import { manifestName } from '../../src/sink/manifest/manifest.js';
+import { manifestName } from '../../src/sink/manifest/header.js';
 import { temporaryFolder } from '../sink/temporary-folder.js';
 import { fakeIo } from '../support/fake-io.js';
 

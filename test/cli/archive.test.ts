@@ -1,8 +1,9 @@
-import { readFileSync, rmSync } from 'node:fs';
+import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import type { PostEntry } from '../../src/cli/entries.js';
 import { run } from '../../src/cli/run.js';
 import { isIn, parseShard } from '../../src/cli/shard.js';
-import { manifestName } from '../../src/sink/manifest/manifest.js';
+import { manifestName } from '../../src/sink/manifest/header.js';
+import { tar } from '../source/archives.js';
 import { temporaryFolder } from '../sink/temporary-folder.js';
 import { fakeIo } from '../support/fake-io.js';
 
@@ -69,6 +70,16 @@ describe('{parents}', () => {
     await toFolder(pages);
     await toFolder([{ ...page(3, 'ida', 2), content: 'New.' }]);
     expect(Object.keys(files())).toEqual(expected.map((name) => `out/${name}`));
+  });
+
+  test('moves what was below a page that is taken away, in that very run', async () => {
+    await toFolder(pages);
+    const left = pages.filter(({ id }) => id !== 2);
+    await toFolder(left, '--prune');
+    expect(Object.keys(files())).toEqual(
+      ['about.md', 'about/ida.md', 'ida.md', 'lost.md'].map((name) => `out/${name}`),
+    );
+    await toFolder(left, '--prune', '--check');
   });
 
   test('is not mislead by pages that are above one another', async () => {
@@ -139,7 +150,11 @@ test('a report names each file as it is called at the end of the run', async () 
   const report = path('report.json');
   const check = async (posts: readonly object[], ...more: readonly string[]): Promise<void> => {
     await convert(posts, '-o', path('out'), '--report', report, ...more);
-    const entries = (JSON.parse(readFileSync(report, 'utf8')) as { posts: PostEntry[] }).posts;
+    const { posts: entries, totals } = JSON.parse(readFileSync(report, 'utf8')) as {
+      readonly posts: readonly PostEntry[];
+      readonly totals: { readonly renamed: number };
+    };
+    expect(totals.renamed).toBe(entries.filter(({ renamed }) => renamed).length);
     for (const { id, path: file = '', renamed } of entries) {
       expect(readFileSync(file, 'utf8')).toContain(`Words of ${id}.`);
       expect([id, renamed === true]).toEqual([id, !file.endsWith('fog.md')]);
@@ -149,4 +164,34 @@ test('a report names each file as it is called at the end of the run', async () 
   await check([late, middle]);
   await check([late, early, middle]);
   await check([late, middle, early], '--force');
+  // Each takes the name that the other gives up.
+  const own = (id: number, slug: string) => ({ ...named(id, '2020-01-01T00:00:00'), slug });
+  await check([own(1, 'x-fog'), own(2, 'y-fog')], '--force');
+  await check([own(1, 'y-fog'), own(2, 'x-fog')], '--force');
+});
+
+test('an archive with posts is not said to hold none where something in it is passed over', async () => {
+  writeFileSync(path('all.tar'), await tar({ 'a.json': JSON.stringify(page(1, 'a')), 'inner.zip': 'PK' }));
+  const io = fakeIo();
+  expect(await run([path('all.tar'), '-o', `${path('out')}/`], io)).toBe(0);
+  expect(readFileSync(path('out/a.md'), 'utf8')).toContain('title: a');
+  expect(io.stderrText()).not.toContain('error');
+});
+
+test('a report of the run before, among the posts, is no input', async () => {
+  mkdirSync(path('in'));
+  writeFileSync(path('in/all.json'), JSON.stringify([1, 2, 3].map((id) => page(id, `p-${id}`))));
+  writeFileSync(path('in/bad.json'), '{"title":{}}');
+  const again = async (): Promise<string> => {
+    const io = fakeIo();
+    await run([path('in'), '-o', path('out'), '--report', path('in/report.json')], io);
+    return io.stderrText().replaceAll(`${path()}/`, '');
+  };
+  const first = await again();
+  expect(first).toContain('3 posts written to out');
+  const second = await again();
+  expect(second).toContain('wp2md: 0 posts written to out; 3 unchanged');
+  expect(second).toContain('report lines');
+  expect(second).not.toContain('duplicate');
+  expect(second.match(/error:/g)).toEqual(first.match(/error:/g));
 });

@@ -58,7 +58,10 @@ test('is passed over where package.json says nothing of it', async () => {
 });
 
 test('gives way to what cannot be said beside it', async () => {
-  configure({ preset: 'hugo', bundles: true, output: 'site/', force: true });
+  configure({
+    ...{ preset: 'hugo', bundles: true, output: 'site/', force: true },
+    ...{ onEdited: 'fail', prune: true },
+  });
   expect((await play(['post.json', '--ndjson'])).stdout).toContain('"path":"content/posts/a/index.md"');
   expect((await play(['post.json', '--name', '{id}.md', '--dry-run'])).stdout).toBe('site/7.md\n');
   expect((await play(['post.json', '--skip-existing'])).code).toBe(0);
@@ -110,4 +113,39 @@ test('a preset in JavaScript is run, and what it throws is told', () => {
     2,
     'wp2md: error: preset ./broken.mjs cannot be read\n  hint: not today\n',
   ]);
+});
+
+describe('a preset in JavaScript, from one run to the next', () => {
+  const play = (): string => {
+    const args = [resolve('bin/wp2md.js'), 'post.json', '--preset', './mine.mjs', '-o', 'out/'];
+    return spawnSync(process.execPath, args, { cwd: folder, encoding: 'utf8' }).stderr;
+  };
+  const document = (): string => readFileSync(join(folder, 'out/a.md'), 'utf8');
+  beforeEach(build);
+
+  test('makes documents anew where a function says otherwise, or what it asks', () => {
+    const preset = (value: string): string =>
+      `import { word } from './word.mjs';
+       export default { extends: 'plain', paths: { post: '{slug}.md' }, fields: [{ key: 'x', value: ${value} }] };`;
+    configure("export const word = 'one';", 'word.mjs');
+    configure(preset('() => word'), 'mine.mjs');
+    play();
+    expect(document()).toContain('x: one');
+    configure(preset('() => `${word}!`'), 'mine.mjs');
+    expect(play()).toContain('1 post written');
+    expect(document()).toContain('x: one!');
+    configure("export const word = 'two';", 'word.mjs');
+    expect(play()).toContain('1 post written');
+    expect(document()).toContain('x: two!');
+    expect(play()).toContain('1 unchanged');
+  });
+
+  test('is told where it says what nobody can write', () => {
+    const withValue = (value: string): void =>
+      configure(`export default { fields: [{ key: 'x', value: ${value} }] };`, 'mine.mjs');
+    withValue('10n');
+    expect(play()).toContain('has a value as fields[0].value that JSON does not know');
+    withValue('async () => 1');
+    expect(play()).toContain('the value of x is a promise, and nothing waits for it');
+  });
 });

@@ -1,7 +1,7 @@
 import { spawnSync } from 'node:child_process';
 import { existsSync, rmSync, writeFileSync } from 'node:fs';
 import { resolve } from 'node:path';
-import { manifestName } from '../../src/sink/manifest/manifest.js';
+import { manifestName } from '../../src/sink/manifest/header.js';
 import { temporaryFolder } from '../sink/temporary-folder.js';
 import { build } from '../support/build.js';
 import { dataRuns, lines, post } from './data-runs.js';

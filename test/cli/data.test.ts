@@ -1,5 +1,5 @@
 import { existsSync, rmSync } from 'node:fs';
-import { manifestName } from '../../src/sink/manifest/manifest.js';
+import { manifestName } from '../../src/sink/manifest/header.js';
 import { temporaryFolder } from '../sink/temporary-folder.js';
 import { dataRuns, ida, post, sea } from './data-runs.js';
 
@@ -67,7 +67,7 @@ describe('the next run', () => {
     await convert(told('Wet.'), 'hugo');
     expect(await convert(told('Deep.'), 'hugo', '--check')).toEqual({
       ...{ code: 3, stdout: `out/${name}\n` },
-      said: 'wp2md: 1 data file would be written; 1 unchanged\nwp2md: 0 posts written to out/; 1 unchanged\n',
+      said: 'wp2md: 1 data file would be written; 1 unchanged\nwp2md: 0 posts would be written to out/; 1 unchanged\n',
     });
     expect(read(name)).toMatch('Wet.');
     expect((await convert(told('Deep.'), 'hugo')).said).toMatch('1 data file written; 1 unchanged');

@@ -1,9 +1,21 @@
 import { spawnSync } from 'node:child_process';
-import { mkdirSync, readFileSync, readdirSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import {
+  closeSync,
+  existsSync,
+  mkdirSync,
+  openSync,
+  readFileSync,
+  readdirSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
+import { join, resolve } from 'node:path';
 import { run } from '../../src/cli/run.js';
-import { manifestName } from '../../src/sink/manifest/manifest.js';
+import { digest } from '../../src/sink/manifest/digest.js';
+import { Files } from '../../src/sink/manifest/files.js';
+import { manifestName } from '../../src/sink/manifest/header.js';
 import { temporaryFolder } from '../sink/temporary-folder.js';
+import { build } from '../support/build.js';
 import { fakeIo } from '../support/fake-io.js';
 
 const { path, files } = temporaryFolder();
@@ -56,6 +68,22 @@ withMount('a full disk: the error, nothing half written, and the next run goes o
   });
 });
 
+withMount('a disk that is full when the run ends forgets nothing', async () => {
+  const codes = new Set<number>();
+  for (let pages = 100; pages < 112; pages += 1) {
+    await onDisk(`size=${pages * 4096}`, async () => {
+      const { code } = await convert(posts(100, 1));
+      codes.add(code);
+      const names = readdirSync(path('out')).filter((name) => name !== manifestName);
+      const manifest = readFileSync(path('out', manifestName), 'utf8');
+      expect(names.filter((name) => !manifest.includes(`"${name}"`))).toEqual([]);
+      if (code === 0) expect(names).toHaveLength(100);
+    });
+    rmSync(path('out'), { recursive: true });
+  }
+  if (codes.size > 0) expect(codes).toEqual(new Set([0, 1]));
+});
+
 withMount('a read-only disk', async () => {
   await onDisk('size=1m', async () => {
     expect(spawnSync('mount', ['-o', 'remount,ro', path('out')]).status).toBe(0);
@@ -63,7 +91,36 @@ withMount('a read-only disk', async () => {
     expect(code).toBe(1);
     expect(said).toMatch(/cannot write .*: the disk is read-only/);
     expect(said.match(/error: .*cannot write/g)).toHaveLength(1);
+    const below = fakeIo({ stdin: posts(3, 1) });
+    expect(await run(['-o', `${path('out/below')}/`], below)).toBe(1);
+    expect(below.stderrText()).toMatch(/cannot write .*: the disk is read-only/);
   });
+});
+
+(existsSync('/dev/full') ? test : test.skip)('stdout on a full disk', () => {
+  build();
+  const full = openSync('/dev/full', 'w');
+  try {
+    for (const args of [['--help'], ['-o', 'out/', '--dry-run']]) {
+      const { status, stderr } = spawnSync(process.execPath, [resolve('bin/wp2md.js'), ...args], {
+        ...{ cwd: path(), encoding: 'utf8', input: posts(2, 1) },
+        stdio: ['pipe', full, 'pipe'],
+      });
+      expect([status, stderr]).toEqual([1, expect.stringMatching('cannot write stdout: the disk is full')]);
+    }
+  } finally {
+    closeSync(full);
+  }
+});
+
+test('a current folder that was deleted', () => {
+  build();
+  const script = `mkdir gone && cd gone && rmdir ../gone && "${process.execPath}" "${resolve('bin/wp2md.js')}" x.json`;
+  const { status, stderr } = spawnSync('sh', ['-c', script], { cwd: path(), encoding: 'utf8' });
+  expect([status, stderr]).toEqual([
+    1,
+    'wp2md: error: the current folder is not there any more\n  hint: Go to one that is there (cd), and run it again.\n',
+  ]);
 });
 
 test('a folder where a file should be, or the other way round, costs that post only', async () => {
@@ -77,6 +134,34 @@ test('a folder where a file should be, or the other way round, costs that post o
   expect(below.code).toBe(1);
   expect(below.said).toMatch(/x: a file stands where a folder should be/);
   expect(Object.keys(files())).toContain('out/x');
+});
+
+test('a file that could not be replaced is tried again by the next run', async () => {
+  const replaced = jest.spyOn(Files.prototype, 'write');
+  await convert(posts(3, 1));
+  replaced.mockImplementationOnce(() => {
+    throw Object.assign(new Error('EACCES'), { code: 'EACCES' });
+  });
+  const said = await convert(posts(3, 2));
+  expect(said).toMatchObject({ code: 1, said: expect.stringMatching('cannot write .*no permission') });
+  expect((await convert(posts(3, 2), '--check')).code).toBe(3);
+  expect(await convert(posts(3, 2))).toMatchObject({
+    code: 0,
+    said: expect.stringMatching('1 post written to .*; 2 unchanged'),
+  });
+  replaced.mockRestore();
+});
+
+test('a manifest that cannot be read is told, and one that leads out of the folder leads nowhere', async () => {
+  mkdirSync(path('out', manifestName), { recursive: true });
+  const { code, said } = await convert(posts(3, 1));
+  expect([code, said]).toEqual([1, expect.stringMatching(/cannot write .*manifest: a folder of that name/)]);
+  rmSync(path('out', manifestName), { recursive: true });
+  writeFileSync(path('mine.md'), 'mine');
+  const record = JSON.stringify(['x 9', 'x', digest('mine'), '../mine.md', 'post', '', '', 1]);
+  writeFileSync(path('out', manifestName), `{"wp2md":"manifest","schema":1}\n${record}\n`);
+  expect((await convert(posts(3, 1), '--prune')).code).toBe(0);
+  expect(readFileSync(path('mine.md'), 'utf8')).toBe('mine');
 });
 
 test('a name that the file system refuses costs that post only', async () => {

@@ -11,7 +11,7 @@ import {
 import { tmpdir } from 'node:os';
 import { dirname, join, resolve } from 'node:path';
 import { run } from '../../src/cli/run.js';
-import { manifestName } from '../../src/sink/manifest/manifest.js';
+import { manifestName } from '../../src/sink/manifest/header.js';
 import { fakeIo } from '../support/fake-io.js';
 
 // Each case is a folder of fixtures/cli: `case.json` says what is typed and how the world looks; `stdout`, `stderr` and

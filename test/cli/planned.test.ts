@@ -2,7 +2,7 @@ import { spawnSync } from 'node:child_process';
 import { existsSync, readFileSync, readdirSync, writeFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { run } from '../../src/cli/run.js';
-import { manifestName } from '../../src/sink/manifest/manifest.js';
+import { manifestName } from '../../src/sink/manifest/header.js';
 import { temporaryFolder } from '../sink/temporary-folder.js';
 import { build } from '../support/build.js';
 import { fakeIo } from '../support/fake-io.js';

@@ -11,6 +11,9 @@ test('a terminal has one line, with what is known', () => {
     '[#####...............]  25 %  1200 posts  120/s  0:30 left  3 warnings  archive/2024/posts.json',
   );
   expect(progressLine({ posts: 1, warnings: 0, seconds: 3700 }, 80)).toBe('1 post  0/s  1:01:40');
+  expect(progressLine({ posts: 9, stage: 'looked at', warnings: 0, seconds: 3 }, 80)).toBe(
+    '9 posts looked at  3/s  0:03',
+  );
 });
 
 test.each([20, 60, 76, 80])(

@@ -1,4 +1,15 @@
-import { mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { execFileSync } from 'node:child_process';
+import {
+  lstatSync,
+  mkdtempSync,
+  readFileSync,
+  readdirSync,
+  rmSync,
+  statSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
+import { readFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { PostEntry } from '../../src/cli/entries.js';
@@ -117,4 +128,29 @@ test('what follows the last entry stands in its place where entries are written 
     posts: [{ path: 'out/fog-2.md', renamed: true }],
     errors: [{ file: 'a.json' }],
   });
+});
+
+test('a named pipe gets the report and stays one, and a link still leads to its file', async () => {
+  const [fifo, link, real] = ['fifo', 'link.json', 'real.json'].map((name) => join(home, name)) as [
+    string,
+    string,
+    string,
+  ];
+  execFileSync('mkfifo', [fifo]);
+  const report = new ReportFile(fifo, false);
+  report.addPost(entry(1));
+  const [text] = await Promise.all([readFile(fifo, 'utf8'), report.finish(new Counter())]);
+  expect(JSON.parse(text)).toMatchObject({ posts: [entry(1)] });
+  expect(statSync(fifo).isFIFO()).toBe(true);
+  writeFileSync(real, '');
+  symlinkSync(real, link);
+  expect(await write(link, [entry(2)])).toMatchObject({ posts: [entry(2)] });
+  expect([lstatSync(link).isSymbolicLink(), readdirSync(home).sort()]).toEqual([
+    true,
+    ['fifo', 'link.json', 'real.json'],
+  ]);
+});
+
+test('a folder in its place is told before anything is done', () => {
+  expect(() => new ReportFile(home, false)).toThrow('a folder of that name is there');
 });

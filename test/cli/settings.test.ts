@@ -42,7 +42,7 @@ test('what is not said has its default', () => {
       isMine: expect.any(Function),
     },
     sidecars: [],
-    site: { addresses: [], headers: [], filters: {} },
+    site: { addresses: [], headers: [], changesOnly: false, filters: {} },
     report: undefined,
     verify: false,
     strict: false,

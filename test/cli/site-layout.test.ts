@@ -7,7 +7,7 @@ import type { CustomPreset, PresetName } from '../../src/preset.js';
 import { temporaryFolder } from '../sink/temporary-folder.js';
 import { fakeIo } from '../support/fake-io.js';
 
-const { path } = temporaryFolder();
+const { path, files } = temporaryFolder();
 
 const term = (taxonomy: string, name: string, slug: string) => ({
   ...{ id: 1, taxonomy, name, slug },
@@ -96,6 +96,18 @@ test.each([
 ])('%s is read from the folder of the project', async (format, file) => {
   await convert(hidden, '--preset', 'astro', '--redirects', format);
   expect(existsSync(path('out', file))).toBe(true);
+});
+
+test('redirects move where another preset is taken, though they say the same', async () => {
+  for (const [preset, file] of [
+    ['hugo', 'static/_redirects'],
+    ['jekyll', '_redirects'],
+    ['hugo', 'static/_redirects'],
+  ] as const) {
+    await convert([post(1, { _embedded: {} })], '--preset', preset, '--redirects', 'netlify');
+    const there = Object.entries(files()).filter(([name]) => name.endsWith('_redirects'));
+    expect(there).toEqual([[`out/${file}`, '/ p=1 /2024/post-1/ 301!\n']]);
+  }
 });
 
 test('a document that does not say its address has that of its file', async () => {

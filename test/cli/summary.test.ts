@@ -24,8 +24,18 @@ const folder = { kind: 'folder', path: 'out/' } as const;
 test('a folder is told how many posts it got', () => {
   expect(summaryLines(totals({}), folder, 0)).toEqual(['1 post written to out/']);
   expect(summaryLines(totals({}, {}), folder, 0)).toEqual(['2 posts written to out/']);
-  expect(summaryLines(totals({ outcome: 'planned' }), folder, 0)).toEqual([
+});
+
+test('a run that writes nothing says what would come of it', () => {
+  expect(summaryLines(totals({ outcome: 'planned' }), folder, 0, true)).toEqual([
     '1 post would be written to out/',
+  ]);
+  const counter = Object.assign(totals({ outcome: 'unchanged' }), { moved: 2, pruned: 1 });
+  expect(summaryLines(counter, folder, 0, true)).toEqual([
+    '0 posts would be written to out/; 1 unchanged; 2 would be moved (another name); 1 would be removed (no post in the input any more)',
+  ]);
+  expect(summaryLines(counter, folder, 0)).toEqual([
+    '0 posts written to out/; 1 unchanged; 2 moved (another name); 1 removed (no post in the input any more)',
   ]);
 });
 

@@ -70,6 +70,15 @@ test('is kept by the first run and taken by the next', () => {
   expect(kept()).toEqual(first);
 });
 
+test('is kept by a run into a folder, and taken by any other', () => {
+  expect(wp2md(['post.json', '-o', 'out/'])).toMatchObject({ status: 0 });
+  const first = kept();
+  expect(keptNames()).toContainEqual(expect.stringMatching(/^archive-\w+\.cjs\.[0-9a-f]+\.cache$/));
+  expect(wp2md(['post.json'])).toEqual(converted);
+  expect(wp2md(['post.json', '-o', 'out/', '--force'])).toMatchObject({ status: 0 });
+  expect(kept()).toEqual(first);
+});
+
 test('a run that loads more keeps that too, and leaves the rest as it is', () => {
   wp2md(['post.json']);
   const first = keptNames();

@@ -1,6 +1,7 @@
 import fs, { chmodSync, mkdirSync, readFileSync, statSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import { folderSink } from './folder-run.js';
+import { Files } from '../../src/sink/manifest/files.js';
 import { documentAt, filesWith } from './document-with.js';
 import { temporaryFolder } from './temporary-folder.js';
 
@@ -88,6 +89,14 @@ describe('a file that is there already', () => {
     expect(await folderSink(path(), filesWith()).write(documentAt('a.md'))).toMatchObject({
       kind: 'unchanged',
     });
+  });
+
+  test('is no error where another run put the same text there a moment ago', async () => {
+    writeFileSync(path('a.md'), text);
+    const seen = jest.spyOn(Files.prototype, 'digestAt').mockReturnValueOnce(undefined);
+    const outcome = await folderSink(path(), filesWith()).write(documentAt('a.md'));
+    expect([outcome.kind, seen.mock.calls.length]).toEqual(['unchanged', 2]);
+    seen.mockRestore();
   });
 
   test('is replaced with force, its permissions kept', async () => {

@@ -1,7 +1,7 @@
 import { mkdtempSync, readdirSync, readFileSync, realpathSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { manifestName } from '../../src/sink/manifest/manifest.js';
+import { manifestName } from '../../src/sink/manifest/header.js';
 
 /** A folder for each test, which goes when the test is over. */
 export function temporaryFolder(): {

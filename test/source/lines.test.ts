@@ -13,6 +13,18 @@ describe('NDJSON', () => {
     ]);
   });
 
+  test('may have the marks of JSON text sequences, in lines or not, also where it is long', async () => {
+    const texts = Array.from({ length: 4 }, (_, id) => ({ id, text: 'x'.repeat(id === 1 ? 2_000_000 : 9) }));
+    for (const space of [0, 2]) {
+      for (const some of [texts.slice(2), texts]) {
+        const sequence = some.map((each) => `\u001e${JSON.stringify(each, null, space)}\n`).join('');
+        const { values, errors, notices } = await readPipe(sequence);
+        expect([values, errors, notices]).toEqual([some, [], []]);
+      }
+    }
+    expect((await readPipe('\u001e\n')).errors).toEqual(['stdin is empty']);
+  });
+
   test('is split at line feeds alone', async () => {
     const { values } = await readPipe('{"a":"x\u2028y\u2029z\u0085"}\n{"a":"\u2028"}\n');
     expect(values).toEqual([{ a: 'x\u2028y\u2029z\u0085' }, { a: '\u2028' }]);

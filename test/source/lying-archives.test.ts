@@ -1,6 +1,6 @@
 import { constants, gzipSync } from 'node:zlib';
 import fc from 'fast-check';
-import { handmadeZip, tar } from './archives.js';
+import { handmadeZip, inPieces, tar } from './archives.js';
 import { pipe, read, readPipe } from './support.js';
 
 const lines = '{"id":1}\n{"id":2}\n{"id":3}\n';
@@ -120,6 +120,22 @@ describe('an archive that lies', () => {
     const { values, errors } = await readPipe(bytes);
     expect(values).toEqual([{ id: 1 }]);
     expect(errors[0]).toMatch(/^stdin is damaged \(Invalid tar header/);
+  });
+
+  test('a tar archive of which the first header is damaged is still one', async () => {
+    const bytes = await tar({ 'a.json': '{"id":1}', 'b.json': '{"id":2}' });
+    bytes[3] = 0x7a;
+    const { values, errors } = await readPipe(bytes);
+    expect([values, errors]).toEqual([[], [expect.stringMatching(/^stdin is damaged \(Invalid tar header/)]]);
+  });
+
+  test('a tar archive that was cut off between two entries is told', async () => {
+    const bytes = await tar({ 'a.json': '{"id":1}', 'b.json': '{"id":2}' });
+    for (const size of [100, 512, 5000]) {
+      const { values, errors } = await read(['-'], { stdin: inPieces(bytes.subarray(0, 1024), size) });
+      expect(values).toEqual([{ id: 1 }]);
+      expect(errors).toEqual(['stdin is cut off; what came whole before that is read']);
+    }
   });
 
   test('in whatever way never stops the run or hangs', async () => {

@@ -1,5 +1,7 @@
 import { convert } from '../../src/convert.js';
+import { emptyLookup, type ImageByNumber } from '../../src/post.js';
 import { describeDifference, verify } from '../../src/verify/index.js';
+import type { Warning } from '../../src/warnings.js';
 import { kinds, link, warning } from './verified.js';
 
 describe('what a builder shows of its tags is expected in the Markdown', () => {
@@ -41,6 +43,47 @@ test("what is lost of builders' attributes is noticed", () => {
   expect(kinds(html, 'b\n', named)).toEqual(['words-lost', 'image-lost']);
   expect(kinds(html, 'Go on\n\nb\n\n![](/c.png)\n\n[d](/f)\n', named)).toEqual(['link-lost', 'link-changed']);
   expect(kinds(html, '[Go on](/a)\n\nb\n\n![](/c.png)\n\n[d](/e)\n', named)).toEqual([]);
+});
+
+describe('pictures that builders know by number', () => {
+  const media = new Map([
+    ['1', { url: 'https://tides.example/one.jpg', alt: 'One' }],
+    ['2', { url: 'https://tides.example/two.jpg' }],
+  ]);
+  const lookup = { ...emptyLookup, media };
+  const imageByNumber: ImageByNumber = (number) => media.get(number);
+  const found = (html: string, markdown: string, named: readonly Warning[] = []): string[] =>
+    verify(html, markdown, { link, warnings: named, imageByNumber }).map(({ kind }) => kind);
+
+  test.each([
+    [
+      '[vc_single_image image=&#8221;1&#8243; title=&#8221;A&#8221; caption=&#8221;b&#8221; link=&#8221;url:%2Fc&#8221;]',
+    ],
+    ['[vc_gallery images="2,3,1,2" custom_links="/a,,/c"]'],
+    [`[vc_gallery images="1,2" custom_links="#E-8_${btoa('https%3A%2F%2Ftides.example%2Fa%2C')}"]`],
+    ['[et_pb_gallery gallery_ids="1,2" /][vc_hoverbox image="1"]a[/vc_hoverbox]'],
+    ['[fusion_gallery image_ids="1,2"][fusion_image image_id="1|full" alt="a" image_caption="b" link="/c"]'],
+    ['[fusion_image image="/d.jpg" image_id="1|full"][fusion_gallery_image image_id="2"]'],
+    ["[av_gallery ids='1'][av_slide id='2' title='A' link='manually,/b']c[/av_slide]"],
+    ['a [gallery ids=&#8221;1,2&#8243;] b [gallery ids="1,3"]'],
+    ['[vc_single_image image="3" caption="a" link="/b/c"][fusion_image image_id="3" image_caption="d"]'],
+  ])('are expected where they are known: %s', (tags) => {
+    const json = { id: 1, title: 't', link, content: { rendered: `<p>${tags}</p>` } };
+    const { post, body, warnings } = convert(json, { lookup });
+    expect(
+      verify(post.content, body, { link: post.link, warnings, imageByNumber }).map(describeDifference),
+    ).toEqual([]);
+  });
+
+  test('are noticed where they are lost, or are not those', () => {
+    const named = [warning('builder-shortcode-removed', 'vc_gallery')];
+    const html = '<p>[vc_gallery images="1,2,3" custom_links="/a"]</p>';
+    expect(found(html, '[![One](/one.jpg)](/a)\n\n![](/two.jpg)\n', named)).toEqual([]);
+    expect(found(html, '[![One](/one.jpg)](/a)\n', named)).toEqual(['image-lost']);
+    expect(found(html, '![Two](/one.jpg)\n\n![](/two.jpg)\n', named)).toEqual(['image-text', 'link-lost']);
+    expect(found('<p>[gallery ids="2,1"]</p>', '![](/two.jpg)\n')).toEqual(['image-lost']);
+    expect(found('<p>[gallery ids="2,3"]</p>', '![](/two.jpg)\n')).toEqual(['words-lost', 'image-added']);
+  });
 });
 
 test('a letter that links to nowhere is a word', () => {

@@ -1,4 +1,4 @@
-import { lookupFrom } from '../../src/wordpress/index.js';
+import { imagesByNumber, lookupFrom } from '../../src/wordpress/index.js';
 import { bare, read } from './reading.js';
 
 const url = 'https://example.org/a.jpg';
@@ -72,4 +72,36 @@ it.each([
 it('takes no script for an address', () => {
   const { post } = read({ ...bare, featured_media: 5, featured_image_src: 'javascript:alert(1)' });
   expect(post).not.toHaveProperty('image');
+});
+
+describe('pictures by number', () => {
+  const lookup = lookupFrom([
+    [
+      { id: 5, type: 'attachment', mime_type: 'image/jpeg', source_url: url, alt_text: 'A' },
+      { id: 6, type: 'attachment', mime_type: 'image/jpeg', source_url: `${url}?${'x'.repeat(5000)}` },
+    ],
+  ]);
+  const _embedded = {
+    'wp:featuredmedia': [
+      { id: 5, source_url: small },
+      { id: 7, source_url: url },
+    ],
+  };
+
+  it('come from _embedded, then from the sidecars', () => {
+    const { post } = read({ ...bare, featured_media: 5, _embedded });
+    expect(imagesByNumber(post, lookup)('5')).toEqual({ url: small });
+    expect(imagesByNumber(read(bare).post, lookup)('5')).toEqual({ url, alt: 'A' });
+    expect(imagesByNumber(read(bare).post, lookup)('8')).toBeUndefined();
+  });
+
+  it('are not what a plugin has in place of the featured image', () => {
+    const { post } = read({ ...bare, featured_media: 8, featured_image_urls: sizes });
+    expect(post.image).toEqual({ url });
+    expect(imagesByNumber(post, lookup)('8')).toBeUndefined();
+  });
+
+  it('have no address that would make a post grow out of hand', () => {
+    expect(imagesByNumber(read(bare).post, lookup)('6')).toBeUndefined();
+  });
 });

@@ -1,4 +1,4 @@
-import { KeyTable } from '../key-table.js';
+import { KeyTable } from '../../key-table.js';
 import { decoded } from '../location.js';
 import { Texts } from '../texts.js';
 
@@ -43,7 +43,7 @@ export class Redirects {
     for (let at = 0; at < this.#texts.length; at += 3) {
       const [path, id, to] = [this.#texts.at(at), this.#texts.at(at + 1), this.#texts.at(at + 2)];
       if (id !== '') yield { path, id, to };
-      else if (this.#pages.get(bare(path)) === undefined) yield { path, to };
+      else if (!this.#pages.has(bare(path))) yield { path, to };
     }
   }
 
@@ -51,15 +51,14 @@ export class Redirects {
   oldPath(page: string, link: string | undefined): string | undefined {
     const path = pathOf(link);
     if (path === undefined || isHostile(path)) return undefined;
-    const isFree = this.#pages.get(bare(path)) === undefined;
+    const isFree = !this.#pages.has(bare(path));
     return isFree && bare(path) !== bare(pageAddress(page)) ? path : undefined;
   }
 
   #keep(path: string, id: string, to: string): void {
     if (isHostile(path)) return;
-    const key = `${bare(path)}?${id}`;
-    if (this.#known.get(key) !== undefined || (id === '' && bare(path) === bare(to))) return;
-    this.#known.add(key, 0);
+    if (id === '' && bare(path) === bare(to)) return;
+    if (!this.#known.add(`${bare(path)}?${id}`, 0)) return;
     for (const text of [path, id, to]) this.#texts.add(text);
   }
 }

@@ -2,8 +2,10 @@ import { fileURLToPath } from 'node:url';
 import type { Host } from '../host.js';
 import type { Io } from '../io.js';
 import type { run as runCommand } from '../run.js';
+import { compileLate } from './compile-late.js';
 import { Modules } from './modules.js';
 
+compileLate();
 // Node's own variable for its own cache of compiled code.
 const keeps = !process.env['NODE_DISABLE_COMPILE_CACHE'];
 const modules = new Modules(fileURLToPath(new URL('.', import.meta.url)), keeps);

@@ -1,5 +1,6 @@
-import { readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { crc32 } from 'node:zlib';
+import { createFile } from '../../sink/create-file.js';
 
 const sumLength = 4;
 
@@ -29,11 +30,5 @@ export function writeKept(path: string, codeSum: number, compiled: Buffer): void
   const sum = Buffer.alloc(sumLength);
   sum.writeUInt32LE(crc32(compiled, codeSum));
   const unfinished = `${path}.${Math.random().toString(36).slice(2)}.cache`;
-  try {
-    writeFileSync(unfinished, Buffer.concat([compiled, sum]), { flag: 'wx' });
-    renameSync(unfinished, path);
-  } catch (error) {
-    rmSync(unfinished, { force: true });
-    throw error;
-  }
+  createFile(path, Buffer.concat([compiled, sum]), true, unfinished);
 }

@@ -17,6 +17,8 @@ interface Settings extends SurveySettings, PlanSettings {
   readonly termsFound: readonly TermFacts[];
   /** What sidecar files say of authors and terms, and what stands among the posts, likewise. */
   readonly detailsFound: readonly Details[];
+  /** Hears how many posts there are, before the first goes. */
+  readonly onCount: (posts: number) => void;
   /** Gets the files of authors and terms, when all posts have gone. */
   readonly onData: (data: DataFiles) => Promise<void>;
   /** Gets the old addresses of the site, when all posts have gone. */
@@ -39,6 +41,7 @@ export async function* surveyed(
   let media: Media | undefined;
   try {
     if (settings.signal.aborted) return;
+    settings.onCount(survey.length);
     await survey.finish(settings.mediaFound, settings.termsFound, settings.detailsFound);
     if (settings.media !== undefined) media = new (await import('./media.js')).Media(survey, settings.media);
     yield* planned(survey, settings, media);

@@ -1,5 +1,6 @@
 import { stringify } from 'smol-toml';
 import type { Json } from '../../post.js';
+import { isList } from '../is-list.js';
 import type { FormatData } from './index.js';
 
 /** A date that smol-toml writes as WordPress said it, without milliseconds. */
@@ -31,5 +32,3 @@ function withoutNull(value: Json | undefined): unknown {
       .map(([key, item]) => [key, withoutNull(item)]),
   );
 }
-
-const isList = (value: Json): value is readonly Json[] => Array.isArray(value);

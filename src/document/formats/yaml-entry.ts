@@ -1,4 +1,5 @@
 import type { Json } from '../../post.js';
+import { isList } from '../is-list.js';
 import { yamlStyle, type YamlPlace } from './yaml-style.js';
 
 /** YAML takes no key of more than 1,024 characters without a `?`, and quotes and backslashes may double it. */
@@ -26,8 +27,6 @@ function valueText(value: Json): string | undefined {
   const text = scalarText(value, 'line');
   return text === undefined ? undefined : ` ${text}`;
 }
-
-const isList = (value: Json): value is readonly Json[] => Array.isArray(value);
 
 /** Whether a list is so short that it stands on one line: `[one, two]`. */
 export const isShort = (list: readonly Json[]): boolean =>

@@ -9,6 +9,7 @@ import {
   type ScalarStyleRule,
 } from 'js-yaml';
 import type { Json } from '../../post.js';
+import { isList } from '../is-list.js';
 import type { FormatData } from './index.js';
 import { isShort, longest, numberText, yamlEntry } from './yaml-entry.js';
 import { yamlStyle, type YamlStyle } from './yaml-style.js';
@@ -84,8 +85,6 @@ function nodeOf(value: Json | undefined, long: string[]): Node {
     Object.entries(value).map(([key, item]) => ({ key: keyNode(key, long), value: nodeOf(item, long) })),
   );
 }
-
-const isList = (value: Json): value is readonly Json[] => Array.isArray(value);
 
 const scalar = (tag: string, value: string): Node => ({
   kind: 'scalar',

@@ -56,9 +56,19 @@ const patterns: Check = (value, key) => {
   }
 };
 
-const rule = record({ key: text, from: text, value: () => {}, otherwise: () => {}, types: textList }, [
-  'key',
-]);
+const jsonOrMethod: Check = (value, key) => {
+  if (typeof value === 'function') return;
+  try {
+    JSON.stringify(value);
+  } catch {
+    throw refusal(`has a value as ${key} that JSON does not know`, 'It takes text, numbers, lists, objects.');
+  }
+};
+
+const rule = record(
+  { key: text, from: text, value: jsonOrMethod, otherwise: jsonOrMethod, types: textList },
+  ['key'],
+);
 
 const fields: Check = (value, key) => {
   if (!Array.isArray(value)) throw refusal(`has ${shown(value)} as ${key}`, 'It takes a list of fields.');

@@ -29,7 +29,7 @@ function readable(segment: string): string {
   if (/^[\w.~-]*$/.test(segment)) return segment;
   const decoded = decode(segment);
   return [...decoded]
-    .map((character) => (staysEncoded(character) ? encodeURIComponent(wellFormed(character)) : character))
+    .map((character) => (staysEncoded(character) ? encodeURIComponent(character.toWellFormed()) : character))
     .join('')
     .normalize('NFC');
 }
@@ -41,5 +41,3 @@ function decode(segment: string): string {
     return segment;
   }
 }
-
-const wellFormed = (character: string): string => (/\p{Cs}/u.test(character) ? '\ufffd' : character);

@@ -1,14 +1,13 @@
-import { alike, button, heading, library, line, picture, player, type BuilderRow } from './row.js';
+import { alike, button, gallery, heading, line, picture, player, type BuilderRow } from './row.js';
 
 /** Avada's elements, what they show in the order in which they do (fusion-builder's `render()`). */
 // prettier-ignore
 export const avada: readonly (readonly [string, BuilderRow])[] = [
   ['fusion_title', { content: { kind: 'heading', level: 1, levelIn: 'size' } }],
   ['fusion_button', { content: { kind: 'link', link: 'link', title: 'title' } }],
-  ['fusion_imageframe', { content: { kind: 'picture', alt: 'alt', link: 'link', library: 'image_id' } }],
-  ['fusion_slide', { content: { kind: 'picture', alt: 'alt', link: 'link', library: 'image_id' } }],
-  ['fusion_image', { before: [picture('image', { alt: 'alt', title: 'image_title', caption: 'image_caption', link: 'link' }), library('image_id', 'image')] }],
-  ['fusion_gallery_image', { before: [picture('image', { link: 'link' }), library('image_id', 'image')] }],
+  ...alike('fusion_imageframe fusion_slide', { content: { kind: 'picture', alt: 'alt', link: 'link' } }),
+  ['fusion_image', { before: [picture('image', { number: 'image_id', alt: 'alt', title: 'image_title', caption: 'image_caption', link: 'link' })] }],
+  ['fusion_gallery_image', { before: [picture('image', { number: 'image_id', link: 'link' })] }],
   ['fusion_image_before_after', { before: [picture('before_image'), picture('after_image')] }],
   ['fusion_youtube', { before: [player('id', 'https://www.youtube.com/watch?v=')] }],
   ['fusion_vimeo', { before: [player('id', 'https://vimeo.com/')] }],
@@ -28,12 +27,11 @@ export const avada: readonly (readonly [string, BuilderRow])[] = [
   ['fusion_progress', { after: [line('percentage unit')] }],
   ['fusion_tagline_box', { before: [heading('title', 2), line('description')], after: [button('button', 'link')] }],
   ['fusion_flip_box', { before: [heading('title_front', 2), line('text_front'), heading('title_back', 3)] }],
-  ['fusion_modal', { before: [heading('title', 3)] }],
-  ['fusion_pricing_column', { before: [heading('title', 3)] }],
+  ...alike('fusion_modal fusion_pricing_column', { before: [heading('title', 3)] }),
   ['fusion_pricing_price', { before: [line('currency price time')] }],
   ['fusion_code', { content: { kind: 'markup' } }],
   ['fusion_syntax_highlighter', { content: { kind: 'code' } }],
-  ['fusion_gallery', { before: [library('image_ids')] }],
+  ['fusion_gallery', { before: [gallery('image_ids')] }],
   ...alike(
     'fusion_blog fusion_recent_posts fusion_portfolio fusion_faq fusion_events fusion_map fusion_form fusion_login ' +
       'fusion_register fusion_lost_password fusion_widget fusion_widget_area fusion_menu fusion_search fusion_sharing ' +

@@ -1,4 +1,4 @@
-import { Text, element, isBlank, isElement, text, textOf, type ChildNode, type Element } from '../dom.js';
+import { element, isBlank, isElement, isText, text, textOf, type ChildNode, type Element } from '../dom.js';
 import { linked, pictureOf, type Parse } from './nodes.js';
 import type { Content } from './row.js';
 import type { BuilderTag } from './tag.js';
@@ -8,7 +8,7 @@ import { base64Decoded, levelIn } from './values.js';
 export type Wrap = (children: readonly ChildNode[]) => readonly ChildNode[];
 
 /** Contents that are no HTML but a text in the way of the builder: an address, code. */
-export const isText = ({ kind }: Content): boolean => textKinds.has(kind);
+export const isTextContent = ({ kind }: Content): boolean => textKinds.has(kind);
 const textKinds = new Set<Content['kind']>(['picture', 'markup', 'code', 'script']);
 
 /** What a text between a tag and its closing tag shows; undefined where it is not what the builder would write there. */
@@ -58,7 +58,7 @@ const item = 'wp2md-item';
 const isItem = (node: Element): boolean => node.attribs['class'] === item;
 
 const isEmpty = (node: ChildNode): boolean =>
-  node instanceof Text
+  isText(node)
     ? isBlank(node.data)
     : !isElement(node) || node.name === 'br' || (node.name === 'p' && node.children.every(isEmpty));
 
@@ -67,10 +67,10 @@ function linkAround(
   href: string,
   title: string | undefined,
 ): readonly ChildNode[] {
-  const [only, ...others] = children.filter((node) => !isEmpty(node));
-  if (only === undefined) return [];
-  if (others.length > 0 || !isElement(only) || only.name !== 'p') return linked(children, href, title);
-  return [element('p', {}, linked(only.children, href, title))];
+  if (children.every(isEmpty)) return [];
+  const words = inParagraph(children);
+  const link = linked(words, href, title);
+  return words === children ? link : [element('p', {}, link)];
 }
 
 /** A heading, unless what it holds says itself which it is. */

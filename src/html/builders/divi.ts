@@ -1,13 +1,10 @@
-import { alike, button, heading, library, line, picture, player, type BuilderRow, type Part } from './row.js';
+import { alike, button, gallery, heading, line, picture, player, type BuilderRow, type Part } from './row.js';
 
 const titled = (level: number): Part => heading('title', level, { levelIn: 'header_level' });
 
 /** A module that another plugin made for Divi, as far as such are alike. */
 export const diviModule: BuilderRow = {
-  before: [
-    { kind: 'pictures', alt: 'alt', title: 'title_text', link: 'url' },
-    heading('title', 4, { levelIn: 'header_level' }),
-  ],
+  before: [{ kind: 'pictures', alt: 'alt', title: 'title_text', link: 'url' }, titled(4)],
   after: [button('button_text', 'button_url')],
 };
 
@@ -57,7 +54,7 @@ export const divi: readonly (readonly [string, BuilderRow])[] = [
   ['et_pb_team_member', { before: [picture('image_url', { alt: 'name' }), heading('name', 4, { levelIn: 'header_level' }), line('position')] }],
   ['et_pb_countdown_timer', { before: [titled(4), line('date_time')] }],
   ['et_pb_map_pin', { before: [heading('title', 3)] }],
-  ['et_pb_gallery', { before: [library('gallery_ids')] }],
+  ['et_pb_gallery', { before: [gallery('gallery_ids')] }],
   ...alike(
     'et_pb_blog et_pb_portfolio et_pb_filterable_portfolio et_pb_fullwidth_portfolio et_pb_post_slider et_pb_fullwidth_post_slider ' +
       'et_pb_shop et_pb_sidebar et_pb_menu et_pb_fullwidth_menu et_pb_map et_pb_fullwidth_map et_pb_contact_form ' +

@@ -1,11 +1,10 @@
-import { alike, button, heading, library, line, picture, player, type BuilderRow } from './row.js';
+import { alike, button, gallery, heading, line, picture, player, type BuilderRow } from './row.js';
 
 /** Enfold's elements, what they show in the order in which they do (its Avia Layout Builder). */
 // prettier-ignore
 export const enfold: readonly (readonly [string, BuilderRow])[] = [
   ['av_heading', { before: [heading('heading', 3, { levelIn: 'tag', link: 'link' })] }],
-  ['av_button', { before: [button('label', 'link')] }],
-  ['av_button_big', { before: [button('label', 'link')] }],
+  ...alike('av_button av_button_big', { before: [button('label', 'link')] }),
   ['av_promobox', { after: [button('label', 'link')] }],
   ['av_image', { before: [picture('src', { alt: 'alt', title: 'title', caption: 'caption', link: 'link' })] }],
   ['av_video', { before: [player('src')] }],
@@ -17,8 +16,8 @@ export const enfold: readonly (readonly [string, BuilderRow])[] = [
   ['av_team_member', { before: [picture('src', { alt: 'name' }), heading('name', 3), line('job'), line('description')] }],
   ['av_progress', { before: [line('title'), line('progress')] }],
   ['av_animated_number', { before: [line('number')] }],
-  ['av_gallery', { before: [library('ids')] }],
-  ...alike('av_slide av_slide_full av_slideshow_full_slide', { before: [library('id'), heading('title', 2, { link: 'link' })] }),
+  ['av_gallery', { before: [gallery('ids')] }],
+  ...alike('av_slide av_slide_full av_slideshow_full_slide', { before: [gallery('id'), heading('title', 2, { link: 'link' })] }),
   // Its picture is a background.
   ...alike('av_section av_cell_one_full av_cell_one_half', { unshown: ['src', 'link'] }),
   ...alike(

@@ -1,8 +1,10 @@
 import { append, element, setChildren, text, type ChildNode, type Element, type Text } from '../dom.js';
+import type { ImageByNumber } from '../../post.js';
 import type { Warn } from '../../warnings.js';
 import { isBuilder, isDiviModule } from '../shortcodes/names.js';
 import { shortcodeTags, type ShortcodeTag } from '../shortcodes/scan.js';
-import { isText, textContent, wrapOf, type Wrap } from './content.js';
+import { isTextContent, textContent, wrapOf, type Wrap } from './content.js';
+import { isKnownGallery } from './core.js';
 import { diviModule } from './divi.js';
 import { builderRow } from './index.js';
 import { nodesOf, type Parse } from './nodes.js';
@@ -33,6 +35,7 @@ export class Expansion {
   constructor(
     readonly warn: Warn,
     readonly parse: Parse,
+    readonly imageByNumber: ImageByNumber = noImage,
   ) {}
 
   /** A text with elements in the place of its tags; undefined where it has none that show anything. */
@@ -41,7 +44,9 @@ export class Expansion {
     let done = 0;
     const all = [...shortcodeTags(data)];
     for (const { name, attributes } of all) if (isDiviModule(attributes)) this.#modules.add(name);
-    const tags = all.filter(({ name }) => isBuilder(name) || this.#modules.has(name));
+    const tags = all.filter(
+      (tag) => isBuilder(tag.name) || this.#modules.has(tag.name) || isKnownGallery(tag, this.imageByNumber),
+    );
     tags.forEach((tag, index) => {
       if (tag.start < done) return;
       const next = tags[index + 1];
@@ -64,12 +69,12 @@ export class Expansion {
   #enter(tag: ShortcodeTag, inside: string | undefined): Made | undefined {
     const isForeign = !isBuilder(tag.name) && isDiviModule(tag.attributes);
     const row = isForeign ? diviModule : (builderRow(tag.name) ?? {});
-    const read = new BuilderTag(tag, this.warn);
+    const read = new BuilderTag(tag, this.warn, this.imageByNumber);
     const shown = (parts: readonly Part[] = []): ChildNode[] =>
       parts.flatMap((part) => nodesOf(part, read, this.parse));
     const before = shown(row.before);
     const after = shown(row.after);
-    const isOfText = row.content !== undefined && isText(row.content);
+    const isOfText = row.content !== undefined && isTextContent(row.content);
     const whole =
       isOfText && inside !== undefined ? textContent(row.content, inside, read, this.parse) : undefined;
     const wrap = row.content === undefined || isOfText ? undefined : wrapOf(row.content, read);
@@ -84,14 +89,19 @@ export class Expansion {
     const opening: Opening = { slot, after, wrap, tellLost };
     if (slot) {
       this.slots.set(slot, opening);
-      this.warn('builder-shortcode-removed', tag.name);
+      if (isOfBuilder(tag)) this.warn('builder-shortcode-removed', tag.name);
     }
     if (whole === undefined && !tag.attributes.endsWith('/')) {
-      const openings = this.#open.get(tag.name);
-      if (openings) openings.push(opening);
-      else this.#open.set(tag.name, [opening]);
+      this.#await(tag.name, opening);
     } else if (slot) addTo(slot, after);
     return slot && { nodes: [slot], isWhole: whole !== undefined };
+  }
+
+  /** Leaves a tag open until its closing tag comes. */
+  #await(name: string, opening: Opening): void {
+    const openings = this.#open.get(name);
+    if (openings) openings.push(opening);
+    else this.#open.set(name, [opening]);
   }
 
   #close(tag: ShortcodeTag): Made | undefined {
@@ -110,6 +120,11 @@ interface Made {
   /** Whether it goes on to the end of the closing tag. */
   readonly isWhole: boolean;
 }
+
+const isOfBuilder = ({ name, attributes }: ShortcodeTag): boolean =>
+  isBuilder(name) || isDiviModule(attributes);
+
+const noImage: ImageByNumber = () => undefined;
 
 const addTo = (slot: Element, nodes: readonly ChildNode[]): void =>
   setChildren(slot, [...slot.children, ...nodes]);

@@ -1,4 +1,5 @@
 import { avada } from './avada.js';
+import { core } from './core.js';
 import { divi } from './divi.js';
 import { enfold } from './enfold.js';
 import type { BuilderRow } from './row.js';
@@ -9,6 +10,7 @@ const rows: ReadonlyMap<string, BuilderRow> = new Map([
   ...wpbakery,
   ...avada,
   ...enfold,
+  ...core,
   ['rev_slider', { isDynamic: true }],
 ]);
 

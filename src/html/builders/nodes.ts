@@ -1,7 +1,7 @@
 import { element, text, type ChildNode, type Element } from '../dom.js';
-import type { Part } from './row.js';
+import type { Part, PartOf } from './row.js';
 import type { BuilderTag } from './tag.js';
-import { base64Decoded, isNoHeading, levelIn } from './values.js';
+import { isNoHeading, levelIn, safeDecoded } from './values.js';
 
 /** Makes nodes of HTML that a builder keeps encoded. */
 export type Parse = (html: string) => readonly ChildNode[];
@@ -17,10 +17,10 @@ export function nodesOf(part: Part, tag: BuilderTag, parse: Parse): readonly Chi
       return buttonNodes(part, tag);
     case 'picture':
       return pictureNodes(part, tag);
+    case 'gallery':
+      return galleryNodes(part, tag);
     case 'pictures':
       return tag.pictures().flatMap((from) => pictureNodes({ ...part, kind: 'picture', from }, tag));
-    case 'library':
-      return libraryNodes(part, tag);
     case 'player':
       return playerNodes(part, tag);
     case 'markup':
@@ -28,9 +28,10 @@ export function nodesOf(part: Part, tag: BuilderTag, parse: Parse): readonly Chi
   }
 }
 
-type Of<Kind extends Part['kind']> = Extract<Part, { kind: Kind }>;
-
-function headingNodes({ words, level, levelIn: from, link }: Of<'heading'>, tag: BuilderTag): ChildNode[] {
+function headingNodes(
+  { words, level, levelIn: from, link }: PartOf<'heading'>,
+  tag: BuilderTag,
+): ChildNode[] {
   const found = tag.words(words);
   if (found === undefined) return [];
   const value = from === undefined ? undefined : tag.raw(from);
@@ -38,47 +39,48 @@ function headingNodes({ words, level, levelIn: from, link }: Of<'heading'>, tag:
   return [element(name, {}, linked([text(found)], tag.address(link)))];
 }
 
-function lineNodes({ words, link, percent }: Of<'line'>, tag: BuilderTag): ChildNode[] {
+function lineNodes({ words, link, percent }: PartOf<'line'>, tag: BuilderTag): ChildNode[] {
   const found = words.map((name) => tag.words(name)).filter((each) => each !== undefined);
   if (found.length === 0) return [];
   const sign = percent !== undefined && tag.raw(percent) !== 'off' ? '%' : '';
   return [paragraph(linked([text(found.join(' ') + sign)], tag.address(link)))];
 }
 
-function buttonNodes({ words, link }: Of<'button'>, tag: BuilderTag): ChildNode[] {
+function buttonNodes({ words, link }: PartOf<'button'>, tag: BuilderTag): ChildNode[] {
   const found = tag.words(words);
   return found === undefined ? [] : [paragraph(linked([text(found)], tag.address(link)))];
 }
 
-function pictureNodes({ from, alt, title, caption, link }: Of<'picture'>, tag: BuilderTag): ChildNode[] {
+function pictureNodes(
+  { from, number, alt, title, caption, link }: PartOf<'picture'>,
+  tag: BuilderTag,
+): ChildNode[] {
   const src = tag.address(from);
-  if (src === undefined) return [];
-  const image = pictureOf(src, tag.words(alt), tag.words(title));
+  const [found] = src === undefined ? tag.images(number) : [{ url: src }];
+  if (found === undefined) return [];
+  const image = pictureOf(found.url, tag.words(alt) ?? found.alt, tag.words(title));
   const shown = linked([image], tag.address(link));
   const words = tag.words(caption);
   if (words === undefined) return [paragraph(shown)];
   return [element('figure', {}, [...shown, element('figcaption', {}, [text(words)])])];
 }
 
+function galleryNodes({ numbers, links }: PartOf<'gallery'>, tag: BuilderTag): ChildNode[] {
+  const hrefs = tag.addresses(links);
+  return tag
+    .images(numbers)
+    .flatMap((image, at) =>
+      image === undefined ? [] : [paragraph(linked([pictureOf(image.url, image.alt)], hrefs[at]))],
+    );
+}
+
 /** A picture. */
 export const pictureOf = (src: string, alt: string | undefined, title?: string): Element =>
   element('img', { src, alt: alt ?? '', ...(title === undefined ? {} : { title }) });
 
-/** How many pictures of one tag are told of one by one. */
-const most = 1000;
-
-function libraryNodes({ from, unless }: Of<'library'>, tag: BuilderTag): ChildNode[] {
-  if (unless !== undefined && tag.words(unless) !== undefined) return [];
-  const numbers = tag.words(from)?.split(/[^\d]+/, most) ?? [];
-  for (const number of numbers) {
-    if (number !== '') tag.warn('image-without-source', tag.name, `number ${number} in the media library`);
-  }
-  return [];
-}
-
 const soundOrVideo = /\.(?:(mp4|m4v|webm|ogv|mov)|mp3|m4a|ogg|oga|wav|flac)(?:[?#]|$)/i;
 
-function playerNodes({ from, base }: Of<'player'>, tag: BuilderTag): ChildNode[] {
+function playerNodes({ from, base }: PartOf<'player'>, tag: BuilderTag): ChildNode[] {
   const found = tag.address(from);
   if (found === undefined) return [];
   const src =
@@ -88,13 +90,8 @@ function playerNodes({ from, base }: Of<'player'>, tag: BuilderTag): ChildNode[]
   return [element(file[1] === undefined ? 'audio' : 'video', { src })];
 }
 
-/** What stands before the code where WPBakery keeps it in an attribute (`vc_value_from_safe()`). */
-const safe = '#E-8_';
-
-function markupNodes({ from }: Of<'markup'>, tag: BuilderTag, parse: Parse): readonly ChildNode[] {
-  const value = tag.raw(from);
-  if (value === undefined || !value.startsWith(safe)) return [];
-  const html = base64Decoded(value.slice(safe.length));
+function markupNodes({ from }: PartOf<'markup'>, tag: BuilderTag, parse: Parse): readonly ChildNode[] {
+  const html = safeDecoded(tag.raw(from));
   if (html === undefined) return [];
   tag.address(from);
   return parse(html);

@@ -19,27 +19,33 @@ export type Part =
   | { readonly kind: 'button'; readonly words: string; readonly link: string }
   | {
       readonly kind: 'picture';
+      /** Where its address stands. */
       readonly from: string;
+      /** Where its number in the media library stands, which is enough where there is no address. */
+      readonly number?: string;
       readonly alt?: string;
       readonly title?: string;
       readonly caption?: string;
       readonly link?: string;
     }
+  /** Pictures that stand there by their numbers in the media library alone, and where the addresses stand to which they lead. */
+  | { readonly kind: 'gallery'; readonly numbers: string; readonly links?: string | undefined }
   /** Any attribute with the address of a picture that is no background. */
   | { readonly kind: 'pictures'; readonly alt: string; readonly title: string; readonly link: string }
-  /** Pictures that the media library knows by number alone, which nothing in the post gives an address. */
-  | { readonly kind: 'library'; readonly from: string; readonly unless?: string }
   /** A video or a sound: its address, or its number at a provider. */
-  | { readonly kind: 'player'; readonly from: string; readonly base?: string }
+  | { readonly kind: 'player'; readonly from: string; readonly base?: string | undefined }
   /** HTML, in base64. */
   | { readonly kind: 'markup'; readonly from: string };
+
+/** The parts of one kind. */
+export type PartOf<Kind extends Part['kind']> = Extract<Part, { kind: Kind }>;
 
 /** What the text between a tag and its closing tag is, where it is more than contents. */
 export type Content =
   | { readonly kind: 'heading'; readonly level: number; readonly levelIn: string }
   | { readonly kind: 'link'; readonly link: string; readonly title?: string }
   | { readonly kind: 'list' | 'item' | 'markup' | 'code' | 'script' }
-  | { readonly kind: 'picture'; readonly alt: string; readonly link: string; readonly library?: string };
+  | { readonly kind: 'picture'; readonly alt: string; readonly link: string };
 
 /** What a builder makes of one of its tags: what it shows before what the tag holds, after it, and of it. */
 export interface BuilderRow {
@@ -52,17 +58,13 @@ export interface BuilderRow {
   readonly unshown?: readonly string[];
 }
 
-type Optional<Kind extends Part['kind'], Key extends string> = Partial<
-  Pick<Extract<Part, { kind: Kind }>, Key & keyof Extract<Part, { kind: Kind }>>
->;
-
 export const heading = (
   words: string,
   level: number,
-  more: Optional<'heading', 'levelIn' | 'link'> = {},
+  more: Pick<PartOf<'heading'>, 'levelIn' | 'link'> = {},
 ): Part => ({ kind: 'heading', words, level, ...more });
 
-export const line = (words: string, more: Optional<'line', 'link' | 'percent'> = {}): Part => ({
+export const line = (words: string, more: Pick<PartOf<'line'>, 'link' | 'percent'> = {}): Part => ({
   kind: 'line',
   words: words.split(' '),
   ...more,
@@ -72,20 +74,12 @@ export const button = (words: string, link: string): Part => ({ kind: 'button', 
 
 export const picture = (
   from: string,
-  more: Optional<'picture', 'alt' | 'title' | 'caption' | 'link'> = {},
+  more: Pick<PartOf<'picture'>, 'number' | 'alt' | 'title' | 'caption' | 'link'> = {},
 ): Part => ({ kind: 'picture', from, ...more });
 
-export const library = (from: string, unless?: string): Part => ({
-  kind: 'library',
-  from,
-  ...(unless === undefined ? {} : { unless }),
-});
+export const gallery = (numbers: string, links?: string): Part => ({ kind: 'gallery', numbers, links });
 
-export const player = (from: string, base?: string): Part => ({
-  kind: 'player',
-  from,
-  ...(base === undefined ? {} : { base }),
-});
+export const player = (from: string, base?: string): Part => ({ kind: 'player', from, base });
 
 /** Rows that are alike, by the names of their tags. */
 export const alike = (names: string, row: BuilderRow): [string, BuilderRow][] =>

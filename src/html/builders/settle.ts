@@ -18,9 +18,13 @@ export function settle(parent: ParentNode, slots: ReadonlyMap<Element, Opening>)
   const put = (nodes: readonly ChildNode[]): void => append(frames.at(-1)?.children ?? [], nodes);
   let isChanged = false;
   for (const child of parent.children) {
-    const opening = isElement(child) ? slots.get(child) : undefined;
+    if (!isElement(child)) {
+      put([child]);
+      continue;
+    }
+    const opening = slots.get(child);
     if (opening === undefined) {
-      if (isElement(child)) settle(child, slots);
+      settle(child, slots);
       put([child]);
       continue;
     }
@@ -38,7 +42,7 @@ export function settle(parent: ParentNode, slots: ReadonlyMap<Element, Opening>)
         if (frame.opening === opening) break;
       }
     }
-    if (isElement(child)) put(child.children);
+    put(child.children);
   }
   for (let frame = frames.pop(); frame; frame = frames.pop()) {
     if (frames.length > 0) put(frame.children);

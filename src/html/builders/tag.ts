@@ -1,8 +1,9 @@
+import type { Image, ImageByNumber } from '../../post.js';
 import type { Warn } from '../../warnings.js';
 import { isBlank } from '../dom.js';
 import type { ShortcodeTag } from '../shortcodes/scan.js';
 import { attributesOf, type Attributes } from './attributes.js';
-import { addressOf, isDynamic, isUnknownAddress, wordsOf } from './values.js';
+import { addressesOf, addressOf, isDynamic, isUnknownAddress, numbersIn, wordsOf } from './values.js';
 
 /** Attributes that hold words, pictures or addresses in the elements of any builder. */
 const words = new Set(
@@ -25,6 +26,7 @@ export class BuilderTag {
   constructor(
     { name, attributes }: ShortcodeTag,
     readonly warn: Warn,
+    readonly imageByNumber: ImageByNumber,
   ) {
     this.name = name;
     this.#attributes = attributesOf(attributes);
@@ -44,8 +46,9 @@ export class BuilderTag {
 
   /** The words of an attribute; undefined where there are none. */
   words(name: string | undefined): string | undefined {
-    const found = name === undefined ? undefined : wordsOf(this.#attributes, name);
-    if (found !== undefined && name !== undefined) this.#read.add(name);
+    if (name === undefined) return undefined;
+    const found = wordsOf(this.#attributes, name);
+    if (found !== undefined) this.#read.add(name);
     return found;
   }
 
@@ -56,6 +59,27 @@ export class BuilderTag {
     const value = this.raw(name);
     if (value !== undefined && isUnknownAddress(value)) this.warn('address-dropped', "page builder's", value);
     return addressOf(this.#attributes, name);
+  }
+
+  /** A list of addresses in an attribute; undefined for one that is left out. */
+  addresses(name: string | undefined): readonly (string | undefined)[] {
+    return name === undefined ? [] : addressesOf(this.#attributes, name);
+  }
+
+  /**
+   * The pictures of the media library whose numbers stand in an attribute; undefined for one that stood there before, and for one
+   * that is not known, of which it says so.
+   */
+  images(name: string | undefined): (Image | undefined)[] {
+    const shown = new Set<string>();
+    return numbersIn(this.words(name) ?? '').map((number) => {
+      const image = this.imageByNumber(number);
+      if (image === undefined)
+        this.warn('image-without-source', this.name, `number ${number} in the media library`);
+      if (shown.has(number)) return undefined;
+      shown.add(number);
+      return image;
+    });
   }
 
   /** Says which words and addresses of the tag nothing has read, but for what is decoration. */

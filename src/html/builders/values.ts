@@ -1,3 +1,4 @@
+import { percentDecoded } from '../address.js';
 import { isBlank } from '../dom.js';
 import type { Attribute, Attributes } from './attributes.js';
 
@@ -38,7 +39,7 @@ const enfoldKind = /^\w{1,40},/;
 const byHand = 'manually,';
 
 /** A text as it was typed, before `wptexturize()`. */
-export const asTyped = ({ value, isCurled }: Attribute): string =>
+const asTyped = ({ value, isCurled }: Attribute): string =>
   isCurled ? value.replace(texturized, (sign) => typed[sign] ?? "'") : value;
 
 /** Divi puts what it fetches when it shows the page into a value like this. */
@@ -54,15 +55,6 @@ function linkParameter(value: string): string {
   return part === undefined ? '' : percentDecoded(part.slice('url:'.length));
 }
 
-/** The text that `rawurlencode()` was given; the text itself where it cannot be decoded. */
-export function percentDecoded(value: string): string {
-  try {
-    return decodeURIComponent(value);
-  } catch {
-    return value;
-  }
-}
-
 /** What a builder keeps in base64, percent-encoded before or not; undefined where a text is no base64 of a text. */
 export function base64Decoded(value: string): string | undefined {
   try {
@@ -73,6 +65,25 @@ export function base64Decoded(value: string): string | undefined {
     return undefined;
   }
 }
+
+/** What stands before a text where WPBakery keeps it in an attribute, whatever is in it (`vc_value_from_safe()`). */
+const safe = '#E-8_';
+
+/** A text that WPBakery keeps in an attribute so; undefined where it does not. */
+export const safeDecoded = (value = ''): string | undefined =>
+  value.startsWith(safe) ? base64Decoded(value.slice(safe.length)) : undefined;
+
+/** Addresses with commas between in an attribute, kept so or as they are; undefined for one that is left out. */
+export function addressesOf(attributes: Attributes, name: string): readonly (string | undefined)[] {
+  const attribute = attributes.get(name);
+  if (attribute === undefined) return [];
+  const list = safeDecoded(attribute.value) ?? asTyped(attribute);
+  return list.split(',').map((each) => each.trim() || undefined);
+}
+
+/** The numbers in a list of them: `1,2`. Avada writes a size behind each: `1|full`. */
+export const numbersIn = (list: string): string[] =>
+  list.split(/[\s,]+/).flatMap((each) => /^\d+/.exec(each)?.[0] ?? []);
 
 /** The level of a heading that an attribute names: `h3`, `3`, `tag:h3|text_align:left`; undefined where it names none. */
 export function levelIn(value = ''): number | undefined {

@@ -1,4 +1,4 @@
-import { alike, button, heading, library, line, picture, player, type BuilderRow } from './row.js';
+import { alike, button, gallery, heading, line, picture, player, type BuilderRow } from './row.js';
 
 /** The heading that WPBakery puts above a widget (`wpb_widget_title()`). */
 const widgetTitle = heading('title', 2);
@@ -7,27 +7,22 @@ const widgetTitle = heading('title', 2);
 // prettier-ignore
 export const wpbakery: readonly (readonly [string, BuilderRow])[] = [
   ['vc_custom_heading', { before: [heading('text', 2, { levelIn: 'font_container', link: 'link' })] }],
-  ['vc_btn', { before: [button('title', 'link')] }],
+  ...alike('vc_btn vc_button2', { before: [button('title', 'link')] }),
   ['vc_button', { before: [button('title', 'href')] }],
-  ['vc_button2', { before: [button('title', 'link')] }],
   ['vc_cta', { before: [heading('h2', 2), heading('h4', 4)], after: [button('btn_title', 'btn_link')] }],
   ['vc_cta_button', { before: [line('call_text'), button('title', 'href')] }],
   ['vc_cta_button2', { before: [heading('h2', 2), heading('h4', 4)], after: [button('title', 'link')] }],
   ['vc_single_image', {
-    before: [
-      widgetTitle,
-      picture('custom_src', { caption: 'caption', link: 'link' }),
-      library('image', 'custom_src'),
-    ],
+    before: [widgetTitle, picture('custom_src', { number: 'image', caption: 'caption', link: 'link' })],
   }],
-  ...alike('vc_gallery vc_images_carousel', { before: [widgetTitle, library('images')] }),
+  ...alike('vc_gallery vc_images_carousel', { before: [widgetTitle, gallery('images', 'custom_links')] }),
   ['vc_video', { before: [widgetTitle, player('link')] }],
   ['vc_tta_section', { before: [heading('title', 4, { levelIn: 'section_title_tag' })] }],
   ['vc_accordion_tab', { before: [heading('title', 3)] }],
   ...alike('vc_tab vc_toggle vc_text_separator', { before: [heading('title', 4)] }),
   ...alike('vc_tta_accordion vc_tta_tabs vc_tta_tour vc_tta_pageable vc_accordion vc_tabs vc_tour', { before: [widgetTitle] }),
   ['vc_hoverbox', {
-    before: [library('image'), heading('primary_title', 2), heading('hover_title', 2)],
+    before: [gallery('image'), heading('primary_title', 2), heading('hover_title', 2)],
     after: [button('hover_btn_title', 'hover_btn_link')],
   }],
   ['vc_pie', { before: [line('label_value units'), heading('title', 4)] }],

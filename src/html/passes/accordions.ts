@@ -11,6 +11,7 @@ import {
   type Element,
   type ParentNode,
 } from '../dom.js';
+import { headings } from '../headings.js';
 import type { Pass } from '../pass.js';
 import { prune } from '../prune.js';
 import { walk } from '../walk.js';
@@ -38,8 +39,6 @@ export const accordions: Pass = (root) => {
     },
   });
 };
-
-const headings = new Set(['h1', 'h2', 'h3', 'h4', 'h5', 'h6']);
 
 const holdsHeading = (node: Element): boolean =>
   headings.has(node.name) || findElement(node, ({ name }) => headings.has(name)) !== undefined;

@@ -1,7 +1,9 @@
 import { attribute, isElement, type Element } from '../dom.js';
 import { calledBy } from '../heading-names.js';
+import { headings } from '../headings.js';
 import type { Pass } from '../pass.js';
 import { walk } from '../walk.js';
+import { reserved } from './names.js';
 
 /** The attributes that the clean tree's vocabulary names, by element. */
 const kept = new Map<string, readonly string[]>([
@@ -17,7 +19,7 @@ const kept = new Map<string, readonly string[]>([
 ]);
 
 // What heading-ids.ts gives.
-for (const name of ['h1', 'h2', 'h3', 'h4', 'h5', 'h6']) kept.set(name, [calledBy]);
+for (const name of headings) kept.set(name, [calledBy]);
 
 const none: readonly string[] = [];
 
@@ -49,7 +51,7 @@ const countsAsItLikes = ({ name, attribs, parent }: Element): boolean =>
 function strip(node: Element): void {
   const { attribs } = node;
   const all = Object.keys(attribs);
-  if (all.length === 0 || node.name.startsWith('wp2md-') || isNote(node)) return;
+  if (all.length === 0 || node.name.startsWith(reserved) || isNote(node)) return;
   const names = kept.get(node.name) ?? none;
   const left = all.filter((name) => names.includes(name));
   if (left.length === all.length) return;

@@ -21,10 +21,10 @@ const keeper = 'data-borlabs-cookie-type';
  * attribute of the notice (version 3) or in an element of its own beside it (version 2). Before the clean-up, which then
  * treats it as it does the rest of a hostile post.
  *
- * @returns the HTML that was kept encoded
+ * @returns the HTML that was kept encoded; undefined where there is none
  */
-export function blockedContents(root: ParentNode, html: string, { warn }: PassContext): string {
-  if (!html.includes(kept) && !html.includes(keeper)) return '';
+export function blockedContents(root: ParentNode, html: string, { warn }: PassContext): string | undefined {
+  if (!html.includes(kept) && !html.includes(keeper)) return undefined;
   const decoded: string[] = [];
   rewrite(root, (node): readonly ChildNode[] | undefined => {
     const encoded = encodedIn(node)?.trim();
@@ -33,7 +33,7 @@ export function blockedContents(root: ParentNode, html: string, { warn }: PassCo
     decoded.push(source);
     return parse(source, warn).children;
   });
-  return decoded.join('\n');
+  return decoded.length === 0 ? undefined : decoded.join('\n');
 }
 
 function encodedIn(node: Element): string | undefined {

@@ -48,7 +48,10 @@ function mayBeEmbed(node: Element): boolean {
   return (value !== undefined && classes.test(value)) || attribute(node, 'data-pin-do') !== undefined;
 }
 
-const elements = new Set(['iframe', 'embed', 'object', 'script', ...facadeElements]);
+/** Elements that are frames, or stand for one. */
+export const frames: readonly string[] = ['iframe', 'embed', 'object', ...facadeElements];
+
+const elements = new Set(['script', ...frames]);
 export const classes = new RegExp(
   ['wp-embedded-content', 'wp-block-embed__wrapper', 'elementor-widget-video']
     .concat(

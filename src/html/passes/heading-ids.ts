@@ -1,5 +1,6 @@
 import { attribute, elementsIn, isBlank, isElement, isText, type Element, type ParentNode } from '../dom.js';
 import { nameHeading } from '../heading-names.js';
+import { headings } from '../headings.js';
 import type { Pass } from '../pass.js';
 
 /**
@@ -29,8 +30,6 @@ export const headingIds: Pass = (root) => {
   };
   walk(root);
 };
-
-const headings = new Set(['h1', 'h2', 'h3', 'h4', 'h5', 'h6']);
 
 /** Elements that show something without text: an id before them is not the next heading's. */
 const seen = new Set(['img', 'hr', 'wp2md-embed', 'wp2md-math', 'table', 'li']);

@@ -3,7 +3,7 @@ import { hint as codeHint } from '../code/containers.js';
 import { counters } from '../counter-names.js';
 import type { Facts } from '../facts.js';
 import { furnitureClasses, furnitureIds } from '../furniture-names.js';
-import { facadeElements } from '../media/facades.js';
+import { headings } from '../headings.js';
 import { galleryCaptions, galleryItems } from '../media/galleries.js';
 import type { Pass } from '../pass.js';
 import { screenHint } from '../screens.js';
@@ -20,7 +20,7 @@ import { comments } from './comments.js';
 import { controls, dropped } from './controls.js';
 import { runningCounters } from './counters.js';
 import { embedNames } from './embed-names.js';
-import { embeds, classes as embedWords } from './embeds.js';
+import { embeds, classes as embedWords, frames } from './embeds.js';
 import { figures } from './figures.js';
 import { fileBlocks } from './file-blocks.js';
 import { footnotes } from './footnotes.js';
@@ -52,16 +52,16 @@ interface Step {
   readonly when?: (facts: Facts) => boolean;
 }
 
-const any = (names: ReadonlySet<string>, wanted: readonly string[]): boolean =>
-  wanted.some((name) => names.has(name));
+function any(names: ReadonlySet<string>, wanted: Iterable<string>): boolean {
+  for (const name of wanted) if (names.has(name)) return true;
+  return false;
+}
 
 const galleryWords = wordsIn(['jetpack-slideshow', ...galleryItems, ...galleryCaptions]);
 const hasGallery = ({ words }: Facts): boolean => galleryWords.test(words);
 const furnitureWords = wordsIn([...furnitureClasses.keys(), ...furnitureIds.keys()]);
 const accordionWords = wordsIn(accordionClasses);
-const headings = ['h1', 'h2', 'h3', 'h4', 'h5', 'h6'];
 const counterWords = wordsIn(counters.map(({ className }) => className));
-const frames = ['iframe', 'embed', 'object', ...facadeElements];
 
 /** An expression that finds any of the words, wherever they stand. */
 function wordsIn(words: readonly string[]): RegExp {

@@ -11,6 +11,7 @@ import {
   textOf,
 } from '../dom.js';
 import type { ChildNode, Element, ParentNode, Text } from '../dom.js';
+import { headings } from '../headings.js';
 import type { Pass } from '../pass.js';
 import { rewriteProse } from '../prose.js';
 import { prune } from '../prune.js';
@@ -32,7 +33,7 @@ export const math: Pass = (root) => {
   rewriteProse(root, fromText);
   walk(root, {
     element: (node) => {
-      if (/^h[1-6]$/.test(node.name)) setInLine(node);
+      if (headings.has(node.name)) setInLine(node);
     },
   });
 };

@@ -40,17 +40,15 @@ function findTwins(parent: ParentNode, gone: Set<Element>): void {
 
 /** Of those that hold the same, keeps the one for the largest screen. */
 function dropCopies(candidates: readonly Candidate[], gone: Set<Element>): void {
-  const kept = new Map<string, Candidate>();
+  /** On which screens a content shows. */
+  const shown = new Map<string, number>();
   // The larger the screen, the higher its bit.
-  for (const candidate of candidates.toSorted((a, b) => b.screens - a.screens)) {
-    const content = contentOf(candidate.node);
-    const other = kept.get(content);
-    if (content === '') continue;
-    if (other === undefined) kept.set(content, candidate);
-    else if ((other.screens & candidate.screens) === 0) {
-      gone.add(candidate.node);
-      kept.set(content, { ...other, screens: other.screens | candidate.screens });
-    }
+  for (const { node, screens } of candidates.toSorted((a, b) => b.screens - a.screens)) {
+    const content = contentOf(node);
+    const others = shown.get(content) ?? 0;
+    if (content === '' || (others & screens) !== 0) continue;
+    if (others !== 0) gone.add(node);
+    shown.set(content, others | screens);
   }
 }
 

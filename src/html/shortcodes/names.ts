@@ -16,7 +16,7 @@ const anyBuilder = new RegExp(`\\[(?:(?:${[...builders].join('|')})_|rev_slider)
 /** Whether HTML may hold a page builder's shortcode. */
 export const mayHoldBuilderTags = (html: string): boolean => anyBuilder.test(html) || html.includes(version);
 
-/** Whether a shortcode is a page builder's, and only lays out what it holds. */
+/** Whether a shortcode is a page builder's. */
 export function isBuilder(name: string): boolean {
   if (name === 'rev_slider') return true;
   for (let at = name.indexOf('_'); at > 0 && at < name.length - 1; at = name.indexOf('_', at + 1)) {

@@ -26,7 +26,7 @@ import { verbatim } from './verbatim.js';
 /** Puts what an element of the clean tree says into the builder. */
 export type Handler = (node: Element, builder: Builder) => void;
 
-/** The elements that HTML's style sheet shows as blocks. */
+/** The elements that HTML's style sheet shows as blocks, and that mean nothing else. */
 const blocks =
   'address article aside body center dd div dt fieldset footer form header hgroup legend li main menu nav p search ' +
   'section summary tbody td tfoot th thead tr';

@@ -7,10 +7,9 @@ const mayFollow = (before: string, isWww: boolean): boolean =>
 const isPlain = (address: string): boolean =>
   /^[\p{L}\p{N}](?:[\p{L}\p{N}\-._~:/?#@!$'()*+,;=%]|&(?![\p{L}\p{N}#]+;))*$/u.test(address);
 const closing = /[?!.,:*_~'")\]]/;
-const host = /^[\p{L}\p{N}._-]*/u;
 /** Whether no renderer links what begins with a host: the last two parts of a domain have no `_` (GFM, Autolinks). */
 const isRefused = (address: string): boolean =>
-  (host.exec(address)?.[0] ?? '')
+  (/^[\p{L}\p{N}._-]*/u.exec(address)?.[0] ?? '')
     .split('.')
     .slice(-2)
     .some((part) => part.includes('_'));

@@ -29,7 +29,7 @@ function collapse(pieces: readonly Piece[]): Piece[] {
       if (atEdge && value.startsWith(' ')) value = value.slice(1);
       if (value === '') continue;
       atEdge = value.endsWith(' ');
-      result.push(textOf(piece, value));
+      result.push(withValue(piece, value));
     } else {
       atEdge = false;
       result.push(piece);
@@ -53,12 +53,12 @@ function trimEnd(pieces: Piece[], space = ' '): boolean {
   if (end === last.value.length) return false;
   pieces.pop();
   if (end === 0) return true;
-  pieces.push(textOf(last, last.value.slice(0, end)));
+  pieces.push(withValue(last, last.value.slice(0, end)));
   return false;
 }
 
 /** The text with another value, or itself. */
-const textOf = (piece: TextPiece, value: string): TextPiece =>
+const withValue = (piece: TextPiece, value: string): TextPiece =>
   value === piece.value ? piece : { kind: 'text', value, marks: piece.marks };
 
 /** Makes white space at the edges of marked text a piece of its own. */
@@ -74,9 +74,9 @@ function split(pieces: readonly Piece[]): Piece[] {
     let end = value.length;
     while (start < end && unicodeSpace.test(value.charAt(start))) start++;
     while (end > start && unicodeSpace.test(value.charAt(end - 1))) end--;
-    if (start > 0) result.push(textOf(piece, value.slice(0, start)));
-    if (start < end) result.push(textOf(piece, value.slice(start, end)));
-    if (end < value.length) result.push(textOf(piece, value.slice(end)));
+    if (start > 0) result.push(withValue(piece, value.slice(0, start)));
+    if (start < end) result.push(withValue(piece, value.slice(start, end)));
+    if (end < value.length) result.push(withValue(piece, value.slice(end)));
   }
   return result;
 }

@@ -30,7 +30,7 @@ export interface Source {
   readonly delimiters: readonly Delimiter[];
 }
 
-export const delimiterOf: Readonly<Record<DelimitedMark['kind'], string>> = {
+const delimiterOf: Readonly<Record<DelimitedMark['kind'], string>> = {
   strong: '**',
   em: '*',
   del: '~~',

@@ -1,5 +1,5 @@
+import { NumberTable } from '../../number-table.js';
 import { Column } from './column.js';
-import { NumberMap } from './number-map.js';
 
 /** So many ids a site may have, and so many sites there are, as numbers that are exact. */
 const ids = 2 ** 40;
@@ -13,7 +13,7 @@ export class Keys {
   readonly #sites = new Map<string, number>();
   readonly #siteNames: string[] = [];
   /** By site and id, and the other way round. */
-  readonly #rows = new NumberMap();
+  readonly #rows = new NumberTable();
   readonly #codes = new Column(Float64Array);
   /** Keys of another form. */
   readonly #others = new Map<string, number>();
@@ -27,7 +27,7 @@ export class Keys {
 
   find(key: string): number | undefined {
     const code = this.#codeOf(key);
-    return code === undefined ? this.#others.get(key) : this.#rows.get(code);
+    return code === undefined ? this.#others.get(key) : this.#rows.get(upperHalf(code), code >>> 0);
   }
 
   /** @returns the number of a key, which gets one where it has none */
@@ -40,7 +40,7 @@ export class Keys {
       this.#others.set(key, row);
       this.#otherNames.set(row, key);
     } else {
-      this.#rows.set(code, row);
+      this.#rows.set(upperHalf(code), code >>> 0, row);
       this.#codes.set(row, code);
     }
     return row;
@@ -71,3 +71,5 @@ export class Keys {
     return site;
   }
 }
+
+const upperHalf = (code: number): number => Math.floor(code / 2 ** 32);

@@ -6,26 +6,24 @@ import {
   readFileSync,
   readSync,
   renameSync,
-  writeSync,
+  rmSync,
+  writeFileSync,
 } from 'node:fs';
 import { hostname } from 'node:os';
 import { join } from 'node:path';
-import { OutputError } from '../../errors.js';
-import { fingerprint } from './fingerprint.js';
-import { NumberMap } from './number-map.js';
+import { KeyTable } from '../../key-table.js';
+import { basisLine, basisOf, type Basis } from './basis.js';
+import { checkHeader, headerLine, manifestName } from './header.js';
+import { linesIn } from './lines.js';
 import { forgottenKey, forgottenLine, lineOf, recordOf, type ManifestRecord } from './record.js';
 import { Rows, type Place } from './rows.js';
-import { isAlive, noteRun, objectIn, type Run } from './runs.js';
-
-/** Its name in the output folder. A dot, so that nothing that searches for posts or pages finds it. */
-export const manifestName = '.wp2md-manifest';
-const header = { wp2md: 'manifest', schema: 1 } as const;
-const newline = 10;
+import { isAlive, noteRun, type Run } from './runs.js';
 
 /**
  * The manifest of an output folder: what became of each post, from one run to the next.
  *
- * It is lines of JSON. The first says what it is; each further one is an array, a record of one post (record.ts), and of
+ * It is lines of JSON. The first says what it is, the second may say of what all of it was made (basis.ts); each further one is
+ * an array, a record of one post (record.ts), and of
  * one post the last line counts. A run only adds lines, each in one call before the file that it speaks of is touched, so
  * that a run that was killed leaves a true manifest, and runs that write to one folder at the same moment do not hurt
  * each other. A run says when it begins and ends (objects); the last one to end writes the manifest anew, sorted and
@@ -34,12 +32,18 @@ const newline = 10;
 export class Manifest {
   /** The posts of the folder, and those of the run. */
   readonly rows = new Rows();
-  /** By the fingerprints of the sources of the records that were found. */
-  readonly #sources = new NumberMap();
+  /** The posts by the sources of the records that were found. */
+  readonly #sources = new KeyTable();
   #last: { readonly offset: number; readonly record: ManifestRecord | undefined } | undefined;
   readonly #added: string[] = [];
   #found: Buffer = Buffer.alloc(0);
   #file: number | undefined;
+  /** The line of what the folder was made of, as it was found. */
+  #basis: string | undefined;
+  /** Whether no other run has written to the manifest since it was read, as far as can be told. */
+  #isAlone = true;
+  /** How many runs have begun and are written down. */
+  #begun = 0;
   /** Paths that records had and gave up in runs that were not finished. */
   readonly stale = new Set<string>();
   /** Runs that were killed. */
@@ -96,7 +100,7 @@ export class Manifest {
 
   /** The record of a post of which this was the source, or that of a copy that was passed over for it. */
   madeOf(source: string): ManifestRecord | undefined {
-    const row = this.#sources.get(fingerprint(source));
+    const row = this.#sources.get(source);
     const record = row === undefined ? undefined : this.at(row);
     return record?.source === source || record?.also.includes(source) ? record : undefined;
   }
@@ -121,38 +125,49 @@ export class Manifest {
 
   /**
    * Ends the run, and writes the manifest anew unless another run still adds to it.
+   *
+   * @param basis what all of the folder is made of, where that can be told
    * @throws the system's own error
    */
-  close(): void {
+  close(basis?: Basis): void {
     if (this.dryRun) return;
-    if (this.#file === undefined && this.killed.length === 0) return;
+    const line = basis && basisLine(basis);
+    if (this.#file !== undefined || this.killed.length > 0) this.#end(line);
+    else if (line !== undefined && line !== this.#basis) {
+      try {
+        this.#end(line);
+      } catch {
+        // A folder that may not be written to is as it should be all the same.
+      }
+    }
+  }
+
+  #end(basis: string | undefined): void {
     this.#append(JSON.stringify({ done: this.run }));
     closeSync(this.#file as number);
     const now = new Manifest(this.folder, true);
-    if (!now.isShared) now.#rewrite();
+    const isAlone = this.#isAlone && now.#begun === this.killed.length + 1;
+    if (!now.isShared) now.#rewrite(isAlone ? basis : undefined);
   }
 
-  #rewrite(): void {
+  // writeSync may write less than all where the disk is nearly full, and not say so.
+  #rewrite(basis: string | undefined): void {
     const temporary = join(this.folder, `.wp2md-${this.run}.tmp`);
     const file = openSync(temporary, 'w');
     try {
-      let text = `${JSON.stringify(header)}\n`;
-      for (const row of this.#sorted()) {
+      let text = `${headerLine}\n${basis === undefined ? '' : `${basis}\n`}`;
+      for (const row of this.rows.sorted()) {
         text += `${this.#lineAt(this.rows.placeOf(row) as Place)}\n`;
         if (text.length < 1 << 16) continue;
-        writeSync(file, text);
+        writeFileSync(file, text);
         text = '';
       }
-      writeSync(file, text);
+      writeFileSync(file, text);
+      renameSync(temporary, this.path);
     } finally {
       closeSync(file);
+      rmSync(temporary, { force: true });
     }
-    renameSync(temporary, this.path);
-  }
-
-  #sorted(): readonly number[] {
-    const key = (row: number): string => this.rows.keyOf(row) ?? '';
-    return [...this.rows.filled()].sort((a, b) => (key(a) < key(b) ? -1 : 1));
   }
 
   #append(line: string): Place {
@@ -160,7 +175,8 @@ export class Manifest {
     this.#last = undefined;
     if (this.dryRun) return { offset: -this.#added.push(line), length: 0 };
     const file = this.#open();
-    const length = writeSync(file, `${line}\n`) - 1;
+    writeFileSync(file, `${line}\n`);
+    const length = Buffer.byteLength(line);
     return { offset: fstatSync(file).size - length - 1, length };
   }
 
@@ -168,10 +184,12 @@ export class Manifest {
   #open(): number {
     if (this.#file !== undefined && fstatSync(this.#file).nlink > 0) return this.#file;
     if (this.#file !== undefined) closeSync(this.#file);
+    const isFirst = this.#file === undefined;
     this.#file = openSync(this.path, 'a+');
+    this.#isAlone = isFirst && fstatSync(this.#file).size === this.#found.length;
     const begun = JSON.stringify({ run: this.run, pid: process.pid, host: hostname(), at: Date.now() });
     // A line that was cut off must not take ours along.
-    writeSync(this.#file, `${fstatSync(this.#file).size === 0 ? JSON.stringify(header) : ''}\n${begun}\n`);
+    writeFileSync(this.#file, `${fstatSync(this.#file).size === 0 ? headerLine : ''}\n${begun}\n`);
     return this.#file;
   }
 
@@ -195,20 +213,21 @@ export class Manifest {
 
   #read(): void {
     const open = new Map<string, Run>();
-    for (let start = 0; start < this.#found.length;) {
-      const newlineAt = this.#found.indexOf(newline, start);
-      const end = newlineAt < 0 ? this.#found.length : newlineAt;
-      const line = this.#found.toString('utf8', start, end);
-      if (start === 0) this.#checkHeader(line);
-      else if (line.startsWith('{')) noteRun(line, open);
-      else if (line !== '') this.#readRecord(line, { offset: start, length: end - start });
-      start = end + 1;
+    for (const [line, place] of linesIn(this.#found)) {
+      if (place.offset === 0) checkHeader(line, this.path);
+      else if (line.startsWith('{')) this.#readNote(line, open);
+      else if (line !== '') this.#readRecord(line, place);
     }
     this.isFinished = open.size === 0;
     for (const [run, begun] of open) {
       if (isAlive(begun)) this.isShared = true;
       else this.killed.push(run);
     }
+  }
+
+  #readNote(line: string, open: Map<string, Run>): void {
+    if (basisOf(line) !== undefined) this.#basis = line;
+    else if (noteRun(line, open)) this.#begun += 1;
   }
 
   #readRecord(line: string, place: Place): void {
@@ -222,20 +241,6 @@ export class Manifest {
     const before = this.at(row);
     if (before !== undefined && before.path !== record.path) this.stale.add(before.path);
     this.rows.put(row, place);
-    for (const source of [record.source, ...record.also]) this.#sources.set(fingerprint(source), row);
-  }
-
-  #checkHeader(line: string): void {
-    const found = objectIn(line);
-    if (found?.['wp2md'] !== header.wp2md) {
-      throw new OutputError('output-exists', `${this.path} is there already, and no manifest of wp2md`, {
-        hint: 'Move it away, or choose another folder after -o.',
-      });
-    }
-    if (found['schema'] !== header.schema) {
-      throw new OutputError('output-failed', `${this.path} was written by a newer wp2md`, {
-        hint: 'Use that version, or choose another folder after -o.',
-      });
-    }
+    for (const source of [record.source, ...record.also]) this.#sources.set(source, row);
   }
 }

@@ -1,6 +1,5 @@
+import { KeyTable } from '../../key-table.js';
 import { fold, numbered } from '../claims.js';
-import { fingerprint } from './fingerprint.js';
-import { NumberMap } from './number-map.js';
 
 /** A record whose name has to be decided: what it wants and what it has. */
 export interface Contender<T> {
@@ -22,13 +21,13 @@ export interface Move {
  * name; at the end `settle` decides it anew among those that wanted the same, whatever the order in which they came.
  */
 export class Names {
-  /** By the fingerprint of the folded path; where two paths have one, one of them gets a number. */
-  readonly #holders = new NumberMap();
+  /** By the folded path. */
+  readonly #holders = new KeyTable();
   readonly #contested = new Set<number>();
 
   /** Takes down that a document stands at a path. */
   hold(id: number, path: string, wanted = path): void {
-    this.#holders.set(printOf(path), id);
+    this.#holders.set(fold(path), id);
     if (wanted !== path) this.#contested.add(id);
   }
 
@@ -38,19 +37,19 @@ export class Names {
   }
 
   isHeld(path: string): boolean {
-    return this.#holders.get(printOf(path)) !== undefined;
+    return this.#holders.has(fold(path));
   }
 
   release(id: number, path: string): void {
-    const at = printOf(path);
-    if (this.#holders.get(at) === id) this.#holders.delete(at);
+    const key = fold(path);
+    if (this.#holders.get(key) === id) this.#holders.delete(key);
   }
 
   /** Takes a path, or the nearest to it that is free. */
   take(id: number, wanted: string): string {
     for (let number = 1; ; number++) {
       const path = number === 1 ? wanted : numbered(wanted, number);
-      const holder = this.#holders.get(printOf(path));
+      const holder = this.#holders.get(fold(path));
       if (holder === undefined || holder === id) {
         this.hold(id, path, wanted);
         return path;
@@ -73,7 +72,7 @@ export class Names {
     for (const { id, path } of contenders) this.release(id, path);
     const moves: Move[] = [];
     const assign = ({ id, path: from }: Contender<T>, to: string): void => {
-      this.#holders.set(printOf(to), id);
+      this.#holders.set(fold(to), id);
       if (from !== to) moves.push({ id, from, to });
     };
     const rest: Contender<T>[] = [];
@@ -99,11 +98,9 @@ export class Names {
       const contender = found.has(id) ? undefined : detail(id);
       if (contender === undefined) continue;
       found.set(id, contender);
-      const holder = this.#holders.get(printOf(contender.wanted));
+      const holder = this.#holders.get(fold(contender.wanted));
       if (holder !== undefined) waiting.push(holder);
     }
     return [...found.values()];
   }
 }
-
-const printOf = (path: string): number => fingerprint(fold(path));

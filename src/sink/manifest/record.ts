@@ -42,9 +42,13 @@ export function recordOf(line: string): ManifestRecord | undefined {
   if (fields.length < 8 || !fields.slice(0, 7).every(isText)) return undefined;
   const [key, source, output, path, type, date, modified, size, rest = {}] = fields as unknown as Fields;
   const { wanted = path, also = [], page } = rest;
+  if (leadsOut.test(path) || leadsOut.test(wanted)) return undefined;
   const record = { key, source, output, path, wanted, type, date, modified, size, also };
   return page === undefined ? record : { ...record, page };
 }
+
+/** No run writes such a path: somebody may have given the folder away with its manifest. */
+const leadsOut = /(?:^|[/\\])\.{0,2}(?:[/\\]|$)/;
 
 const isText = (value: unknown): value is string => typeof value === 'string';
 

@@ -33,6 +33,12 @@ export class Rows {
     for (let row = 0; row < this.#keys.length; row++) if (this.#offsets.get(row) !== 0) yield row;
   }
 
+  /** The same, in the order of their keys. */
+  sorted(): readonly number[] {
+    const key = (row: number): string => this.keyOf(row) ?? '';
+    return [...this.filled()].sort((a, b) => (key(a) < key(b) ? -1 : 1));
+  }
+
   placeOf(row: number): Place | undefined {
     const offset = this.#offsets.get(row);
     return offset === 0 ? undefined : { offset, length: this.#lengths.get(row) };

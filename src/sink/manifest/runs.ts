@@ -7,11 +7,12 @@ export interface Run {
   readonly at: unknown;
 }
 
-/** Takes down what a line says of runs: one that began, or one that is done. */
-export function noteRun(line: string, open: Map<string, Run>): void {
+/** Takes down what a line says of runs: one that began, or one that is done. @returns whether one began */
+export function noteRun(line: string, open: Map<string, Run>): boolean {
   const { run, done, pid, host, at } = objectIn(line) ?? {};
   if (typeof run === 'string') open.set(run, { pid, host, at });
   else if (typeof done === 'string') open.delete(done);
+  return typeof run === 'string';
 }
 
 const aDay = 24 * 60 * 60 * 1000;

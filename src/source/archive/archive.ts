@@ -1,10 +1,9 @@
-import { closeSync, fsyncSync, openSync, statSync, writeSync } from 'node:fs';
-import { OutputError } from '../../errors.js';
-import { fileError } from '../file-error.js';
+import { closeSync, fsyncSync, openSync, statSync, writeFileSync } from 'node:fs';
 import { compact } from './compact.js';
 import { collectionName, identityOf } from './identity.js';
 import type { Known } from './known.js';
 import type { ArchiveMode } from './open-archive.js';
+import { writeError } from './write-error.js';
 import { writeState, type State, type Validators } from './state.js';
 
 /** A list of posts by its address. */
@@ -78,7 +77,7 @@ export class Archive {
         return false;
       this.known.add(identity);
     }
-    this.#attempt(() => writeSync(this.#file, `${JSON.stringify(value)}\n`));
+    this.#attempt(() => writeFileSync(this.#file, `${JSON.stringify(value)}\n`));
     this.#added += 1;
     return true;
   }
@@ -128,7 +127,11 @@ export class Archive {
       fsyncSync(this.#file);
       closeSync(this.#file);
     });
-    if (this.known.hasDoubles) await compact(this.path);
+    if (this.known.hasDoubles) {
+      await compact(this.path).catch((error: unknown) => {
+        throw writeError(this.path, error);
+      });
+    }
     const finished = isWhole && !this.#isCutOff;
     if (this.mode === 'changes' && !finished) return;
     const now = new Date().toISOString();
@@ -149,7 +152,7 @@ export class Archive {
     try {
       return action();
     } catch (error) {
-      throw new OutputError('output-failed', fileError(this.path, error).message, { cause: error });
+      throw writeError(this.path, error);
     }
   }
 }

@@ -1,4 +1,4 @@
-import { closeSync, fsyncSync, openSync, renameSync, writeSync } from 'node:fs';
+import { closeSync, fsyncSync, openSync, renameSync, writeFileSync } from 'node:fs';
 import { parseJson } from '../json/parse.js';
 import { byteLines } from './byte-lines.js';
 import { identityOf } from './identity.js';
@@ -15,7 +15,7 @@ export async function compact(path: string): Promise<void> {
   const file = openSync(part, 'w');
   line = 0;
   for await (const { bytes } of byteLines(path)) {
-    if (last.get(keyOf(bytes, line)) === line) writeSync(file, Buffer.concat([bytes, Buffer.from('\n')]));
+    if (last.get(keyOf(bytes, line)) === line) writeFileSync(file, Buffer.concat([bytes, Buffer.from('\n')]));
     line += 1;
   }
   fsyncSync(file);

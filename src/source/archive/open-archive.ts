@@ -1,7 +1,7 @@
 import { existsSync, mkdirSync, truncateSync, appendFileSync, statSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { OutputError } from '../../errors.js';
-import { fileError } from '../file-error.js';
+import { writeError } from './write-error.js';
 import { parseJson } from '../json/parse.js';
 import { Archive } from './archive.js';
 import { byteLines } from './byte-lines.js';
@@ -40,8 +40,7 @@ export async function openArchive(options: ArchiveOptions): Promise<Archive> {
     const fresh: State = { request, finished: false, validators: {} };
     return new Archive(path, mode, known, mode === 'replace' ? fresh : (state ?? fresh));
   } catch (error) {
-    if (error instanceof OutputError) throw error;
-    throw new OutputError('output-failed', fileError(path, error).message, { cause: error });
+    throw writeError(path, error);
   }
 }
 

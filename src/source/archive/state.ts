@@ -23,7 +23,7 @@ export interface State {
   readonly validators: Readonly<Record<string, Validators>>;
 }
 
-export const statePath = (archive: string): string => `${archive}.state`;
+const statePath = (archive: string): string => `${archive}.state`;
 
 /** @returns undefined where there is none, or none that can be read */
 export function readState(archive: string): State | undefined {

@@ -36,7 +36,7 @@ export const packedKind = (head: Uint8Array): PackedKind | undefined =>
 const tarHeader = 512;
 const shortHead = 8;
 // `{ [ " <`, white space, a slash, and the marks of byte order: what JSON begins with, or is printed before it.
-const opensText: ReadonlySet<number> = new Set(Buffer.from('{["</\t\n\r \u00ef\u00fe\u00ff', 'latin1'));
+const opensText: ReadonlySet<number> = new Set(Buffer.from('{["</\t\n\r\u001e \u00ef\u00fe\u00ff', 'latin1'));
 
 /**
  * How many bytes tell what an input is. A tar archive takes a whole header; what begins like JSON is not kept waiting,
@@ -45,11 +45,17 @@ const opensText: ReadonlySet<number> = new Set(Buffer.from('{["</\t\n\r \u00ef\u
 export const headLength = (head: Uint8Array): number =>
   head[0] === undefined || opensText.has(head[0]) ? shortHead : tarHeader;
 
+/** What POSIX's and GNU's headers have at their end, and no text: damage elsewhere in the first does not hide the archive. */
+const magics = ['ustar\0', 'ustar  \0'];
+const magicAt = 257;
+
 const checksum = { start: 148, end: 156 };
 
-/** Whether the checksum of a tar header is right, which also archives older than POSIX's (ustar) have. */
+/** Whether a header names its kind, or has the right checksum, as also archives older than POSIX's (ustar) have. */
 function isTar(head: Uint8Array): boolean {
   if (head.length < tarHeader || head[0] === 0) return false;
+  const magic = Buffer.from(head.subarray(magicAt, magicAt + 8)).toString('latin1');
+  if (magics.some((each) => magic.startsWith(each))) return true;
   const written = Buffer.from(head.subarray(checksum.start, checksum.end)).toString('latin1');
   const digits = /^ *([0-7]+)/.exec(written)?.[1];
   if (digits === undefined) return false;

@@ -78,7 +78,7 @@ async function* readZip(
   const kept = path === undefined ? await spool(chunks, name) : opened(path);
   try {
     const limits = io.unpackLimits ?? defaultUnpackLimits;
-    const zip = { name, descriptor: kept.descriptor, limits };
+    const zip = { name, descriptor: kept.descriptor, limits, onRead: io.onRead };
     await checkOverlaps(zip);
     const entries = (): Entries => zipEntries(zip);
     yield* readSidecarEntries(entries(), unpacking);

@@ -41,6 +41,8 @@ interface Found {
   ended: boolean;
 }
 
+const blockLength = 512;
+
 /** Feeds tar-stream only when something is asked for that it does not have yet: so nothing is lost when the bytes end. */
 class Reader {
   readonly #extract = extract() as Extract & { end(): void };
@@ -48,6 +50,8 @@ class Reader {
   #error: unknown;
   #given = false;
   #closed = false;
+  /** The last block so far: one of zeros marks the end, without which an archive was cut off between two entries. */
+  #last: Uint8Array = new Uint8Array();
   /** Whether an entry had to tell already how the archive ends. */
   #isTold = false;
 
@@ -74,6 +78,7 @@ class Reader {
       if (found !== undefined) return found;
       if (this.#isTold) return undefined;
       if (this.#error !== undefined) throw this.#damage(this.name);
+      if (this.#closed && this.#last.some((byte) => byte !== 0)) throw this.#damage(this.name);
       if (this.#closed) return undefined;
       await this.#feed();
     }
@@ -110,9 +115,15 @@ class Reader {
   async #feed(): Promise<void> {
     const next = this.#given ? undefined : await this.#nextChunk();
     if (next?.done) this.#extract.end();
-    else if (next !== undefined) this.#extract.write(next.value);
+    else if (next !== undefined) this.#give(next.value);
     this.#given ||= next?.done ?? false;
     await setImmediate();
+  }
+
+  #give(bytes: Uint8Array): void {
+    const known = bytes.length < blockLength ? Buffer.concat([this.#last, bytes]) : bytes;
+    this.#last = known.subarray(-blockLength);
+    this.#extract.write(bytes);
   }
 
   async #nextChunk(): Promise<IteratorResult<Uint8Array, unknown>> {

@@ -2,6 +2,7 @@ import type { Transform } from 'node:stream';
 import * as zlib from 'node:zlib';
 import { InputError } from '../../errors.js';
 import type { Meter } from './limits.js';
+import { ZstdFrames } from './zstd-frames.js';
 
 /** Packed in one stream, without names. */
 export type StreamKind = 'gzip' | 'zstd' | 'deflate';
@@ -36,8 +37,10 @@ export async function* unpack(
   const create = makers[kind];
   if (create === undefined) throw new TypeError(`this Node does not unpack ${kind}`);
   let unpacker = new Unpacker(create(), meter);
+  const frames = kind === 'zstd' ? new ZstdFrames() : undefined;
   try {
     for await (const piece of pieces(chunks)) {
+      frames?.take(piece);
       for (let rest: Uint8Array = piece; rest.length > 0;) {
         // Several frames may stand one after another (zstd); Node ends the stream behind the first.
         if (unpacker.ended && kind === 'zstd') unpacker = new Unpacker(create(), meter);
@@ -49,6 +52,7 @@ export async function* unpack(
     }
     await unpacker.end();
     yield* unpacker.take();
+    if (frames?.isWhole === false) throw unreadable(meter.name, 'is cut off');
   } finally {
     unpacker.destroy();
   }
@@ -126,8 +130,11 @@ function damage(name: string, error: unknown): InputError {
     error instanceof Error && 'code' in error && error.code === 'Z_BUF_ERROR'
       ? 'is cut off'
       : `is damaged (${reason})`;
-  return new InputError('input-unreadable', `${name} ${what}; what came whole before that is read`, {
-    hint: 'Fetch, copy or pack it again.',
-    cause: error,
-  });
+  return unreadable(name, what, error);
 }
+
+const unreadable = (name: string, what: string, cause?: unknown): InputError =>
+  new InputError('input-unreadable', `${name} ${what}; what came whole before that is read`, {
+    hint: 'Fetch, copy or pack it again.',
+    cause,
+  });

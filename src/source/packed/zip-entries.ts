@@ -2,6 +2,8 @@ import type { Readable } from 'node:stream';
 import { crc32 } from 'node:zlib';
 import { fromFdPromise, getFileNameLowLevel, type Entry as ZipEntry, type ZipFile } from 'yauzl';
 import { InputError } from '../../errors.js';
+import { counted } from '../counted.js';
+import type { SourceIo } from '../events.js';
 import type { Entries, Entry } from './entry.js';
 import { Meter, type UnpackLimits } from './limits.js';
 import { unpack } from './unpack.js';
@@ -12,6 +14,7 @@ export interface Zip {
   /** Open for reading, and left open. */
   readonly descriptor: number;
   readonly limits: UnpackLimits;
+  readonly onRead: SourceIo['onRead'];
 }
 
 /**
@@ -96,7 +99,7 @@ const methods: ReadonlyMap<number, 'stored' | 'deflate'> = new Map([
 ]);
 
 async function* read(
-  { limits }: Zip,
+  { limits, onRead }: Zip,
   file: ZipFile,
   entry: ZipEntry,
   name: string,
@@ -106,7 +109,7 @@ async function* read(
   if (method === undefined) {
     throw unreadable(name, `is packed by a method that wp2md does not know (${entry.compressionMethod})`);
   }
-  const packed = packedBytes(file, entry, name);
+  const packed = counted(packedBytes(file, entry, name), onRead);
   const bytes = method === 'stored' ? packed : unpack(method, packed, new Meter(name, limits));
   let size = 0;
   let checksum = 0;

@@ -91,7 +91,7 @@ const isWordPressCom = ({ url, headers }: WebPage): boolean =>
   (headers.get('host-header') ?? '').toLowerCase().includes('wordpress.com');
 
 /** Whether an address is the one above its API: `/blog/` of `/blog/wp-json/` and of `/blog/index.php?rest_route=/`. */
-export function isFront(url: URL, { root }: Api): boolean {
+function isFront(url: URL, { root }: Api): boolean {
   if (url.search !== '') return false;
   if (root.origin === new URL(publicApi).origin) return trimmed(url.pathname) === '';
   const segments = trimmed(root.pathname).split('/').filter(Boolean);

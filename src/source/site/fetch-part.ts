@@ -83,7 +83,7 @@ function errorIn({ url }: WholeAnswer, value: unknown): FetchFault | undefined {
 }
 
 /** What stands in the place of a list: a page of HTML, a challenge, JSON that is cut off. */
-export function noList({ url, headers, bytes }: WholeAnswer): FetchFault {
+function noList({ url, headers, bytes }: WholeAnswer): FetchFault {
   const name = withoutSecrets(url.href);
   const head = Buffer.from(bytes.buffer, bytes.byteOffset, Math.min(bytes.byteLength, 20_000)).toString();
   const who = challengeOf(headers, head);

@@ -35,14 +35,6 @@ export function restAddress(url: URL): RestAddress | undefined {
   return coreAddress(root, url.pathname.slice(base.length), url);
 }
 
-/** An address of a site of which the root of the API is known. */
-export function belowRoot(root: URL, url: URL): RestAddress | undefined {
-  if (root.searchParams.has('rest_route')) return undefined;
-  return url.pathname.startsWith(root.pathname)
-    ? coreAddress(root, url.pathname.slice(root.pathname.length), url)
-    : undefined;
-}
-
 const core = 'wp/v2';
 
 function coreAddress(root: URL, path: string, url: URL): RestAddress {

@@ -1,3 +1,4 @@
+import type { ImageByNumber } from '../../post.js';
 import { canonical, linkTarget } from '../address.js';
 import { normalCode } from '../reading/code.js';
 import type { Place } from '../reading/reading.js';
@@ -22,7 +23,8 @@ export class BuilderReader {
 
   /**
    * @param link the post's permalink
-   * @param tags what is known of all tags: whether there is a closing one, whether a warning says that something is lost
+   * @param tags what is known of all tags: whether there is a closing one, whether a warning says that something is lost; and of
+   * the pictures that they show by number
    * @param readHtml reads HTML that stood encoded in a tag
    */
   constructor(
@@ -31,6 +33,7 @@ export class BuilderReader {
     readonly tags: {
       readonly isClosed: (name: string) => boolean;
       readonly isLost: (name: string) => boolean;
+      readonly imageByNumber: ImageByNumber;
     },
     readonly readHtml: (html: string, place: Place) => void,
   ) {}
@@ -49,7 +52,7 @@ export class BuilderReader {
 
   tag({ name, attributes, closing, inside }: BuilderTag, place: Place): void {
     if (closing) return this.#close(name);
-    const shown = shownBy(name, attributes);
+    const shown = shownBy(name, attributes, this.tags.imageByNumber);
     this.#show(shown, place);
     const html = encodedIn(name, attributes, inside ?? '');
     if (html !== undefined) this.readHtml(html, place);

@@ -1,4 +1,6 @@
+import type { ImageByNumber } from '../../post.js';
 import { decoded } from '../address.js';
+import { areKnown, foreignPictures, picturesOf, type BuilderPicture } from './builder-pictures.js';
 import { fromBase64, untexturized } from './builder-values.js';
 
 /**
@@ -56,32 +58,6 @@ const shown: readonly (readonly [tags: RegExp, attributes: string])[] = [
   [/^av_animated_number$/, 'number'],
 ];
 
-/** Attributes with the address of a picture, its text and its link. */
-const pictures: readonly (readonly [
-  tags: RegExp,
-  source: string,
-  text?: string | undefined,
-  link?: string,
-])[] = [
-  [/^et_pb_(?:fullwidth_)?image$/, 'src', 'alt', 'url'],
-  [/^et_pb_blurb$/, 'image', 'alt', 'url'],
-  [/^et_pb_slide$/, 'image', 'image_alt'],
-  [/^et_pb_testimonial$/, 'portrait_url', 'portrait_alt'],
-  [/^et_pb_audio$/, 'image_url'],
-  [/^et_pb_team_member$/, 'image_url', 'name'],
-  [/^et_pb_fullwidth_header$/, 'logo_image_url', 'logo_alt_text'],
-  [/^et_pb_fullwidth_header$/, 'header_image_url', 'image_alt_text'],
-  [/^vc_single_image$/, 'custom_src', undefined, 'link'],
-  [/^fusion_(?:image|gallery_image)$/, 'image', 'alt', 'link'],
-  [/^fusion_content_box$/, 'image', undefined, 'link'],
-  [/^fusion_testimonial$/, 'image'],
-  [/^fusion_image_before_after$/, 'before_image'],
-  [/^fusion_image_before_after$/, 'after_image'],
-  [/^fusion_person$/, 'picture', 'name', 'pic_link'],
-  [/^av_image$/, 'src', 'alt', 'link'],
-  [/^av_team_member$/, 'src', 'name'],
-];
-
 /** Attributes with the address of a video or a sound, or its number at a provider. */
 const players: readonly (readonly [tags: RegExp, attribute: string])[] = [
   [/^et_pb_video(?:_slider_item)?$/, 'src'],
@@ -95,7 +71,7 @@ const players: readonly (readonly [tags: RegExp, attribute: string])[] = [
   [/^av_video$/, 'src'],
 ];
 
-/** Tags whose words are a link, a heading or an item, by what they hold. */
+/** Tags that make a link of what they hold, by the attribute with its address. */
 const linkAround: readonly (readonly [tags: RegExp, attribute: string])[] = [
   [/^et_pb_(?:blurb|text)$/, 'link_option_url'],
   [/^fusion_button$/, 'link'],
@@ -108,24 +84,12 @@ export interface Words {
 }
 
 const foreign = [/^/, 'title | button_text@button_url'] as const;
-const ground = /background|pattern|mask|parallax|overlay|hover|cursor/;
-const drawing = /^(?:https?:\/\/|\/).+\.(?:jpg|jpeg|png|gif|webp|svg|avif)\b/is;
-
-/** Whatever is the address of a picture and no background. */
-const foreignPictures = (attributes: ReadonlyMap<string, string>): typeof pictures =>
-  [...attributes]
-    .filter(([name, value]) => drawing.test(value.trim()) && !ground.test(name))
-    .map(([name]) => [/^/, name, 'alt', 'url']);
 
 /** What a page builder's tag shows. */
 export interface Shown {
   readonly before: readonly Words[];
   readonly after: readonly Words[];
-  readonly pictures: readonly {
-    readonly source: string;
-    readonly text: string;
-    readonly link: string | undefined;
-  }[];
+  readonly pictures: readonly BuilderPicture[];
   readonly players: readonly string[];
   /** The text and the link of a picture whose address the tag holds. */
   readonly text: string;
@@ -134,34 +98,36 @@ export interface Shown {
   readonly around: { readonly link: string | undefined; readonly isItem: boolean; readonly isTitle: boolean };
 }
 
-/** What page builders show of a tag, read from its attributes, whose quotes may be curled. */
-export function shownBy(name: string, source: string): Shown {
+/**
+ * What page builders show of a tag, read from its attributes, whose quotes may be curled.
+ *
+ * @param imageByNumber the pictures of the media library that are known
+ */
+export function shownBy(name: string, source: string, imageByNumber: ImageByNumber): Shown {
   const attributes = attributesIn(source);
   const get = (key = ''): string => attributes.get(key) ?? '';
   const address = (key = ''): string | undefined => addressIn(get(key));
   const mine = <Row extends readonly [RegExp, ...unknown[]]>(rows: readonly Row[]): readonly Row[] =>
     rows.filter(([tags]) => tags.test(name));
   const rows = mine(shown);
-  const drawn = mine(pictures);
   // Modules that others made for Divi, as far as such are alike.
-  const isForeign = rows.length + drawn.length === 0 && !/^et_pb_|^vc_|^fusion_|^av_/.test(name);
+  const isForeign = rows.length === 0 && !/^et_pb_|^vc_|^fusion_|^av_/.test(name);
   const isModule = isForeign && attributes.has('_builder_version');
   const lists = (isModule ? [foreign] : rows).map(([, list]) => list.split('|'));
+  const values = { get, address, words: (key?: string) => plain(get(key)) };
+  const drawn = isModule ? foreignPictures(attributes, values) : picturesOf(name, values, imageByNumber);
+  // A caption is that of a picture.
+  const isKept = (key: string): boolean => drawn.length > 0 || !key.endsWith('caption');
   const words = (part: number): Words[] =>
     lists
-      .flatMap((list) => list[part]?.trim().split(' ') ?? [])
+      .flatMap((list) => list[part]?.trim().split(' ').filter(isKept) ?? [])
       .map((each) => each.split('@'))
       .map(([key, link]) => ({ text: wordsOf(key, get), link: address(link) }))
       .filter(({ text }) => text !== '');
-  const sources = (isModule ? foreignPictures(attributes) : drawn).map(([, src, alt, link]) => ({
-    source: address(src) ?? '',
-    text: plain(get(alt)),
-    link: address(link),
-  }));
   return {
     before: words(0),
     after: words(1),
-    pictures: sources.filter(({ source: src }) => src !== ''),
+    pictures: drawn,
     text: plain(get('alt')),
     link: address('link'),
     players: mine(players).flatMap(([, key]) => address(key) ?? []),
@@ -172,6 +138,10 @@ export function shownBy(name: string, source: string): Shown {
     },
   };
 }
+
+/** Whether a tag is a gallery of WordPress's own that shows although nothing has rendered it: all its pictures are known. */
+export const isShownGallery = (name: string, source: string, imageByNumber: ImageByNumber): boolean =>
+  name === 'gallery' && areKnown(attributesIn(source).get('ids') ?? '', imageByNumber);
 
 function wordsOf(key: string | undefined, get: (key?: string) => string): string {
   if (!key?.startsWith('%')) return plain(get(key));

@@ -1,250 +1,39 @@
+import type { ImageByNumber } from '../../post.js';
 import type { Warning } from '../../warnings.js';
-import { attribute, hasClass, isTag, namesOf, textOf, type Element, type Text } from '../dom.js';
-import { canonical } from '../address.js';
 import { parse } from '../parse/index.js';
-import { isNoteMark } from '../reading/note-mark.js';
-import type { Picture, Place, Reading } from '../reading/reading.js';
-import { Structure } from '../reading/structure.js';
+import type { Reading } from '../reading/reading.js';
 import { walk } from '../reading/walk.js';
-import { Writer } from '../reading/writer.js';
 import { joinLines } from './broken-tags.js';
-import { mayStandApart } from './apart.js';
-import { blockedBy } from './blocked.js';
-import { BuilderReader } from './builder-reader.js';
 import { closedIn } from './builder-values.js';
-import { codeOf } from './code.js';
-import { embeddedBy, scripted } from './embeds.js';
-import { texOf } from './formulas.js';
 import { openedIn } from './opened.js';
-import { addressesOf, characterOf, isCounter, isTwin } from './pictures.js';
-import { counted, isBetweenParts } from './running.js';
-import { printable, textPieces } from './text.js';
+import { Page } from './page.js';
 import { copiesIn } from './screens.js';
-import { sightTest, type Sight } from './unseen.js';
 import { Warned } from './warned.js';
 
-/** What may stand elsewhere than in the post: under the picture, behind its note. */
-const caption = /(?:^|[\s_-])caption|modern-footnotes-footnote__note|footnote_plugin_text/;
-/** What may become a heading: the title of an accordion or a tab. */
-const title =
-  /(?:^|[\s_-])(?:title|header|heading|toggle|tabs?|question|trigger|spoiler|accordion|faqs?)(?:$|[\s_-])/i;
+/** What is known of a page besides its HTML. */
+export interface PageContext {
+  readonly link: string | undefined;
+  readonly warnings: readonly Warning[];
+  readonly imageByNumber: ImageByNumber;
+}
 
 /**
  * Reads the page that a post's HTML makes, with what the warnings say of its conversion: what they name may be there or not.
  */
 export function readPage(
   html: string,
-  { link, warnings }: { readonly link: string | undefined; readonly warnings: readonly Warning[] },
+  { link, warnings, imageByNumber }: PageContext,
 ): Reading & { readonly formulas: readonly string[] } {
   const warned = new Warned(warnings);
-  const isBuilt = warned.has('builder-shortcode-removed');
   const { root, isExact } = parse(html);
+  const isBuilt = warned.has('builder-shortcode-removed');
+  if (isBuilt) joinLines(root);
   const page = new Page(link, warned, {
     closed: isBuilt ? closedIn(html) : new Set(),
     opened: openedIn(root),
+    copies: warned.has('furniture-dropped', 'copy for other screens') ? copiesIn(root) : new Set(),
+    imageByNumber,
   });
-  if (isBuilt) joinLines(root);
-  if (warned.has('furniture-dropped', 'copy for other screens')) page.leaveOut(copiesIn(root));
   walk(root, page);
   return page.finish(isExact && !warned.has('nesting-flattened'));
-}
-
-class Page {
-  readonly #writer = new Writer();
-  readonly #structure: Structure;
-  readonly #sightOf: ReturnType<typeof sightTest>;
-  readonly #piecesOf: ReturnType<typeof textPieces>;
-  readonly #warned: Warned;
-  readonly #builders: BuilderReader;
-  readonly #formulas: string[] = [];
-  #copies: ReadonlySet<Element> = new Set();
-  /** Pictures in a `noscript` by themselves, most of them twins of what loads late. */
-  readonly #fallbacks = new Set<Picture>();
-
-  constructor(
-    readonly link: string | undefined,
-    warned: Warned,
-    { closed, opened }: Readonly<Record<'closed' | 'opened', ReadonlySet<string>>>,
-  ) {
-    this.#structure = new Structure(this.#writer, link);
-    const isClosed = (name: string): boolean => closed.has(name);
-    const isLost = (name: string): boolean => warned.has('builder-content-dropped', name);
-    this.#builders = new BuilderReader(this.#writer, link, { isClosed, isLost }, (html) =>
-      walk(parse(html).root, this),
-    );
-    this.#sightOf = sightTest(warned, opened);
-    this.#warned = warned;
-    this.#piecesOf = textPieces(warned);
-  }
-
-  /** Elements that may be left out. */
-  leaveOut(copies: ReadonlySet<Element>): void {
-    this.#copies = copies;
-  }
-
-  readonly enter = (node: Element, around: Place): Place | undefined => {
-    const place = this.#copies.has(node) ? { ...around, spare: true, sparePictures: true } : around;
-    const blocked = blockedBy(node);
-    if (blocked !== undefined) return this.#kept(blocked);
-    const tex = texOf(node);
-    if (tex !== undefined) return this.#formula(tex, place);
-    const embedded = embeddedBy(node);
-    if (embedded) {
-      this.#writer.embed(embedded.addresses, { ...place, spare: place.spare || embedded.spare });
-      this.#writer.optional(attribute(node, 'title') ?? '');
-    }
-    const records = scripted(node);
-    if (records.length > 0) return this.#scripted(node, records, place);
-    const code = codeOf(node);
-    if (code !== undefined) return this.#code(code, place);
-    const sight = this.#sightOf(node);
-    if (sight === 'unseen') return undefined;
-    if (node.name === 'img') return this.#image(node, place, sight);
-    const count = counted(node);
-    if (count !== undefined) return this.#counter(node, count, place);
-    // A title keeps no links to its own panel, only their words.
-    if (!place.title && isNoteMark(node)) return this.#writer.gap('open') as undefined;
-    if (/^more-\d+$/.test(attribute(node, 'id') ?? '')) this.#writer.gap('open');
-    this.#partAt(node, place);
-    const inside = this.#structure.enter(node, place);
-    if (node.name === 'q') this.#quote('“', inside);
-    const isSecond = embedded?.stands === true || hasClass(node, 'wp-block-file__button');
-    return this.#inside(node, inside, isSecond ? 'spare' : sight);
-  };
-
-  readonly leave = (node: Element, place: Place): void => {
-    if (node.name === 'q') this.#quote('”', place);
-    this.#structure.leave(node);
-    this.#partAt(node, place);
-  };
-
-  readonly text = (node: Text, place: Place): void => {
-    const { data } = node;
-    if (isBetweenParts(node)) return;
-    if (isIcons(data)) return this.#writer.optional(data);
-    if (place.code) return this.#writer.text(printable(data), place);
-    for (const piece of this.#piecesOf(data)) {
-      if (typeof piece === 'string') this.#writer.text(piece, this.#builders.placeOf(place));
-      else if ('tag' in piece) this.#builders.tag(piece.tag, place);
-      else if ('tex' in piece) this.#formula(piece.tex, place);
-      else this.#writer.text(piece.spare, { ...place, spare: true });
-    }
-  };
-
-  /** Comments that stand between blocks in Markdown, wherever they stood. */
-  readonly comment = ({ data }: { readonly data: string }): void => {
-    if (/^(?:more(?:\s|$)|nextpage$)/.test(data.trim())) this.#writer.gap('open');
-  };
-
-  finish(places: boolean): Reading & { readonly formulas: readonly string[] } {
-    this.#builders.finish();
-    const tables = !this.#warned.has('html-dropped', 'table');
-    const headingBreaks = !this.#warned.has('html-dropped', 'br');
-    const cellBreaks = tables && headingBreaks;
-    const reading = this.#writer.finish({ places, cells: tables, cellBreaks, headingBreaks });
-    const others = reading.pictures.filter((picture) => !this.#fallbacks.has(picture));
-    const shown = new Set(others.flatMap(({ addresses, link }) => [...addresses, link]));
-    const pictures = reading.pictures.map((picture) =>
-      this.#fallbacks.has(picture) && !picture.addresses.some((each) => shown.has(each))
-        ? { ...picture, spare: false }
-        : picture,
-    );
-    return { ...reading, pictures, formulas: this.#formulas };
-  }
-
-  #inside(node: Element, place: Place, sight: Sight): Place {
-    const names = namesOf(node);
-    const moves = node.name === 'figcaption' || node.name === 'caption' || caption.test(names);
-    const isTitle =
-      node.name === 'summary' || title.test(names) || attribute(node, 'aria-controls') !== undefined;
-    const lines = node.name === 'pre';
-    if (sight === 'shown' && !moves && !isTitle && !lines) return place;
-    return {
-      ...place,
-      spare: place.spare || sight !== 'shown',
-      sparePictures: place.sparePictures || sight === 'spare',
-      moves: place.moves || moves,
-      title: place.title || isTitle,
-      lines: place.lines || lines,
-    };
-  }
-
-  /** A page puts quotes round a `q`, and Markdown where its tags are not wanted. */
-  #quote(sign: string, place: Place): void {
-    if (this.#warned.has('html-dropped', 'q')) this.#writer.text(sign, place);
-  }
-
-  /** Where a page may show a space that the HTML has not. */
-  #partAt(node: Element, place: Place): void {
-    if (!place.code && mayStandApart(node)) this.#writer.gap('open');
-  }
-
-  /** Reads HTML that was kept elsewhere, in the place of what stands for it. */
-  #kept(html: string): undefined {
-    this.#writer.gap('edge');
-    walk(parse(html).root, this);
-    this.#writer.gap('edge');
-  }
-
-  #formula(tex: string, place: Place): undefined {
-    this.#formulas.push(tex);
-    this.#writer.block('formula', tex, place);
-  }
-
-  #code(code: string, place: Place): undefined {
-    this.#writer.gap('edge');
-    const isInline = place.cell && this.#warned.has('html-dropped', 'table');
-    if (isInline) this.#writer.text(code, { ...place, code: true });
-    else if (code.trim() !== '') this.#writer.block('code', code, place);
-    this.#writer.gap('edge');
-  }
-
-  #counter(node: Element, count: string, place: Place): undefined {
-    const inside = this.#structure.enter(node, place);
-    this.#writer.text(count, inside);
-    this.#structure.leave(node);
-  }
-
-  #image(node: Element, place: Place, sight: Sight): undefined {
-    const character = characterOf(node);
-    if (character !== undefined) return this.#writer.text(character, place) as undefined;
-    const addresses = addressesOf(node, this.link);
-    if (addresses.length === 0) return undefined;
-    const noscript = noscriptAround(node);
-    const text = printable(attribute(node, 'alt') ?? '');
-    const isSeen = !isCounter(node, addresses);
-    const mayGo = place.sparePictures || sight === 'spare';
-    const sparePictures = mayGo || noscript !== undefined || !isSeen || isTwin(node);
-    const there = this.#builders.placeOf(place);
-    const picture = this.#writer.picture(addresses, text, { ...there, sparePictures });
-    const isTold = this.#warned.has('element-dropped', 'noscript');
-    if (isSeen && !isTold && noscript && textOf(noscript).trim() === '') this.#fallbacks.add(picture);
-  }
-
-  #scripted(node: Element, records: readonly Record<string, unknown>[], place: Place): undefined {
-    this.#writer.optional(textOf(node));
-    for (const record of records) {
-      const address = record['src'];
-      if (typeof address === 'string') {
-        if ('meta' in record || 'type' in record) this.#writer.embed([address], place);
-        else this.#writer.picture([canonical(address, this.link)], '', place);
-      }
-      const meta = record['meta'];
-      const values = [record, typeof meta === 'object' ? meta : null].flatMap((each) =>
-        Object.values(each ?? {}),
-      );
-      for (const value of values) if (typeof value === 'string') this.#writer.optional(`${value} —`);
-    }
-  }
-}
-
-/** Whether a text is icons of a font: code points for private use, which mean nothing without it. */
-const isIcons = (text: string): boolean => /[\ue000-\uf8ff]/.test(text) && !/[^\s\ue000-\uf8ff]/.test(text);
-
-function noscriptAround(node: Element): Element | undefined {
-  let above = node.parent;
-  for (let step = 0; above && step < 4; step += 1, above = above.parent) {
-    if (isTag(above) && above.name === 'noscript') return above;
-  }
-  return undefined;
 }

@@ -1,4 +1,6 @@
+import type { ImageByNumber } from '../../post.js';
 import { holdsNoWords } from './builder-values.js';
+import { isShownGallery } from './builders.js';
 import { mayHoldTex, withTex } from './tex.js';
 import type { Warned } from './warned.js';
 
@@ -26,14 +28,16 @@ const tag = /\[\/?([a-z][\w-]{0,60})(?=[\s/\]])[^[\]]*\]/gi;
 
 /**
  * Takes a text of the post apart, with what the warnings say of its shortcodes: a page builder's tags may go, others have
- * their quotes set straight.
+ * their quotes set straight. Galleries of WordPress's own go where their pictures are known.
  */
-export function textPieces(warned: Warned): (text: string) => readonly Piece[] {
+export function textPieces(warned: Warned, imageByNumber: ImageByNumber): (text: string) => readonly Piece[] {
   const builders = warned.all('builder-shortcode-removed');
   const left = warned.all('shortcode-left');
+  const isTag = (name: string, attributes: string): boolean =>
+    builders.has(name) || isShownGallery(name, attributes, imageByNumber);
   return (raw) => {
     const text = printable(raw);
-    const bracketed = text.includes('[') ? withTags(text, builders, left) : [text];
+    const bracketed = text.includes('[') ? withTags(text, isTag, left) : [text];
     return bracketed.flatMap((piece) =>
       typeof piece === 'string' && mayHoldTex(piece) ? withTex(piece) : [piece],
     );
@@ -42,7 +46,11 @@ export function textPieces(warned: Warned): (text: string) => readonly Piece[] {
 
 const isCaption = (name: string): boolean => name === 'caption' || name === 'wp_caption';
 
-function withTags(text: string, builders: ReadonlySet<string>, left: ReadonlySet<string>): Piece[] {
+function withTags(
+  text: string,
+  isTag: (name: string, attributes: string) => boolean,
+  left: ReadonlySet<string>,
+): Piece[] {
   const pieces: Piece[] = [];
   let words = '';
   let done = 0;
@@ -51,10 +59,10 @@ function withTags(text: string, builders: ReadonlySet<string>, left: ReadonlySet
     if (index < done) continue;
     words += text.slice(done, index);
     done = index + whole.length;
-    if (builders.has(name)) {
+    const attributes = whole.slice(1 + name.length, -1).trim();
+    if (isTag(name, attributes)) {
       const next = found[at + 1];
       const end = next?.[0] === `[/${name}]` && holdsNoWords(name) ? next.index : undefined;
-      const attributes = whole.slice(1 + name.length, -1).trim();
       const inside = end === undefined ? undefined : text.slice(done, end);
       pieces.push(words, { spare: whole }, { tag: { name, closing: whole[1] === '/', attributes, inside } });
       done = end ?? done;

@@ -6,8 +6,8 @@ const label = /^[[({]?(?:\d{1,4}|[a-z]|[ivxlc]{1,6}|[^\p{L}\p{N}\s]{1,6})[\])}]?
 const shown = new Set(['img', 'picture', 'svg', 'iframe', 'video', 'audio', 'math']);
 
 /**
- * Whether a link only joins a footnote with the place that refers to it: to a place in the post itself, and with no words. In Markdown
- * the renderer writes it.
+ * Whether a link only joins a footnote with the place that refers to it: to a place in the post itself, and with no words.
+ * In Markdown the renderer writes it.
  */
 export function isNoteMark(node: Element): boolean {
   if (hasClass(node, 'modern-footnotes-footnote') || hasClass(node, 'footnote_plugin_tooltip_text'))
