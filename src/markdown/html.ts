@@ -73,13 +73,19 @@ export function htmlOf(node: ChildNode, host: HostSyntax, lines = true): string 
   const content = htmlOfAll(node, host, lines && (host.html.breaksAnywhere || breaks.has(name)));
   if (blank.has(name) && content.trim() === '') return '';
   if (!kept.has(name))
-    return flow.has(name) && content.trim() !== '' ? `<div>${content.trim()}</div>` : content;
+    return flow.has(name) && !isGroup(node) && content.trim() !== ''
+      ? `<div>${content.trim()}</div>`
+      : content;
   if (empty.has(name)) return `<${name}${attributesOf(node, host)}${host.html.emptyEnd}`;
   if (!lines || !ownLine.has(name))
     return `<${name}${attributesOf(node, host)}>${trimmed(name, content)}</${name}>`;
   const inner = structure.has(name) ? `\n${content.trim()}\n` : content.trim();
   return `<${name}${attributesOf(node, host)}>${inner}</${name}>\n`;
 }
+
+/** A `div` around a term and what it means says nothing (HTML standard, 4.4.9). */
+const isGroup = ({ parent }: Element): boolean =>
+  parent !== null && isElement(parent) && parent.name === 'dl';
 
 const trimmed = (name: string, content: string): string =>
   ownLine.has(name) || name === 'td' || name === 'th' ? content.trim() : content;

@@ -14,6 +14,11 @@ describe('HTML that Markdown has no form for', () => {
       '<details open>\n<summary>S</summary>\n\nin\n\n</details>\n',
       '**S**\n\nin\n',
     ],
+    [
+      '<dl><div><dt>t</dt><dd>d</dd></div><div><dt>u</dt><dd>e</dd></div></dl>',
+      '<dl>\n<dt>t</dt>\n<dd>d</dd>\n<dt>u</dt>\n<dd>e</dd>\n</dl>\n',
+      't\n\nd\n\nu\n\ne\n',
+    ],
     ['<dl><dt>t</dt><dd>d</dd></dl>', '<dl>\n<dt>t</dt>\n<dd>d</dd>\n</dl>\n', 't\n\nd\n'],
     // With a space, for whoever takes the tags off: anchors, lists of contents, renderers that let no HTML through.
     ['<h2>One<br>two#<br>#<br></h2>', '## One<br> two#<br> \\#\n', '## One two# \\#\n'],
