@@ -74,6 +74,14 @@ describe('accordions', () => {
     expect(after('<ul role="tablist"><li>One</li></ul>')).toBe('<ul role="tablist"><li>One</li></ul>');
   });
 
+  it('takes a title that is a heading out of its details', () => {
+    expect(after('<details open=""><summary><h3>A <em>b</em></h3><i></i></summary><p>c</p></details>')).toBe(
+      '<h3>A <em>b</em></h3><i></i><p>c</p>',
+    );
+    const inner = '<details><summary>A</summary><h3>B</h3></details>';
+    expect(after(inner)).toBe(inner);
+  });
+
   it('leaves only words in the title of details', () => {
     expect(after('<details><summary><span><div>A <em>b</em></div></span></summary><p>c</p></details>')).toBe(
       '<details><summary>A <em>b</em></summary><p>c</p></details>',

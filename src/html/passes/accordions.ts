@@ -1,5 +1,6 @@
 import { accordionPart } from '../accordion-names.js';
 import {
+  append,
   attribute,
   element,
   findElement,
@@ -17,10 +18,11 @@ import { prune } from '../prune.js';
 import { walk } from '../walk.js';
 
 /**
- * Makes accordions, toggles and tabs what they say. A title that is a heading in HTML stays one, over its text; any other
- * title that stands before what it opens becomes the summary of a `details`; and one that stands elsewhere a heading, one
- * level below the heading before it. The signs in titles go, and what they hide until someone asks for it is shown. A title
- * keeps no wrappers. A list of tabs stays where it is, unless each panel has its title once more.
+ * Makes accordions, toggles and tabs what they say. A title that is a heading in HTML stays one, over its text, without the
+ * `details` that it may stand in; any other title that stands before what it opens becomes the summary of a `details`; and
+ * one that stands elsewhere a heading, one level below the heading before it. The signs in titles go, and what they hide
+ * until someone asks for it is shown. A title keeps no wrappers. A list of tabs stays where it is, unless each panel has its
+ * title once more.
  */
 export const accordions: Pass = (root) => {
   prune(root, (node) => accordionPart(node) === 'decoration');
@@ -58,11 +60,32 @@ function disclose(parent: ParentNode): void {
         isChanged = true;
         continue;
       }
+      if (child.name === 'details' && isHeaded(child)) {
+        append(children, headedBy(child));
+        title = undefined;
+        isChanged = true;
+        continue;
+      }
       title = isTitle(child) ? child : undefined;
     } else if (child.type === 'text' && !isBlank(child.data)) title = undefined;
     children.push(child);
   }
   if (isChanged) setChildren(parent, children);
+}
+
+const summaryOf = (details: Element): Element | undefined =>
+  details.children.filter(isElement).find(({ name }) => name === 'summary');
+
+/** Whether the title of a disclosure is a heading, which then needs no disclosure to be one. */
+function isHeaded(details: Element): boolean {
+  const summary = summaryOf(details);
+  return summary !== undefined && holdsHeading(summary);
+}
+
+function headedBy(details: Element): readonly ChildNode[] {
+  return details.children.flatMap((child) =>
+    isElement(child) && child.name === 'summary' ? child.children : [child],
+  );
 }
 
 /** A title by its class, or by what ARIA says of a button that shows and hides something. */
