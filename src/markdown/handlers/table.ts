@@ -27,7 +27,7 @@ type Row = readonly Element[];
 
 /**
  * A table: select what kind it is, collect its cells, hand them on. A pipe table (GFM, Tables) where one can say it; what
- * it holds where it is one cell, or one column of blocks; clean HTML otherwise.
+ * it holds where it is one cell, or one column of blocks or pictures; clean HTML otherwise.
  */
 export const table: Handler = (node, builder) => {
   const rows = rowsOf(node).filter((row) => row.length > 0);
@@ -35,7 +35,7 @@ export const table: Handler = (node, builder) => {
   const cells = rows.flat();
   if (columns === 0) return builder.flow(() => builder.all(node));
   const sayable = !cells.some(spans) && !cells.some(holdsBlocks);
-  if (builder.inlineOnly || (columns === 1 && (rows.length === 1 || !sayable)))
+  if (builder.inlineOnly || (columns === 1 && (rows.length === 1 || !sayable || holdsPicture(cells))))
     return contents(node, builder);
   if (!sayable && builder.context.rawHtml === 'keep') {
     builder.block({ type: 'html', value: htmlOf(node, builder.context.host).trim() });
@@ -99,6 +99,11 @@ function holdsBlocks(cell: Element): boolean {
     });
   return search(cell);
 }
+
+/** Whether a column holds a picture alone: such a table holds picture and caption together, as Blogger's does. */
+const holdsPicture = (cells: readonly Element[]): boolean =>
+  cells.every(({ name }) => name === 'td') &&
+  cells.some((cell) => isBlank(textOf(cell)) && cell.children.some(showsSomething));
 
 const isEmpty = (node: Element): boolean => isBlank(textOf(node)) && !node.children.some(showsSomething);
 
