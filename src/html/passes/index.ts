@@ -11,6 +11,7 @@ import { accordions, toggles } from './accordions.js';
 import { apart } from './apart.js';
 import { attributes } from './attributes.js';
 import { backgrounds } from './backgrounds.js';
+import { bareItems } from './bare-items.js';
 import { builderShortcodes } from './builder-shortcodes.js';
 import { buttons } from './buttons.js';
 import { captionShortcodes } from './caption-shortcodes.js';
@@ -165,6 +166,7 @@ export const passes: readonly Step[] = [
   },
   { pass: links, when: mayHoldLink },
   // 5. Inline markup under one name each, and last the attributes, which all before may need.
+  { pass: bareItems, when: ({ names, attributes }) => names.has('li') && attributes.has('style') },
   { pass: inlineStyles, when: ({ hasMarkingStyle }) => hasMarkingStyle },
   {
     pass: inlineElements,
