@@ -1,4 +1,4 @@
-import { attribute, classesOf, type Element } from './dom.js';
+import { attribute, classesOf, hasClass, isElement, type Element } from './dom.js';
 
 /** What an element is to an accordion, a toggle or a list of tabs. */
 export type AccordionPart = 'title' | 'panel' | 'decoration';
@@ -12,6 +12,8 @@ const rows: readonly (readonly [part: AccordionPart, classes: string])[] = [
       'wp-block-getwid-accordion__header-wrapper wp-block-getwid-toggle__header-wrapper gb-accordion__toggle ' +
       // WP-ShowHide, Inline Spoilers
       'sh-link spoiler-head ' +
+      // Beaver Builder's and Avada's tabs, for narrow screens
+      'fl-tabs-panel-label fusion-mobile-tab-nav ' +
       // Bootstrap, where it is no heading
       'accordion-header',
   ],
@@ -20,7 +22,7 @@ const rows: readonly (readonly [part: AccordionPart, classes: string])[] = [
     'panel',
     'eael-accordion-content elementor-tab-content kt-accordion-panel uagb-faq-content su-spoiler-content su-tabs-pane ' +
       'et_pb_toggle_content et_pb_tab vc_tta-panel vc_tta-panel-body wp-block-accordion-panel ' +
-      'wp-block-ub-content-toggle-accordion-content-wrap wpb_tab fl-accordion-content accordion-collapse ' +
+      'wp-block-ub-content-toggle-accordion-content-wrap wpb_tab fl-accordion-content fl-tabs-panel-content accordion-collapse ' +
       'wp-block-getwid-accordion__content-wrapper wp-block-getwid-toggle__content-wrapper gb-accordion__content ' +
       'sh-content spoiler-body collapseomatic_content',
   ],
@@ -34,12 +36,24 @@ const rows: readonly (readonly [part: AccordionPart, classes: string])[] = [
       'wp-block-getwid-accordion__icon wp-block-getwid-toggle__icon gb-accordion__toggle-icon',
   ],
   // A list of tabs whose panels have each its title once more, for narrow screens.
-  ['decoration', 'elementor-tabs-wrapper vc_tta-tabs-container'],
+  ['decoration', 'elementor-tabs-wrapper vc_tta-tabs-container fl-tabs-labels'],
 ];
+
+/** Such a list whose class is anybody's, by the class of what it stands in. */
+const lists = new Map([['fusion-tabs', 'nav']]);
 
 const parts = new Map(
   rows.flatMap(([part, classes]) => classes.split(' ').map((word) => [word, part] as const)),
 );
+
+/** Whether an element is a list of tabs whose panels have each its title once more, by the element it stands in. */
+export const isTabList = (node: Element): boolean =>
+  node.parent !== null &&
+  isElement(node.parent) &&
+  classesOf(node.parent).some((word) => {
+    const name = lists.get(word);
+    return name !== undefined && hasClass(node, name);
+  });
 
 /** The classes of the table. */
 export const accordionClasses: readonly string[] = [...parts.keys()];

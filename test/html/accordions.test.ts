@@ -74,6 +74,20 @@ describe('accordions', () => {
     expect(after('<ul role="tablist"><li>One</li></ul>')).toBe('<ul role="tablist"><li>One</li></ul>');
   });
 
+  it('takes the title beside its panel of those that tabs have twice', () => {
+    expect(
+      after(
+        '<div class="fusion-tabs"><div class="nav"><ul><li><a href="#t"><h4>A</h4></a></li></ul></div><div class="tab-content">' +
+          '<div class="nav fusion-mobile-tab-nav"><ul><li><a href="#t"><h4>A</h4></a></li></ul></div><div>a</div></div></div>',
+      ),
+    ).toBe('<div><div><h4>A</h4><div>a</div></div></div>');
+    expect(
+      after(
+        '<div class="fl-tabs-labels"><a href="#">A</a></div><div class="fl-tabs-panel-label"><span>A</span></div><div class="fl-tabs-panel-content">a</div>',
+      ),
+    ).toBe('<details><summary>A</summary><div>a</div></details>');
+  });
+
   it('takes a title that is a heading out of its details', () => {
     expect(after('<details open=""><summary><h3>A <em>b</em></h3><i></i></summary><p>c</p></details>')).toBe(
       '<h3>A <em>b</em></h3><i></i><p>c</p>',

@@ -1,8 +1,9 @@
-import { accordionPart } from '../accordion-names.js';
+import { accordionPart, isTabList } from '../accordion-names.js';
 import {
   append,
   attribute,
   element,
+  elementsIn,
   findElement,
   isBlank,
   isElement,
@@ -25,7 +26,8 @@ import { walk } from '../walk.js';
  * title once more.
  */
 export const accordions: Pass = (root) => {
-  prune(root, (node) => accordionPart(node) === 'decoration');
+  prune(root, (node) => accordionPart(node) === 'decoration' || isTabList(node));
+  rewrite(root, (node) => (accordionPart(node) === 'title' ? headingInList(node) : undefined));
   disclose(root);
   let level = 2;
   walk(root, {
@@ -44,6 +46,13 @@ export const accordions: Pass = (root) => {
 
 const holdsHeading = (node: Element): boolean =>
   headings.has(node.name) || findElement(node, ({ name }) => headings.has(name)) !== undefined;
+
+/** The heading of a title that is a list of one tab, linked to its panel. */
+function headingInList(title: Element): readonly Element[] | undefined {
+  if (findElement(title, ({ name }) => name === 'li') === undefined) return undefined;
+  const found = elementsIn(title).filter(({ name }) => headings.has(name));
+  return found.length === 1 ? found : undefined;
+}
 
 /** Puts each title and the panel behind it into a `details`. Recursive: only for trees whose depth is bounded already. */
 function disclose(parent: ParentNode): void {
