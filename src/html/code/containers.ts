@@ -1,4 +1,14 @@
-import { attribute, classesOf, element, findElement, hasClass, text, textOf, type Element } from '../dom.js';
+import {
+  attribute,
+  classesOf,
+  element,
+  findElement,
+  hasClass,
+  isElement,
+  text,
+  textOf,
+  type Element,
+} from '../dom.js';
 import { languageOf, normalise } from './language.js';
 import { codeText } from './text.js';
 
@@ -22,13 +32,15 @@ const readers = new Map<string, Reader>([
   ['enlighter-default', readTwin('enlighter-raw')],
   ['wp-block-kevinbatdorf-code-block-pro', readCodeBlockPro],
   ['code-toolbar', readTwin('code-toolbar__pre')],
+  ['contain-inline-size', readChatGpt],
   ['rouge-table', readCell('rouge-code')],
   ['highlighttable', readCell('code')],
   ['highlight', readCell('code')],
 ]);
 
 // No class of the table is without one of these: most elements need no closer look.
-export const hint = /highl|crayon|syntax|codecol|Enlighter|enlighter|code-block-pro|code-toolbar|rouge/;
+export const hint =
+  /highl|crayon|syntax|codecol|Enlighter|enlighter|code-block-pro|code-toolbar|rouge|contain-inline/;
 
 /** The code of a highlighter's wrapper, if the element is one. */
 export function readContainer(node: Element): Code | undefined {
@@ -98,4 +110,14 @@ function readCodeBlockPro(wrapper: Element): Code | undefined {
   const footer = wrapper.children.findLast((child) => child.type === 'tag');
   const label = pre && footer !== pre && footer ? textOf(footer).trim() : '';
   return found(pre, pre && (languageOf(pre) ?? normalise(label)));
+}
+
+/** Code pasted from ChatGPT: the name of the language above it, a place for buttons, and the one `code` that keeps its lines. */
+function readChatGpt(wrapper: Element): Code | undefined {
+  const code = findElement(
+    wrapper,
+    (node) => node.name === 'code' && /whitespace-pre/.test(attribute(node, 'class') ?? ''),
+  );
+  const label = wrapper.children.find(isElement);
+  return found(code, code && (languageOf(code) ?? (label && normalise(textOf(label)))));
 }

@@ -1,7 +1,17 @@
 import { readContainer, type Code } from '../code/containers.js';
 import { languageOf } from '../code/language.js';
 import { codeText } from '../code/text.js';
-import { attribute, classesOf, element, hasClass, isElement, setChildren, text } from '../dom.js';
+import {
+  attribute,
+  classesOf,
+  element,
+  hasClass,
+  isBlank,
+  isElement,
+  isText,
+  setChildren,
+  text,
+} from '../dom.js';
 import type { ChildNode, Element, ParentNode } from '../dom.js';
 import { breakLines } from '../line-breaks.js';
 import type { Pass } from '../pass.js';
@@ -35,8 +45,16 @@ function blockFor(node: Element): Element | undefined {
   const wrapped = readContainer(node);
   if (wrapped) return node.name === 'span' ? element('code', {}, [text(wrapped.code)]) : block(wrapped);
   if (node.name !== 'pre' || isVerse(node)) return undefined;
+  const inner = readWrapperIn(node);
+  if (inner) return block(inner);
   if (some(node, isMedia)) return withLineBreaks(node);
   return block({ code: codeText(node), language: languageOf(node) });
+}
+
+/** A wrapper that a `pre` holds, and nothing else: the code is the wrapper's. */
+function readWrapperIn(pre: Element): Code | undefined {
+  const [first, ...rest] = pre.children.filter((child) => !isText(child) || !isBlank(child.data));
+  return first && rest.length === 0 && isElement(first) ? readContainer(first) : undefined;
 }
 
 const block = ({ code, language }: Code): Element =>
