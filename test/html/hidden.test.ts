@@ -25,6 +25,14 @@ describe('hidden', () => {
     );
   });
 
+  it.each(['rev_slider fullwidthabanner', 'sow-slider-base'])(
+    'keeps a slider that a script displays: %s',
+    (words) => {
+      const html = `<div class="${words}" style="display:none;"><ul><li><img src="a.png">a</li></ul></div>`;
+      expect(clean(html, hidden)).toEqual({ html, warnings: [] });
+    },
+  );
+
   it('keeps tab panels and details', () => {
     const html = '<section hidden="">a</section><details><summary>b</summary>c</details>';
     expect(clean(html, hidden)).toEqual({ html, warnings: [] });

@@ -9,6 +9,7 @@ import {
   type ParentNode,
 } from '../dom.js';
 import { withoutGlyphs } from '../glyphs.js';
+import { classTest } from '../media/pictures.js';
 import type { Pass, PassContext } from '../pass.js';
 import { prune } from '../prune.js';
 import { some } from '../walk.js';
@@ -16,8 +17,8 @@ import { some } from '../walk.js';
 /**
  * Drops what a page hides for good: `display: none`, a closed `dialog`, and what is `aria-hidden`, such as the glyphs of
  * icon fonts. A picture under `aria-hidden` stays, since sliders hide all slides but the first, unless it is one of the
- * copies that they make. What the `hidden` attribute hides stays too: it is the contents of tabs and accordions. So does what
- * some button opens.
+ * copies that they make; so does a slider that is not displayed yet. What the `hidden` attribute hides stays too: it is the
+ * contents of tabs and accordions. So does what some button opens.
  */
 export const hidden: Pass = (root, context) => {
   let opened: ReadonlySet<string> | undefined;
@@ -46,11 +47,14 @@ function idsOpened(root: ParentNode): ReadonlySet<string> {
 
 function isHidden(node: Element): boolean {
   const style = attribute(node, 'style');
-  if (style !== undefined && /display\s*:\s*none/i.test(style)) return true;
+  if (style !== undefined && /display\s*:\s*none/i.test(style)) return !isSlider(node);
   if (node.name === 'dialog') return attribute(node, 'open') === undefined;
   if (attribute(node, 'aria-hidden') !== 'true') return false;
   return isCopy(node) || !some(node, isPicture);
 }
+
+/** Sliders that a script displays when it is ready: Slider Revolution up to 5, SiteOrigin. */
+const isSlider = classTest(['rev_slider', 'sow-slider-base']);
 
 const pictures = new Set(['img', 'picture', 'video', 'audio', 'iframe']);
 const isPicture = (node: AnyNode): boolean => isElement(node) && pictures.has(node.name);
