@@ -37,6 +37,7 @@ describe('furniture', () => {
   it.each([
     '<a class="wp-block-social-link-anchor" href="/x"><svg></svg><span class="screen-reader-text">Mastodon</span></a>',
     '<a class="elementor-icon elementor-social-icon" href="/x"><span class="elementor-screen-only">Mastodon</span></a>',
+    '<div class="wp-block-jetpack-rating-star"><span class="screen-reader-text">Rating: 4 out of 5.</span></div>',
     '<div class="elementor-star-rating"><i></i><i></i><span class="elementor-screen-only">2/5</span></div>',
   ])('keeps what a sign says to screen readers: it says nothing else: %s', (html) => {
     expect(clean(html, furniture)).toEqual({ html, warnings: [] });

@@ -45,6 +45,15 @@ describe('galleries', () => {
     );
   });
 
+  it('show nothing of what they say to search engines', () => {
+    expect(
+      after(
+        '<div class="tiled-gallery-item"><a href="/1"><meta itemprop="width" content="4"><img src="/1.png"></a>' +
+          '<div class="tiled-gallery-caption">One</div></div>',
+      ),
+    ).toBe('<figure><a href="/1"><img src="/1.png"></a><figcaption>One</figcaption></figure>');
+  });
+
   it('keep the link of a caption that is linked with its picture', () => {
     expect(
       after(

@@ -25,6 +25,7 @@ const silent = new Set([
   'noscript',
   'wbr',
   'meta',
+  'link',
 ]);
 
 interface Looking {
