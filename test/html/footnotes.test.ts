@@ -50,6 +50,17 @@ describe('footnotes', () => {
     );
   });
 
+  it('reads Easy Footnotes where the API leaves its list out', () => {
+    const reference = (n: number, title: string): string =>
+      `<span class="easy-footnote"><a href="https://example.com/post/#easy-footnote-bottom-${n}-9" title="${title}"><sup>${n}</sup></a></span>`;
+    const title =
+      'One &lt;b&gt;x&lt;/b&gt; &lt;a href=&quot;/y&quot; onclick=&quot;z()&quot;&gt;y&lt;/a&gt;&lt;script&gt;z()&lt;/script&gt;&lt;img src=x&gt;';
+    expect(after(`<p>a${reference(1, title)} b${reference(2, 'Two')} c${reference(3, 'Two')}</p>`)).toBe(
+      `<p>a${note(1)} b${note(2)} c${note(2)}</p>` +
+        '<wp2md-notes><li id="1">One <strong>x</strong> <a href="/y">y</a></li><li id="2">Two</li></wp2md-notes>',
+    );
+  });
+
   it('reads Simple Footnotes', () => {
     const html =
       '<p>a<a class="simple-footnote" title="One" id="return-note-9-1" href="#note-9-1"><sup>1</sup></a></p>' +

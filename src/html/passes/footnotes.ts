@@ -3,6 +3,7 @@ import type { ChildNode, Element, ParentNode } from '../dom.js';
 import { linkedNotes } from '../notes/linked.js';
 import { modernNotes } from '../notes/modern.js';
 import type { Reference } from '../notes/note.js';
+import { titledNotes } from '../notes/titled.js';
 import { tooltipNotes } from '../notes/tooltips.js';
 import type { Warn } from '../../warnings.js';
 import type { Pass } from '../pass.js';
@@ -13,8 +14,14 @@ import { isPhrasing } from '../split.js';
  * Makes footnotes, whoever wrote them, `wp2md-note` where they are referred to and `wp2md-notes` for their words, with
  * simple numbers in the order of the first references. A note that nothing refers to stays what it is.
  */
-export const footnotes: Pass = (root, { warn }) => {
-  const references = [...linkedNotes(root), ...modernNotes(root), ...tooltipNotes(root)];
+export const footnotes: Pass = (root, context) => {
+  const { warn } = context;
+  const references = [
+    ...linkedNotes(root),
+    ...modernNotes(root),
+    ...tooltipNotes(root),
+    ...titledNotes(root, context),
+  ];
   if (references.length === 0) return;
   const markers = new Map(references.map((reference) => [reference.node, reference.body]));
   const numbers = numbered(root, markers);
