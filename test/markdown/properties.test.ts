@@ -102,7 +102,8 @@ test('any emphasis renders back to itself', () => {
       const html = `<p>x${nodes.join('')}y</p>`;
       expect(marksIn(render(markdownOf(html)))).toEqual(marksIn(html));
     }),
-    { numRuns: 2000 },
+    // What micromark reads in another way since it lets `*` open and close beside `~` alone.
+    { numRuns: 2000, examples: [[['<strong><del> b *</del> b a</strong>', '_e', '<strong>a</strong>']]] },
   );
 });
 

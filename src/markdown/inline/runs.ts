@@ -16,16 +16,20 @@ export interface Run {
 export interface Dialect {
   /** How long a run is for the rule that the lengths of both may not add up to a multiple of three. */
   readonly measure: (run: Run) => number;
-  /** Whether a run of `*` or `_` beside another kind of delimiter can open, or close, whatever stands behind that. */
-  readonly markersFlank: boolean;
+  /** Beside which other delimiters a run of `*` or `_` can open, or close, whatever stands behind them. */
+  readonly flankers: string;
   /** Which characters are matched together: a match takes what is open inside it out of play. */
   readonly together: readonly string[];
 }
 
-/** The specification, which commonmark.js and cmark follow, and micromark. What we write must mean the same to both. */
-export const dialects: readonly [Dialect, Dialect] = [
-  { measure: ({ length }) => length, markersFlank: false, together: ['*_~'] },
-  { measure: ({ from, to }) => to - from, markersFlank: true, together: ['*_', '~'] },
+/**
+ * The specification, which commonmark.js and cmark follow, and micromark as it is now and as it was in earlier versions. What
+ * we write must mean the same to all.
+ */
+export const dialects: readonly [Dialect, ...Dialect[]] = [
+  { measure: ({ length }) => length, flankers: '', together: ['*_~'] },
+  { measure: ({ from, to }) => to - from, flankers: '~', together: ['*_', '~'] },
+  { measure: ({ from, to }) => to - from, flankers: '*_~', together: ['*_', '~'] },
 ];
 
 /**
@@ -76,15 +80,15 @@ function flanking(
   character: string,
   before: string,
   after: string,
-  { markersFlank }: Dialect,
+  { flankers }: Dialect,
 ): { canOpen: boolean; canClose: boolean } {
-  const loose = markersFlank && character !== '~';
+  const isFlanker = (other: string): boolean => character !== '~' && other !== '' && flankers.includes(other);
   const left =
     (!isSpace(after) && (!isPunctuation(after) || isSpace(before) || isPunctuation(before))) ||
-    (loose && isMarker(after));
+    isFlanker(after);
   const right =
     (!isSpace(before) && (!isPunctuation(before) || isSpace(after) || isPunctuation(after))) ||
-    (loose && isMarker(before));
+    isFlanker(before);
   if (character !== '_') return { canOpen: left, canClose: right };
   return {
     canOpen: left && (!right || isPunctuation(before)),
