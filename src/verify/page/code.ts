@@ -2,6 +2,11 @@ import { attribute, findIn, hasClass, isTag, textOf, type Element } from '../dom
 import { normalCode } from '../reading/code.js';
 import { codeText } from './code-text.js';
 
+/** Whether an element holds code that was pasted from ChatGPT, beside which the name of its language stands. */
+function isPasted(node: Element): boolean {
+  return node.name === 'code' && /whitespace-pre/.test(attribute(node, 'class') ?? '');
+}
+
 /** Wrappers of highlighters, and what inside them holds the code. */
 const wrappers: readonly (readonly [wrapper: string, holder: (node: Element) => boolean])[] = [
   ['crayon-syntax', ({ name }) => name === 'textarea'],
@@ -9,6 +14,7 @@ const wrappers: readonly (readonly [wrapper: string, holder: (node: Element) => 
   ['urvanov-syntax-highlighter-syntax', ({ name }) => name === 'textarea'],
   ['urvanov-syntax-highlighter-syntax', (node) => hasClass(node, 'crayon-pre')],
   ['code-toolbar', ({ name }) => name === 'pre'],
+  ['contain-inline-size', isPasted],
   ['syntaxhighlighter', (node) => hasClass(node, 'container')],
   ['syntaxhighlighter', (node) => hasClass(node, 'code')],
   ['codecolorer-container', (node) => hasClass(node, 'codecolorer')],
@@ -21,7 +27,7 @@ const wrappers: readonly (readonly [wrapper: string, holder: (node: Element) => 
   ['enlighter-default', (node) => hasClass(node, 'enlighter-raw')],
 ];
 
-const hint = /highl|crayon|syntax|codecol|nlighter|code-block-pro|code-toolbar|rouge/;
+const hint = /highl|crayon|syntax|codecol|nlighter|code-block-pro|code-toolbar|rouge|contain-inline/;
 
 const isInCell = ({ name, parent }: Element, className: string): boolean =>
   name === 'pre' && parent !== null && isTag(parent) && parent.name === 'td' && hasClass(parent, className);
@@ -32,7 +38,7 @@ const media = new Set(['img', 'iframe', 'video', 'audio', 'embed']);
 export function codeOf(node: Element): string | undefined {
   if (node.name === 'pre') {
     const isText = hasClass(node, 'wp-block-verse') || findIn(node, ({ name }) => media.has(name));
-    return isText ? undefined : codeText(node);
+    return isText ? undefined : codeText(findIn(node, isPasted) ?? node);
   }
   if (node.name === 'code' || !hint.test(attribute(node, 'class') ?? '')) return undefined;
   for (const [wrapper, holds] of wrappers) {

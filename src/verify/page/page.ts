@@ -17,6 +17,7 @@ import { addressesOf, characterOf, isCounter, isTwin } from './pictures.js';
 import { counted, isBetweenParts } from './running.js';
 import { printable, textPieces } from './text.js';
 import { sightTest, type Sight } from './unseen.js';
+import { titledNote } from './titled-note.js';
 import type { Warned } from './warned.js';
 
 /** What may stand elsewhere than in the post: under the picture, behind its note. */
@@ -86,10 +87,11 @@ export class Page {
     if (node.name === 'img') return this.#image(node, place, sight);
     const count = counted(node);
     if (count !== undefined) return this.#counter(node, count, place);
+    const note = titledNote(node);
+    if (note !== undefined) return this.#titledNote(note, place);
     // A title keeps no links to its own panel, only their words.
     if (!place.title && isNoteMark(node)) return this.#writer.gap('open') as undefined;
-    if (/^more-\d+$/.test(attribute(node, 'id') ?? '')) this.#writer.gap('open');
-    this.#partAt(node, place);
+    this.#partBefore(node, place);
     const inside = this.#structure.enter(node, place);
     if (node.name === 'q') this.#quote('“', inside);
     const isSecond = embedded?.stands === true || hasClass(node, 'wp-block-file__button');
@@ -158,6 +160,12 @@ export class Page {
     if (this.#warned.has('html-dropped', 'q')) this.#writer.text(sign, place);
   }
 
+  #partBefore(node: Element, place: Place): void {
+    // Where the post goes on behind its excerpt.
+    if (/^more-\d+$/.test(attribute(node, 'id') ?? '')) this.#writer.gap('open');
+    this.#partAt(node, place);
+  }
+
   /** Where a page may show a space that the HTML has not. */
   #partAt(node: Element, place: Place): void {
     if (!place.code && mayStandApart(node)) this.#writer.gap('open');
@@ -168,6 +176,12 @@ export class Page {
     this.#writer.gap('edge');
     walk(parse(html).root, this);
     this.#writer.gap('edge');
+  }
+
+  #titledNote(html: string, place: Place): undefined {
+    this.#writer.gap('open');
+    walk(parse(html).root, this, { ...place, moves: true });
+    this.#writer.gap('open');
   }
 
   #formula(tex: string, place: Place): undefined {

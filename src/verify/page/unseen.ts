@@ -1,4 +1,4 @@
-import { attribute, isTag, namesOf, textOf, Text, type Element } from '../dom.js';
+import { attribute, hasClass, isTag, namesOf, textOf, Text, type Element } from '../dom.js';
 import { furnitureTest } from './furniture.js';
 import { sharesOnly } from './sharing.js';
 import type { Warned } from './warned.js';
@@ -21,7 +21,11 @@ const spare = new Set(
 
 /** Plugins' names for what only decorates, repeats or steers what stands beside it. */
 const decoration =
-  /toggle-?icon|state-indicator|accordion-?icon|fa-toggle|icon-(?:closed|opened|active|trigger|wrap)|(?:uagb|spoiler|controls|title)-icon|tabs-(?:wrapper|container)|easy-footnote-title|footnote-back-link-wrapper|footnote_(?:tooltip(?:\s|$)|plugin_index)|show-only-for-print|MathJax/;
+  /toggle-?icon|state-indicator|accordion-?icon|fa-toggle|icon-(?:closed|opened|active|trigger|wrap)|(?:uagb|spoiler|controls|title)-icon|tabs-(?:wrapper|container)|easy-footnote-title|footnote-back-link-wrapper|footnote_(?:tooltip(?:\s|$)|plugin_index)|show-only-for-print|MathJax|fl-tabs-labels|fusion-mobile-tab-nav/;
+
+/** Avada's list of tabs, whose class is anybody's. */
+const isTabList = ({ parent }: Element, names: string): boolean =>
+  /(?:^|\s)nav(?:$|\s)/.test(names) && parent !== null && isTag(parent) && hasClass(parent, 'fusion-tabs');
 
 /** Sliders repeat slides, to go round in a circle. */
 const copy = /clone|duplicate/;
@@ -55,7 +59,7 @@ export function sightTest(warned: Warned, opened: ReadonlySet<string>): (node: E
       return copy.test(names) ? 'spare' : 'pictures';
     }
     if (names === '') return 'shown';
-    return decoration.test(names) || isFurniture(names) ? 'spare' : 'shown';
+    return decoration.test(names) || isTabList(node, names) || isFurniture(names) ? 'spare' : 'shown';
   };
 }
 

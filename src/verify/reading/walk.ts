@@ -18,11 +18,12 @@ interface Frame {
   next: number;
 }
 
-/** Reads every node below one in document order. Without recursion: hostile HTML is deeper than the stack. */
-export function walk(root: ParentNode, reader: Reader): void {
-  const stack: Frame[] = [
-    { children: root.children, place: topPlace, node: undefined, outer: topPlace, next: 0 },
-  ];
+/**
+ * Reads every node below one in document order. Without recursion: hostile HTML is deeper than the stack.
+ * @param top where all of it stands
+ */
+export function walk(root: ParentNode, reader: Reader, top: Place = topPlace): void {
+  const stack: Frame[] = [{ children: root.children, place: top, node: undefined, outer: top, next: 0 }];
   for (let frame = stack.at(-1); frame; frame = stack.at(-1)) {
     const child = frame.children[frame.next];
     frame.next += 1;
