@@ -48,7 +48,9 @@ withParallel(
     expect(names).toHaveLength(301);
     expect(readdirSync(path('parts'))).toEqual(names);
     for (const name of [...names, manifestName]) {
-      expect(readFileSync(path('parts', name), 'utf8')).toBe(readFileSync(path('whole', name), 'utf8'));
+      const whole = readFileSync(path('whole', name), 'utf8');
+      // Of what the folder as a whole was made no shard can tell.
+      expect(readFileSync(path('parts', name), 'utf8')).toBe(whole.replace(/^\{"inputs".*\n/m, ''));
     }
     expect(shell(`${wp2md} posts.ndjson -q -o parts --name '{slug}-{id}.md' --check`)).toBe('');
   },

@@ -1,4 +1,4 @@
-import { appendFileSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { appendFileSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import type { Basis } from '../../src/sink/manifest/basis.js';
 import { manifestName } from '../../src/sink/manifest/header.js';
 import { Manifest } from '../../src/sink/manifest/manifest.js';
@@ -80,6 +80,20 @@ test.each<[string, (other: Manifest, mine: Manifest) => void]>([
   expect(text()).not.toMatch('inputs');
   expect(text()).toMatch('example.org 2');
   expect(standingOn(path('out'), 'of 1')).toBeUndefined();
+});
+
+test('a run whose first lines another run did not see, when it wrote the manifest anew, writes them again', () => {
+  const mine = open();
+  write(mine, 1);
+  write(mine, 2);
+  mine.forget('example.org 2');
+  writeFileSync(path('anew'), '{"wp2md":"manifest","schema":1}\n');
+  renameSync(path('anew'), path('out', manifestName));
+  write(mine, 3);
+  expect(mine.get('example.org 1')).toEqual(record(1));
+  mine.close(basis(2));
+  expect([...open().records()]).toEqual([record(1), record(3)]);
+  expect(text()).not.toMatch('inputs');
 });
 
 test('what a folder is made of is taken down where nothing else is, if that can be', () => {

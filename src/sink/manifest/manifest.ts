@@ -1,20 +1,11 @@
-import {
-  closeSync,
-  existsSync,
-  fstatSync,
-  openSync,
-  readFileSync,
-  readSync,
-  renameSync,
-  rmSync,
-  writeFileSync,
-} from 'node:fs';
-import { hostname } from 'node:os';
+import { closeSync, existsSync, openSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { KeyTable } from '../../key-table.js';
 import { basisLine, basisOf, type Basis } from './basis.js';
+import { Column } from './column.js';
 import { checkHeader, headerLine, manifestName } from './header.js';
 import { linesIn } from './lines.js';
+import { Log } from './log.js';
 import { forgottenKey, forgottenLine, lineOf, recordOf, type ManifestRecord } from './record.js';
 import { Rows, type Place } from './rows.js';
 import { isAlive, noteRun, type Run } from './runs.js';
@@ -34,14 +25,15 @@ export class Manifest {
   readonly rows = new Rows();
   /** The posts by the sources of the records that were found. */
   readonly #sources = new KeyTable();
+  /** Of which posts this run has written a line. */
+  readonly #mine = new Column(Uint8Array);
   #last: { readonly offset: number; readonly record: ManifestRecord | undefined } | undefined;
+  /** What a dry run would add. */
   readonly #added: string[] = [];
+  readonly #log: Log;
   #found: Buffer = Buffer.alloc(0);
-  #file: number | undefined;
   /** The line of what the folder was made of, as it was found. */
   #basis: string | undefined;
-  /** Whether no other run has written to the manifest since it was read, as far as can be told. */
-  #isAlone = true;
   /** How many runs have begun and are written down. */
   #begun = 0;
   /** Paths that records had and gave up in runs that were not finished. */
@@ -63,8 +55,9 @@ export class Manifest {
     private readonly folder: string,
     private readonly dryRun: boolean,
   ) {
-    if (!existsSync(this.path)) return;
-    this.#found = readFileSync(this.path);
+    if (existsSync(this.path)) this.#found = readFileSync(this.path);
+    const isMine = (key: string): boolean => this.#mine.get(this.rows.of(key)) === 1;
+    this.#log = new Log(this.path, this.run, this.#found.length, isMine);
     this.#read();
   }
 
@@ -114,13 +107,17 @@ export class Manifest {
 
   /** @throws the system's own error */
   set(record: ManifestRecord): void {
-    this.rows.put(this.rows.of(record.key), this.#append(lineOf(record)));
+    const row = this.rows.of(record.key);
+    this.#mine.set(row, 1);
+    this.rows.put(row, this.#append(lineOf(record)));
   }
 
   /** @throws the system's own error */
   forget(key: string): void {
+    const row = this.rows.of(key);
+    this.#mine.set(row, 1);
     this.#append(forgottenLine(key));
-    this.rows.clear(this.rows.of(key));
+    this.rows.clear(row);
   }
 
   /**
@@ -132,7 +129,7 @@ export class Manifest {
   close(basis?: Basis): void {
     if (this.dryRun) return;
     const line = basis && basisLine(basis);
-    if (this.#file !== undefined || this.killed.length > 0) this.#end(line);
+    if (this.#log.isOpen || this.killed.length > 0) this.#end(line);
     else if (line !== undefined && line !== this.#basis) {
       try {
         this.#end(line);
@@ -144,9 +141,9 @@ export class Manifest {
 
   #end(basis: string | undefined): void {
     this.#append(JSON.stringify({ done: this.run }));
-    closeSync(this.#file as number);
+    this.#log.close();
     const now = new Manifest(this.folder, true);
-    const isAlone = this.#isAlone && now.#begun === this.killed.length + 1;
+    const isAlone = this.#log.isAlone && now.#begun === this.killed.length + 1;
     if (!now.isShared) now.#rewrite(isAlone ? basis : undefined);
   }
 
@@ -173,37 +170,18 @@ export class Manifest {
   #append(line: string): Place {
     // Another run may have begun the file anew, and then another line stands there.
     this.#last = undefined;
-    if (this.dryRun) return { offset: -this.#added.push(line), length: 0 };
-    const file = this.#open();
-    writeFileSync(file, `${line}\n`);
-    const length = Buffer.byteLength(line);
-    return { offset: fstatSync(file).size - length - 1, length };
+    return this.dryRun ? { offset: -this.#added.push(line), length: 0 } : this.#log.append(line);
   }
 
-  /** Opened by the first line, so that a run that adds nothing leaves the folder as it is. */
-  #open(): number {
-    if (this.#file !== undefined && fstatSync(this.#file).nlink > 0) return this.#file;
-    if (this.#file !== undefined) closeSync(this.#file);
-    const isFirst = this.#file === undefined;
-    this.#file = openSync(this.path, 'a+');
-    this.#isAlone = isFirst && fstatSync(this.#file).size === this.#found.length;
-    const begun = JSON.stringify({ run: this.run, pid: process.pid, host: hostname(), at: Date.now() });
-    // A line that was cut off must not take ours along.
-    writeFileSync(this.#file, `${fstatSync(this.#file).size === 0 ? headerLine : ''}\n${begun}\n`);
-    return this.#file;
-  }
-
-  #lineAt({ offset, length }: Place): string {
+  #lineAt(place: Place): string {
+    const { offset, length } = place;
     if (offset < 0) return this.#added[-offset - 1] ?? '';
-    if (offset + length <= this.#found.length) return this.#found.toString('utf8', offset, offset + length);
-    const bytes = Buffer.alloc(length);
-    readSync(this.#file as number, bytes, 0, length, offset);
-    return bytes.toString();
+    const end = offset + length;
+    return end <= this.#found.length ? this.#found.toString('utf8', offset, end) : this.#log.read(place);
   }
 
   #addedText(): string {
-    if (this.dryRun) return this.#added.join('\n');
-    return this.#file === undefined ? '' : readFileSync(this.path, 'utf8');
+    return this.dryRun ? this.#added.join('\n') : this.#log.text();
   }
 
   #search(key: string | undefined): ManifestRecord | undefined {
