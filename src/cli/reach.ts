@@ -13,7 +13,7 @@ export class Reach {
   private constructor(readonly total: number) {}
 
   /** Undefined where nobody wants to know, or nobody knows how much there is to read. */
-  static of({ progress, inputs }: Settings, ground: Ground | undefined): Reach | undefined {
+  static of({ progress, inputs }: Settings, ground: Pick<Ground, 'inputs'> | undefined): Reach | undefined {
     const total = progress ? (ground?.inputs.size ?? sizeOfFiles(inputs)) : undefined;
     return total === undefined || total < worthTelling ? undefined : new Reach(total);
   }

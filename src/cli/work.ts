@@ -100,18 +100,15 @@ async function convertAll(run: Run): Promise<Destination | undefined> {
       mayHoldComments: hasComments,
       hear: aside.hearSidecar,
     });
-    if (settings.output === undefined)
-      return await convertFound(run, { notes, aside, lookups, ground: undefined });
-    const { groundOf, standingFor } = await import('./basis.js');
-    const ground = await groundOf(settings, lookups, signal);
-    if (ground !== undefined) {
-      const standing = standingFor(ground, settings, talk.level);
-      if (standing !== undefined) {
-        ledger.stand(standing);
-        return { kind: 'folder', path: ground.folder };
-      }
-    }
-    return await convertFound(run, { notes, aside, lookups, ground });
+    const ground =
+      settings.output === undefined
+        ? undefined
+        : await (await import('./basis.js')).Ground.of(settings, lookups, signal);
+    const standing = ground?.standing(settings, talk.level);
+    if (ground === undefined || standing === undefined)
+      return await convertFound(run, { notes, aside, lookups, ground });
+    ledger.stand(standing);
+    return { kind: 'folder', path: ground.folder };
   } finally {
     notes.say();
   }
@@ -119,10 +116,10 @@ async function convertAll(run: Run): Promise<Destination | undefined> {
 
 async function convertFound(run: Run, reading: Reading): Promise<Destination | undefined> {
   const { settings, io, signal, ledger, site } = run;
-  const { notes, aside, lookups } = reading;
+  const { notes, aside, lookups, ground } = reading;
   // What the output remembers is known once it is known whether it is a folder.
   let recall: Recall | undefined;
-  const reach = Reach.of(settings, reading.ground);
+  const reach = Reach.of(settings, ground);
   const found = findPosts(run, lookups, notes, aside, async (...post) => recall?.(...post), reach);
   const ahead = await lookAhead(untilAborted(found, signal));
   if (ahead.count === 'none') {
@@ -142,7 +139,7 @@ async function convertFound(run: Run, reading: Reading): Promise<Destination | u
     form: destination.kind === 'ndjson' ? 'line' : 'text',
     verify: settings.verify,
   } as const;
-  const remember = sink.recall && (await import('./remember.js')).remembering(convert);
+  const remember = sink.recall && (ground?.remember ?? (await import('./remember.js')).remembering(convert));
   if (remember !== undefined && !needsSurvey(settings)) recall = recaller(sink, remember, lookups);
   const posts = needsSurvey(settings)
     ? (await import('./planned-posts.js')).plannedPosts(watched(ahead.items, run, sink, reach), {
@@ -159,7 +156,7 @@ async function convertFound(run: Run, reading: Reading): Promise<Destination | u
   });
   const canWrite = await deliverAll(run, tasks, sink, convert, reach);
   notes.say();
-  if (canWrite) await finish(run, sink, reading.ground);
+  if (canWrite) await finish(run, sink, ground);
   else site.archive?.cutOff();
   return destination;
 }
@@ -169,7 +166,7 @@ async function finish(run: Run, sink: Sink, ground?: Ground): Promise<void> {
   // An input that could not be read may hold posts that seem to have gone; and of changes, only what changed comes.
   const isAll = !settings.site.changesOnly && ledger.totals.errors === ledger.totals.outcomes.failed;
   const isComplete = isAll && !signal.aborted;
-  const basis = isComplete && ground ? await (await import('./basis.js')).basisOf(ground, ledger) : undefined;
+  const basis = isComplete ? await ground?.basis(ledger) : undefined;
   const settlement = sink.finish?.({ isComplete, basis });
   talk.drawn?.hide();
   if (settlement === undefined) return;

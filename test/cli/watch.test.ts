@@ -42,7 +42,7 @@ test('nobody asks how far it is where a run is short, or nothing is shown, or th
   expect(Reach.of(settings([file(1)]), undefined)).toBeUndefined();
   expect(Reach.of(settings([file(10)], false), undefined)).toBeUndefined();
   expect(Reach.of(settings([path()]), undefined)).toBeUndefined();
-  const ground = { folder: path(), inputs: { digest: '', size: 20_000_000, isTrue: async () => true } };
+  const ground = { inputs: { digest: '', size: 20_000_000, isTrue: async () => true } };
   expect(Reach.of(settings([path()]), ground)?.total).toBe(20_000_000);
 });
 
