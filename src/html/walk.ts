@@ -1,4 +1,12 @@
-import { isElement, isText, type AnyNode, type Element, type ParentNode, type Text } from './dom.js';
+import {
+  isElement,
+  isText,
+  type AnyNode,
+  type ChildNode,
+  type Element,
+  type ParentNode,
+  type Text,
+} from './dom.js';
 
 /** What to do with each kind of node. `element` returns false where the walk need not go into it. */
 export interface Visitor {
@@ -34,4 +42,11 @@ export function ancestor(
     if (isElement(above) && found(above)) return above;
   }
   return undefined;
+}
+
+/** The nearest node beside another one that is no white space. */
+export function beside(node: ChildNode, side: 'next' | 'prev'): ChildNode | null {
+  let near = node[side];
+  while (near && isText(near) && near.data.trim() === '') near = near[side];
+  return near;
 }

@@ -113,7 +113,7 @@ const looks = /^(?:has|is|font|text|bg|color|ql|tw|wp|fs|fw|token|hljs|mjx)-/;
 function stemsOf(word: string): string[] {
   const at = word.indexOf('__');
   if (at > 0) return [word.slice(0, at)];
-  return looks.test(word) ? [] : (/^[a-z]+-[a-z]+-(?=[a-z])/.exec(word)?.slice(0) ?? []);
+  return looks.test(word) ? [] : (word.match(/^[a-z]+-[a-z]+-(?=[a-z])/) ?? []);
 }
 
 const blocks = /^(?:block|flex|grid|table|list-item)$/;

@@ -1,7 +1,7 @@
 import { attribute, elementsIn, isElement, rewrite, textOf, type ChildNode, type Element } from '../dom.js';
 import type { Pass } from '../pass.js';
 import { prune } from '../prune.js';
-import { ancestor } from '../walk.js';
+import { ancestor, beside } from '../walk.js';
 
 /** Elements that run, draw or take input. What of them has a place in Markdown became something else before. */
 export const dropped = new Set(
@@ -38,8 +38,7 @@ function isLinkForScript(node: Element): boolean {
 }
 
 function followsScript(node: Element): boolean {
-  let before = node.prev;
-  while (before?.type === 'text' && before.data.trim() === '') before = before.prev;
+  const before = beside(node, 'prev');
   return before !== null && isElement(before) && before.name === 'script';
 }
 

@@ -2,7 +2,7 @@ import { attribute, classesOf, isElement, textOf, type ChildNode, type Element }
 import { furnitureClasses, furnitureIds, signs } from '../furniture-names.js';
 import type { Pass } from '../pass.js';
 import { prune } from '../prune.js';
-import { ancestor } from '../walk.js';
+import { ancestor, beside } from '../walk.js';
 
 /**
  * Drops what plugins and themes put round a post's own words, and counts it by its kind. Where a text for screen readers goes,
@@ -14,7 +14,7 @@ export const furniture: Pass = (root, { warn }) => {
     const name = furnitureName(node);
     if (name === undefined || (name === forScreenReaders && isOfSign(node))) return false;
     if (name === forScreenReaders) {
-      for (const near of [beside(node, 'next'), beside(node, 'prev')]) {
+      for (const near of [neighbour(node, 'next'), neighbour(node, 'prev')]) {
         if (near && isShownInstead(near)) delete near.attribs['aria-hidden'];
       }
     }
@@ -31,11 +31,10 @@ const isOfSign = (node: Element): boolean =>
   undefined;
 
 /** The element next to a node, or next to the only one that it stands at the edge of. */
-function beside(node: Element, side: 'next' | 'prev'): Element | undefined {
+function neighbour(node: Element, side: 'next' | 'prev'): Element | undefined {
   let at: ChildNode = node;
   for (let step = 0; step < 2; step += 1) {
-    let near = at[side];
-    while (near?.type === 'text' && near.data.trim() === '') near = near[side];
+    const near = beside(at, side);
     if (near) return isElement(near) ? near : undefined;
     if (!at.parent || !isElement(at.parent)) return undefined;
     at = at.parent;

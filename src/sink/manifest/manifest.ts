@@ -13,11 +13,10 @@ import { isAlive, noteRun, type Run } from './runs.js';
 /**
  * The manifest of an output folder: what became of each post, from one run to the next.
  *
- * It is lines of JSON. The first says what it is, the second may say of what all of it was made (basis.ts); each further one is
- * an array, a record of one post (record.ts), and of
- * one post the last line counts. A run only adds lines, each in one call before the file that it speaks of is touched, so
- * that a run that was killed leaves a true manifest, and runs that write to one folder at the same moment do not hurt
- * each other. A run says when it begins and ends (objects); the last one to end writes the manifest anew, sorted and
+ * It is lines of JSON. The first says what it is, the second may say of what all of it was made (basis.ts); each further one
+ * is an array, a record of one post (record.ts), and of one post the last line counts. A run only adds lines, each in one
+ * call before the file that it speaks of is touched (log.ts), so that a run that was killed leaves a true manifest, and
+ * runs that write to one folder at the same moment do not hurt each other. A run says when it begins and ends (objects); the last one to end writes the manifest anew, sorted and
  * without history, in another file that takes the name. So the same posts give the same manifest, byte for byte.
  */
 export class Manifest {

@@ -22,10 +22,12 @@ export function counted(node: Element): string | undefined {
   if (/kb-count-up-number|getwid-counter__number/.test(names)) return ofBlock(node);
   const row = names === '' ? undefined : ends.find(([className]) => className.test(names));
   const value = (row ? attribute(node, row[1]) : ofDivi(node, names))?.trim();
-  if (value === undefined || !/^[\d.,-]*\d$/.test(value)) return undefined;
-  if (!/^[\d.,-]*$/.test(textOf(node, 100).trim())) return undefined;
-  return withSign(node, value);
+  return isEnd(node, value) ? withSign(node, value) : undefined;
 }
+
+/** Whether a value is the number with which a counter ends that shows a number, or nothing yet. */
+const isEnd = (node: Element, value: string | undefined): value is string =>
+  value !== undefined && /^[\d.,-]*\d$/.test(value) && /^[\d.,-]*$/.test(textOf(node, 100).trim());
 
 /** The number with the sign between its thousands that its element names. */
 function withSign(node: Element, value: string): string {
@@ -45,8 +47,7 @@ const withSigns = (digits: string, sign: string): string =>
 function ofBlock(node: Element): string | undefined {
   const holder = holderOf(node, 'data-end');
   const value = holder && attribute(holder, 'data-end')?.trim();
-  if (!holder || !value || !/^[\d.,-]*\d$/.test(value) || !/^[\d.,-]*$/.test(textOf(node, 100).trim()))
-    return undefined;
+  if (!holder || !isEnd(node, value)) return undefined;
   return [attribute(holder, 'data-prefix'), withSign(holder, value), attribute(holder, 'data-suffix')].join(
     '',
   );
