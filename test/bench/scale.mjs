@@ -42,6 +42,12 @@ const shapes = {
     (at) => `<span class="k">const</span> a${at} = b * c[${at}];\n`,
     '</code></pre>',
   ),
+  escapes: repeated(
+    '<p>',
+    (at) =>
+      `The ${at}th *sentence* of the post, with _low_ lines, ~~tildes~~, [brackets](x), &lt;b> and \\*. `,
+    '</p>',
+  ),
   links: repeated(
     '<p>',
     (at) => `<a href="https://example.org/${at}?a=b&amp;c_d">Link ${at}</a>, [1] https://example.org/${at} `,

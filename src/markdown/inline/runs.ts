@@ -33,7 +33,7 @@ export const dialects: readonly [Dialect, ...Dialect[]] = [
 ];
 
 /**
- * Groups the positions of delimiter characters into runs.
+ * Groups the positions of delimiter characters into the runs that can open or close.
  *
  * @param positions in order
  * @param escaped those of the post's own characters that have a backslash before them
@@ -51,8 +51,10 @@ export function runsOf(
     let end = start + 1;
     while (positions[index + end - start] === end && value.charAt(end) === character) end++;
     const after = escaped.has(end) ? '\\' : value.charAt(end);
-    const sides = flanking(character, value.charAt(start - 1), after, dialect);
-    result.push({ character, start, length: end - start, ...sides, from: start, to: end });
+    const { canOpen, canClose } = flanking(character, value.charAt(start - 1), after, dialect);
+    // What does neither takes no part.
+    if (canOpen || canClose)
+      result.push({ character, start, length: end - start, canOpen, canClose, from: start, to: end });
     index += end - start;
   }
   return result;

@@ -112,8 +112,12 @@ export interface Unsafe {
 const anyOf = (starts: readonly LineStart[]): RegExp =>
   new RegExp(starts.map(({ pattern }) => `(?:${pattern.source})`).join('|'), 'y');
 
-/** `|` means something in cells only, `#` at the end of headings, `!` before a bracket: whoever asks looks for these. */
-const special = /[\\`*_~[\]<]|&(?:[#A-Za-z]|$)|:\/\/|[wW]{3}\./;
+/**
+ * `|` means something in cells only, `#` at the end of headings, `!` before a bracket: whoever asks looks for these. A star
+ * between spaces and a low line between letters neither open nor close emphasis (6.2).
+ */
+const special =
+  /[\\`~[\]<]|(?<!\s)\*|\*(?!\s)|(?<![0-9A-Za-z])_|_(?![0-9A-Za-z])|&(?:[#A-Za-z]|$)|:\/\/|[wW]{3}\./;
 
 /** GitHub Flavored Markdown alone. */
 export const plainUnsafe: Unsafe = {
