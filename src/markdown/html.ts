@@ -1,5 +1,6 @@
 import { isElement, Text, type ChildNode, type Element, type ParentNode } from '../html/dom.js';
 import type { HostSyntax } from './host/host.js';
+import type { Mark } from './inline/piece.js';
 
 /** Attributes that clean HTML keeps, in the order in which they are written. */
 const attributes: Readonly<Record<string, readonly string[]>> = {
@@ -44,7 +45,7 @@ const flow = new Set([
 ]);
 
 /** What is left out where nothing stands in it, as it is in Markdown. */
-const blank = new Set(['p', 'h1', 'h2', 'h3', 'h4', 'h5', 'h6']);
+const blank = new Set('p h1 h2 h3 h4 h5 h6 ul ol blockquote table thead tbody tfoot dl'.split(' '));
 
 /** The attributes that an element keeps, each with a space before it. */
 export function attributesOf({ name, attribs }: Element, { html }: HostSyntax): string {
@@ -62,25 +63,52 @@ export function attributesOf({ name, attribs }: Element, { html }: HostSyntax): 
  * An element of the clean tree as clean HTML: no class, style, id or data attribute, and no empty line, which would end an
  * HTML block (CommonMark 4.6).
  *
+ * @param marks what holds over all of it, and ends up on its words and pictures, where HTML allows it
  * @param lines whether the parts of tables and lists may stand on lines of their own
  */
-export function htmlOf(node: ChildNode, host: HostSyntax, lines = true): string {
-  if (node instanceof Text) return host.html.text(node.data.replace(/[ \t\n\r\f]+/g, ' '));
+export function htmlOf(node: ChildNode, host: HostSyntax, marks: readonly Mark[] = [], lines = true): string {
+  if (node instanceof Text) {
+    const words = host.html.text(node.data.replace(/[ \t\n\r\f]+/g, ' '));
+    return words.trim() === '' ? words : under(marks, words, host);
+  }
   if (!isElement(node)) return '';
+  if (Object.hasOwn(markers, node.name)) return markers[node.name]?.(node, host) ?? '';
+  return node.name === 'pre' ? preformatted(node, host) : elementHtml(node, host, marks, lines);
+}
+
+function elementHtml(node: Element, host: HostSyntax, marks: readonly Mark[], lines: boolean): string {
   const { name } = node;
-  if (Object.hasOwn(markers, name)) return markers[name]?.(node, host) ?? '';
-  if (name === 'pre') return preformatted(node, host);
-  const content = htmlOfAll(node, host, lines && (host.html.breaksAnywhere || breaks.has(name)));
+  const inner = marks.length === 0 ? marks : marks.filter((mark) => tagOf(mark) !== name);
+  const content = htmlOfAll(node, host, inner, lines && (host.html.breaksAnywhere || breaks.has(name)));
   if (blank.has(name) && content.trim() === '') return '';
   if (!kept.has(name))
     return flow.has(name) && !isGroup(node) && content.trim() !== ''
       ? `<div>${content.trim()}</div>`
       : content;
-  if (empty.has(name)) return `<${name}${attributesOf(node, host)}${host.html.emptyEnd}`;
+  if (empty.has(name)) {
+    const tag = `<${name}${attributesOf(node, host)}${host.html.emptyEnd}`;
+    return name === 'img' ? under(marks, tag, host) : tag;
+  }
   if (!lines || !ownLine.has(name))
     return `<${name}${attributesOf(node, host)}>${trimmed(name, content)}</${name}>`;
-  const inner = structure.has(name) ? `\n${content.trim()}\n` : content.trim();
-  return `<${name}${attributesOf(node, host)}>${inner}</${name}>\n`;
+  const parts = structure.has(name) ? `\n${content.trim()}\n` : content.trim();
+  return `<${name}${attributesOf(node, host)}>${parts}</${name}>\n`;
+}
+
+const tagOf = (mark: Mark): string =>
+  mark.kind === 'link' ? 'a' : mark.kind === 'tag' ? mark.name : mark.kind;
+
+const under = (marks: readonly Mark[], content: string, host: HostSyntax): string =>
+  marks.reduceRight((inner, mark) => {
+    const name = tagOf(mark);
+    return `<${name}${attributesUnder(mark, host)}>${inner}</${name}>`;
+  }, content);
+
+function attributesUnder(mark: Mark, { html }: HostSyntax): string {
+  if (mark.kind === 'tag') return mark.attributes;
+  if (mark.kind !== 'link') return '';
+  const title = mark.title === undefined ? '' : html.attribute('title', mark.title);
+  return html.attribute('href', mark.href) + title;
 }
 
 /** A `div` around a term and what it means says nothing (HTML standard, 4.4.9). */
@@ -91,12 +119,17 @@ const trimmed = (name: string, content: string): string =>
   ownLine.has(name) || name === 'td' || name === 'th' ? content.trim() : content;
 
 /** The children of an element, as `htmlOf`. White space between the parts of a table or list goes. */
-export function htmlOfAll(parent: ParentNode, host: HostSyntax, lines = true): string {
+export function htmlOfAll(
+  parent: ParentNode,
+  host: HostSyntax,
+  marks: readonly Mark[] = [],
+  lines = true,
+): string {
   const tidy = 'name' in parent && /^(?:table|thead|tbody|tfoot|tr|dl|ul|ol)$/.test(parent.name);
   let result = '';
   for (const child of parent.children) {
     if (tidy && child instanceof Text && child.data.trim() === '') continue;
-    result += htmlOf(child, host, lines);
+    result += htmlOf(child, host, marks, lines);
   }
   return result;
 }

@@ -47,9 +47,9 @@ describe('links', () => {
     expect(warnings).toEqual([]);
   });
 
-  it('go where there is nothing in them, with a warning and without gluing words', () => {
-    const { html, warnings } = clean('one<a href="https://a.example/"> <i></i></a>two', links);
-    expect(html).toBe('one two');
+  it.each([' <i></i>', '<br>', '<div></div>'])('go where all that they hold is %s, which stays', (inside) => {
+    const { html, warnings } = clean(`one<a href="https://a.example/">${inside}</a>two`, links);
+    expect(html).toBe(`one${inside}two`);
     expect(warnings).toEqual([
       { code: 'element-dropped', element: 'a', count: 1, excerpt: 'https://a.example/' },
     ]);

@@ -41,6 +41,40 @@ test('empty paragraphs and headings of a cell go, as they do elsewhere', () => {
   );
 });
 
+test.each([
+  ['<td><ul></ul></td><td>a</td>', '| | |\n| --- | --- |\n| | a |\n'],
+  ['<td><table><tr></tr></table></td><td>a</td>', '| | |\n| --- | --- |\n| | a |\n'],
+  ['<td><hr></td><td>a</td>', '<table>\n<tbody>\n<tr><td><hr></td><td>a</td></tr>\n</tbody>\n</table>\n'],
+  [
+    '<td><ol></ol><table><tbody></tbody></table></td><td><h4>a</h4></td>',
+    '<table>\n<tbody>\n<tr><td></td><td><h4>a</h4></td></tr>\n</tbody>\n</table>\n',
+  ],
+])('a block with nothing in it neither makes a table HTML nor stands in one: %s', (cells, markdown) => {
+  expect(markdownOf(`<table><tr>${cells}</tr></table>`)).toBe(markdown);
+});
+
+test.each([
+  [
+    '<strong><table><tr><td><ul><li>a <b>b</b></li></ul><pre>c</pre></td><td> </td></tr></table></strong>',
+    '<table>\n<tbody>\n<tr><td><ul><li><strong>a </strong><strong>b</strong></li></ul><pre><code>c</code></pre></td>' +
+      '<td></td></tr>\n</tbody>\n</table>\n',
+  ],
+  [
+    '<a href="https://a.example/?b&amp;c" title="T"><table><tr><td><h4>a</h4><img src="https://a.example/i.png"></td>' +
+      '<td>b</td></tr></table></a>',
+    '<table>\n<tbody>\n<tr><td><h4><a href="https://a.example/?b&amp;c" title="T">a</a></h4>' +
+      '<a href="https://a.example/?b&amp;c" title="T"><img src="https://a.example/i.png" alt=""></a></td>' +
+      '<td><a href="https://a.example/?b&amp;c" title="T">b</a></td></tr>\n</tbody>\n</table>\n',
+  ],
+  ['<u><dl><dt>a</dt><dd>b</dd></dl></u>', '<dl>\n<dt><u>a</u></dt>\n<dd><u>b</u></dd>\n</dl>\n'],
+  [
+    '<em><details><summary>a</summary>b</details></em>',
+    '<details>\n<summary><em>a</em></summary>\n\n*b*\n\n</details>\n',
+  ],
+])('what holds over a block of HTML holds over its words: %s', (html, markdown) => {
+  expect(markdownOf(html)).toBe(markdown);
+});
+
 test('a footnote that only an HTML table refers to keeps its words', () => {
   const html =
     '<table><tr><td rowspan="2">a<sup data-fn="x" class="fn"><a href="#x" id="x-link">1</a></sup></td><td>b</td></tr>' +

@@ -3,7 +3,6 @@ import {
   findElement,
   isBlank,
   rewrite,
-  text,
   textOf,
   type ChildNode,
   type Element,
@@ -54,8 +53,8 @@ function linkOf(
   const href = tidy === '' ? (raw === '' ? post : undefined) : addressOf(tidy, post, isHeading);
   if (isEmpty) {
     if (href !== undefined && !tidy.startsWith('#')) warn('element-dropped', 'a', href);
-    // What parts the words on its two sides stays.
-    return /[\s\u00a0]/.test(words) ? [text(' ')] : [];
+    // What parts the words on its two sides stays: a space, a break, a block.
+    return link.children;
   }
   if (href === undefined) {
     if (raw !== undefined && raw !== '') warn('address-dropped', schemeOf(raw.trim()) ?? 'empty', words);

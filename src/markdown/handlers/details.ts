@@ -17,7 +17,9 @@ export const details: Handler = (node, builder) => {
     return;
   }
   const words =
-    summary && isElement(summary) ? htmlOfAll(summary, host, host.html.breaksAnywhere).trim() : '';
+    summary && isElement(summary)
+      ? htmlOfAll(summary, host, builder.marks, host.html.breaksAnywhere).trim()
+      : '';
   const open = 'open' in node.attribs;
   builder.container({ type: 'details', summary: words, open, children: [] }, () => builder.all(rest));
 };

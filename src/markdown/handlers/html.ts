@@ -8,7 +8,7 @@ export const html: Handler = (node, builder) => {
     builder.context.warn('html-dropped', node.name);
     builder.flow(() => builder.all(node));
   } else {
-    const value = htmlOf(node, builder.context.host).trim();
+    const value = htmlOf(node, builder.context.host, builder.marks).trim();
     if (value !== '') builder.block({ type: 'html', value });
   }
 };

@@ -38,7 +38,7 @@ export const table: Handler = (node, builder) => {
   if (builder.inlineOnly || (columns === 1 && (rows.length === 1 || !sayable || holdsPicture(cells))))
     return contents(node, builder);
   if (!sayable && builder.context.rawHtml === 'keep') {
-    builder.block({ type: 'html', value: htmlOf(node, builder.context.host).trim() });
+    builder.block({ type: 'html', value: htmlOf(node, builder.context.host, builder.marks).trim() });
     return;
   }
   if (!sayable) builder.context.warn('html-dropped', 'table');
@@ -95,7 +95,11 @@ function holdsBlocks(cell: Element): boolean {
     parent.children.some((child) => {
       if (!isElement(child)) return false;
       if (child.name === 'p' && !isEmpty(child)) paragraphs++;
-      return blocks.has(child.name) || paragraphs > 1 || search(child);
+      return (
+        (blocks.has(child.name) && (child.name === 'hr' || !isEmpty(child))) ||
+        paragraphs > 1 ||
+        search(child)
+      );
     });
   return search(cell);
 }
