@@ -1,6 +1,7 @@
 import { isElement, Text, type ChildNode, type Element, type ParentNode } from '../html/dom.js';
 import type { HostSyntax } from './host/host.js';
 import type { Mark } from './inline/piece.js';
+import { isOneCell, rowsOf } from './table-parts.js';
 
 /** Attributes that clean HTML keeps, in the order in which they are written. */
 const attributes: Readonly<Record<string, readonly string[]>> = {
@@ -45,7 +46,7 @@ const flow = new Set([
 ]);
 
 /** What is left out where nothing stands in it, as it is in Markdown. */
-const blank = new Set('p h1 h2 h3 h4 h5 h6 ul ol blockquote table thead tbody tfoot dl'.split(' '));
+const blank = new Set('p h1 h2 h3 h4 h5 h6 ul ol blockquote table thead tbody tfoot tr dl'.split(' '));
 
 /** The attributes that an element keeps, each with a space before it. */
 export function attributesOf({ name, attribs }: Element, { html }: HostSyntax): string {
@@ -78,13 +79,17 @@ export function htmlOf(node: ChildNode, host: HostSyntax, marks: readonly Mark[]
 
 function elementHtml(node: Element, host: HostSyntax, marks: readonly Mark[], lines: boolean): string {
   const { name } = node;
+  if (name === 'table' && isOneCell(node))
+    return division(
+      rowsOf(node)
+        .flat()
+        .map((cell) => htmlOfAll(cell, host, marks, lines))
+        .join(''),
+    );
   const inner = marks.length === 0 ? marks : marks.filter((mark) => tagOf(mark) !== name);
   const content = htmlOfAll(node, host, inner, lines && (host.html.breaksAnywhere || breaks.has(name)));
   if (blank.has(name) && content.trim() === '') return '';
-  if (!kept.has(name))
-    return flow.has(name) && !isGroup(node) && content.trim() !== ''
-      ? `<div>${content.trim()}</div>`
-      : content;
+  if (!kept.has(name)) return flow.has(name) && !isGroup(node) ? division(content) : content;
   if (empty.has(name)) {
     const tag = `<${name}${attributesOf(node, host)}${host.html.emptyEnd}`;
     return name === 'img' ? under(marks, tag, host) : tag;
@@ -94,6 +99,9 @@ function elementHtml(node: Element, host: HostSyntax, marks: readonly Mark[], li
   const parts = structure.has(name) ? `\n${content.trim()}\n` : content.trim();
   return `<${name}${attributesOf(node, host)}>${parts}</${name}>\n`;
 }
+
+const division = (content: string): string =>
+  content.trim() === '' ? content : `<div>${content.trim()}</div>`;
 
 const tagOf = (mark: Mark): string =>
   mark.kind === 'link' ? 'a' : mark.kind === 'tag' ? mark.name : mark.kind;

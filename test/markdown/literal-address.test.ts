@@ -9,6 +9,14 @@ const rows: readonly (readonly [what: string, text: string, markdown: string])[]
   ],
   ['emphasis that ends in an address', '_http://example.org/a_-', '_http://example.org/a_-'],
   ['emphasis that ends in what is none', '_http://my_-', '\\_http\\://my\\_-'],
+  [
+    'a backslash behind the emphasis after it',
+    'http://a.example,<b>&lt;b&gt;</b>',
+    'http\\://a.example,**\\<b>**',
+  ],
+  ['a star of its own in emphasis', 'http://a.example,<i>*</i>', 'http\\://a.example,*\\**'],
+  ['a pipe in emphasis', 'http://a.example,<b>|</b>', 'http\\://a.example,**|**'],
+  ['an end beside a tag', '<b>http://a.example</b><sup>1</sup>', '**http://a.example**<sup>1</sup>'],
   ['the same after a last part without', 'a *www.my_host* b', 'a \\*www\\.my_host\\* b'],
 ];
 

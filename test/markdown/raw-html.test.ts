@@ -49,9 +49,18 @@ test.each([
     '<td><ol></ol><table><tbody></tbody></table></td><td><h4>a</h4></td>',
     '<table>\n<tbody>\n<tr><td></td><td><h4>a</h4></td></tr>\n</tbody>\n</table>\n',
   ],
-])('a block with nothing in it neither makes a table HTML nor stands in one: %s', (cells, markdown) => {
-  expect(markdownOf(`<table><tr>${cells}</tr></table>`)).toBe(markdown);
-});
+  // Two layouts in one: the inner table is its contents.
+  ['<td>x<table><tr><td>y</td></tr></table>z</td><td>a</td>', '| | |\n| --- | --- |\n| x<br>y<br>z | a |\n'],
+  [
+    '<td><table><tr><td>y</td></tr></table></td><td><h4>a</h4></td>',
+    '<table>\n<tbody>\n<tr><td><div>y</div></td><td><h4>a</h4></td></tr>\n</tbody>\n</table>\n',
+  ],
+])(
+  'a block with nothing in it, and a table of one cell, neither makes a table HTML nor stands in one: %s',
+  (cells, markdown) => {
+    expect(markdownOf(`<table><tr>${cells}</tr></table>`)).toBe(markdown);
+  },
+);
 
 test.each([
   [

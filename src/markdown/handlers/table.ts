@@ -2,6 +2,7 @@ import { attribute, isElement, isBlank, textOf, type Element, type ParentNode } 
 import { Builder } from '../blocks.js';
 import { htmlOf } from '../html.js';
 import type { Piece } from '../inline/piece.js';
+import { isOneCell, partsOf, rowsOf, type Row } from '../table-parts.js';
 import type { Handler } from './index.js';
 
 /** What a cell of a pipe table cannot hold. */
@@ -21,9 +22,6 @@ const blocks = new Set([
   'hr',
   'dl',
 ]);
-
-/** A row as it stands in the tree. */
-type Row = readonly Element[];
 
 /**
  * A table: select what kind it is, collect its cells, hand them on. A pipe table (GFM, Tables) where one can say it; what
@@ -67,24 +65,6 @@ function contents(node: Element, builder: Builder): void {
     builder.flow(() => builder.all(cell));
 }
 
-/** The rows of a table in document order, without those of tables inside it. */
-function rowsOf(parent: ParentNode): Row[] {
-  return partsOf(parent, 'tr').map((row) =>
-    row.children.filter(isElement).filter(({ name }) => name === 'td' || name === 'th'),
-  );
-}
-
-function partsOf(parent: ParentNode, name: string): Element[] {
-  const found: Element[] = [];
-  for (const child of parent.children) {
-    if (!isElement(child)) continue;
-    if (child.name === name) found.push(child);
-    else if (/^(?:thead|tbody|tfoot)$/.test(child.name))
-      for (const part of partsOf(child, name)) found.push(part);
-  }
-  return found;
-}
-
 const spans = (cell: Element): boolean =>
   Number(attribute(cell, 'colspan') ?? 1) > 1 || Number(attribute(cell, 'rowspan') ?? 1) > 1;
 
@@ -95,6 +75,8 @@ function holdsBlocks(cell: Element): boolean {
     parent.children.some((child) => {
       if (!isElement(child)) return false;
       if (child.name === 'p' && !isEmpty(child)) paragraphs++;
+      // Of which its contents are written.
+      if (child.name === 'table' && isOneCell(child)) return search(child);
       return (
         (blocks.has(child.name) && (child.name === 'hr' || !isEmpty(child))) ||
         paragraphs > 1 ||

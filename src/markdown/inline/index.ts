@@ -62,9 +62,10 @@ const mayHoldAddress = /:\/\/|www\./i;
 function addressesIn({ value, texts }: Source): LiteralAddresses {
   if (!mayHoldAddress.test(value)) return noAddresses;
   const isOpen = openBrackets(value);
+  const isOwn = covers(texts);
   const found = texts
     .filter(({ scope }) => scope === 0)
-    .map(({ start, end }) => literalAddresses(value, start, end, isOpen));
+    .map((range) => literalAddresses(value, range, isOpen, isOwn));
   return { linked: found.flatMap(({ linked }) => linked), broken: found.flatMap(({ broken }) => broken) };
 }
 

@@ -1,3 +1,5 @@
+import type { TextRange } from './source.js';
+
 /** How a web address in plain text begins, as GFM's autolink extension finds it. */
 const prefix = /(?:https?:\/\/|www\.)(?=\S)/gi;
 /** What it may stand after: `www.` after fewer characters than a scheme. */
@@ -43,12 +45,13 @@ export const breakingPoint = (value: string, start: number): number =>
  *
  * @param value the whole source, since what follows the stretch may run on
  * @param isOpen whether a bracket is open at a place, asked for places in their order: no renderer links what follows
+ * @param isOwn whether what stands at a place is the post's own text
  */
 export function literalAddresses(
   value: string,
-  from: number,
-  to: number,
+  { start: from, end: to }: Pick<TextRange, 'start' | 'end'>,
   isOpen: (at: number) => boolean,
+  isOwn: (at: number) => boolean,
 ): LiteralAddresses {
   const linked: LiteralAddress[] = [];
   const broken: number[] = [];
@@ -60,8 +63,11 @@ export function literalAddresses(
     const inner = start + match[0].length;
     let end = inner;
     while (end < to && !/[\s<]/.test(value.charAt(end))) end++;
-    // What follows a `<` of the post's own is a backslash.
-    const runsOn = end < to ? value[end] === '<' : !/^[*_~]*(?:[\s<|]|$)/.test(value.slice(end, end + 8));
+    let next = end;
+    while (/[*_~]/.test(value.charAt(next)) && !isOwn(next)) next++;
+    // Before a `<` of the post's own stands a backslash.
+    const runsOn =
+      next < value.length && !/\s/.test(value.charAt(next)) && (isOwn(next) || value[next] !== '<');
     const tail = end;
     while (end > inner && closing.test(value.charAt(end - 1))) end--;
     const address = value.slice(inner, end);
