@@ -10,20 +10,26 @@ describe('fileBlocks', () => {
       after(
         `<div class="wp-block-file"><object hidden data="/a.pdf"></object><a id="x" href="/a.pdf">A <em>file</em></a>${button}</div>`,
       ),
-    ).toBe('<p><a href="/a.pdf">A <em>file</em></a></p>');
+    ).toBe('<div><a href="/a.pdf">A <em>file</em></a></div>');
   });
 
   it('keep a button that is all there is', () => {
     expect(after(`<div class="wp-block-file"><a href="/a.pdf"></a>${button}</div>`)).toBe(
-      '<p><a href="/a.pdf">Download</a></p>',
+      '<div><a href="/a.pdf"></a><a href="/a.pdf">Download</a></div>',
     );
   });
 
   it('link to a preview by the name of its file', () => {
     expect(after('<div class="wp-block-file"><object data="/f/a%20b.pdf"></object></div>')).toBe(
-      '<p><a href="/f/a%20b.pdf">a b.pdf</a></p>',
+      '<div><p><a href="/f/a%20b.pdf">a b.pdf</a></p></div>',
     );
   });
 
-  it('go where they hold nothing', () => expect(after('<div class="wp-block-file"></div>')).toBe(''));
+  it('keep what else is in them', () => {
+    expect(
+      after(
+        `<div class="wp-block-file"><p>The <b>file</b>:</p><a href="/a.pdf">A</a>${button}<a href="/b">B</a></div>`,
+      ),
+    ).toBe('<div><p>The <b>file</b>:</p><a href="/a.pdf">A</a><a href="/b">B</a></div>');
+  });
 });
