@@ -88,6 +88,15 @@ const loadLess = {
         : { path, external: true },
     );
     onResolve({ filter: /^node:/, namespace: 'builtin' }, ({ path }) => ({ path, external: true }));
+    // Node takes five milliseconds to make it, and few runs call any of its functions.
+    onLoad({ filter: /^node:crypto$/, namespace: 'builtin' }, async ({ path }) => {
+      const names = Object.entries(await import(path)).filter(([, value]) => typeof value === 'function');
+      return {
+        contents: names
+          .map(([name]) => `export const ${name} = (...all) => require("${path}").${name}(...all);`)
+          .join(''),
+      };
+    });
     onLoad({ filter: /.*/, namespace: 'builtin' }, async ({ path }) => {
       const names = Object.keys(await import(path)).filter((name) => name !== 'default');
       const exports = names.map(

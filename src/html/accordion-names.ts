@@ -55,8 +55,8 @@ export const isTabList = (node: Element): boolean =>
     return name !== undefined && hasClass(node, name);
   });
 
-/** The classes of the table. */
-export const accordionClasses: readonly string[] = [...parts.keys()];
+/** The classes of both. */
+export const accordionClasses: ReadonlySet<string> = new Set([...parts.keys(), ...lists.keys()]);
 
 /** No class of the table is without one of these: most elements need no closer look. */
 const hint = /acc|tog|tab|faq|spoil|tta|uagb|pan|sp-ea|collapse|sh-/;

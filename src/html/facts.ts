@@ -7,6 +7,8 @@ export interface Facts {
   readonly names: ReadonlySet<string>;
   /** All class attributes and ids, each once, a line each. */
   readonly words: string;
+  /** The single words of those. */
+  readonly classes: ReadonlySet<string>;
   /** The names of all attributes. */
   readonly attributes: ReadonlySet<string>;
   readonly hasComment: boolean;
@@ -41,10 +43,12 @@ export function factsOf(root: ParentNode, html: string): Facts {
   const names = new Set<string>();
   const attributes = new Set<string>();
   const words = new Set<string>();
+  const classes = new Set<string>();
   const facts: Found = {
     names,
     attributes,
     words: '',
+    classes,
     hasComment: false,
     hasFragment: false,
     hasBracket: html.includes('['),
@@ -84,6 +88,7 @@ export function factsOf(root: ParentNode, html: string): Facts {
   };
   look(root);
   facts.words = [...words].join('\n');
+  for (const word of facts.words.split(/[ \t\n\f\r]+/)) classes.add(word);
   return facts;
 }
 

@@ -1,4 +1,4 @@
-import { attribute, classesOf, isElement, textOf, type ChildNode, type Element } from '../dom.js';
+import { attribute, classesOf, hasClass, isElement, textOf, type ChildNode, type Element } from '../dom.js';
 import { furnitureClasses, furnitureIds, signs } from '../furniture-names.js';
 import type { Pass } from '../pass.js';
 import { prune } from '../prune.js';
@@ -70,8 +70,9 @@ const closes = (node: Element): boolean =>
   (node.name === 'button' || node.name === 'a') &&
   closing.some((name) => attribute(node, name) !== undefined);
 
-/** The link that WordPress puts at the end of a teaser: `get_the_content()` gives it this class and this fragment. */
+/** The class of the link that WordPress puts at the end of a teaser (`get_the_content()`). */
+export const moreLink = 'more-link';
+
+/** It leads to a fragment of its own too. */
 const isReadMore = (node: Element): boolean =>
-  node.name === 'a' &&
-  classesOf(node).includes('more-link') &&
-  /#more-\d+$/.test(attribute(node, 'href') ?? '');
+  node.name === 'a' && hasClass(node, moreLink) && /#more-\d+$/.test(attribute(node, 'href') ?? '');

@@ -25,7 +25,7 @@ import { embeds, classes as embedWords, frames } from './embeds.js';
 import { figures } from './figures.js';
 import { fileBlocks } from './file-blocks.js';
 import { footnotes } from './footnotes.js';
-import { closing, furniture } from './furniture.js';
+import { closing, furniture, moreLink } from './furniture.js';
 import { galleries } from './galleries.js';
 import { gists } from './gists.js';
 import { headingIds } from './heading-ids.js';
@@ -53,21 +53,15 @@ interface Step {
   readonly when?: (facts: Facts) => boolean;
 }
 
-function any(names: ReadonlySet<string>, wanted: Iterable<string>): boolean {
+function any(names: Pick<ReadonlySet<string>, 'has'>, wanted: Iterable<string>): boolean {
   for (const name of wanted) if (names.has(name)) return true;
   return false;
 }
 
-const galleryWords = wordsIn(['jetpack-slideshow', ...galleryItems, ...galleryCaptions]);
-const hasGallery = ({ words }: Facts): boolean => galleryWords.test(words);
-const furnitureWords = wordsIn([...furnitureClasses.keys(), ...furnitureIds.keys()]);
-const accordionWords = wordsIn(accordionClasses);
-const counterWords = wordsIn(counters.map(({ className }) => className));
-
-/** An expression that finds any of the words, wherever they stand. */
-function wordsIn(words: readonly string[]): RegExp {
-  return new RegExp(words.join('|'));
-}
+const galleryClasses = new Set(['jetpack-slideshow', ...galleryItems, ...galleryCaptions]);
+const hasGallery = ({ classes }: Facts): boolean => any(galleryClasses, classes);
+const furnitureNames = new Set([moreLink, ...furnitureClasses.keys(), ...furnitureIds.keys()]);
+const counterClasses = new Set(counters.map(({ className }) => className));
 
 /** What poses as a marker becomes a `span`. */
 const poseAsMarkers = ({ names }: Facts): boolean => {
@@ -108,7 +102,7 @@ export const passes: readonly Step[] = [
   // 2. Furniture: nothing of it is the post's, so nothing need be made of it.
   {
     pass: furniture,
-    when: ({ words, attributes }) => furnitureWords.test(words) || any(attributes, closing),
+    when: ({ classes, attributes }) => any(furnitureNames, classes) || any(attributes, closing),
   },
   { pass: shareLinks, when: ({ hasSharer }) => hasSharer },
   { pass: screenTwins, when: ({ words }) => screenHint.test(words) },
@@ -128,10 +122,10 @@ export const passes: readonly Step[] = [
   { pass: buttons, when: ({ words }) => words.includes('wp-block-button') },
   {
     pass: accordions,
-    when: ({ names, attributes, words, hasTabPanel }) =>
-      hasTabPanel || any(attributes, toggles) || names.has('summary') || accordionWords.test(words),
+    when: ({ names, attributes, classes, hasTabPanel }) =>
+      hasTabPanel || any(attributes, toggles) || names.has('summary') || any(accordionClasses, classes),
   },
-  { pass: runningCounters, when: ({ words }) => counterWords.test(words) },
+  { pass: runningCounters, when: ({ classes }) => any(counterClasses, classes) },
   { pass: footnotes, when: ({ words, hasFragment }) => hasFragment || words.includes('footnote') },
   {
     pass: math,
