@@ -69,6 +69,8 @@ const whenCalled = {
   },
 };
 
+/** Node takes five milliseconds to make this module, and few runs call any of its functions. */
+const lateCrypto = (name) => `export const ${name} = (...all) => require("node:crypto").${name}(...all);`;
 const loadLess = {
   name: 'load-less',
   setup({ onResolve, onLoad }) {
@@ -88,17 +90,9 @@ const loadLess = {
         : { path, external: true },
     );
     onResolve({ filter: /^node:/, namespace: 'builtin' }, ({ path }) => ({ path, external: true }));
-    // Node takes five milliseconds to make it, and few runs call any of its functions.
-    onLoad({ filter: /^node:crypto$/, namespace: 'builtin' }, async ({ path }) => {
-      const names = Object.entries(await import(path)).filter(([, value]) => typeof value === 'function');
-      return {
-        contents: names
-          .map(([name]) => `export const ${name} = (...all) => require("${path}").${name}(...all);`)
-          .join(''),
-      };
-    });
     onLoad({ filter: /.*/, namespace: 'builtin' }, async ({ path }) => {
       const names = Object.keys(await import(path)).filter((name) => name !== 'default');
+      if (path === 'node:crypto') return { contents: names.map(lateCrypto).join('') };
       const exports = names.map(
         (name) => `export const ${name} = /* @__PURE__ */ $get(${JSON.stringify(name)});`,
       );

@@ -22,6 +22,10 @@ describe('figures with pictures', () => {
       '<figure><img src="/a.png"><figcaption>One <br>Two</figcaption></figure>',
     ],
     [
+      '<figure><img src="/a.png"><figcaption><span><b>a</b><h4>b</h4></span></figcaption></figure>',
+      '<figure><img src="/a.png"></figure><span><b>a</b><h4>b</h4></span>',
+    ],
+    [
       '<figure><img src="/a.png"><figcaption>See<ul><li>one</li></ul></figcaption></figure>',
       '<figure><img src="/a.png"></figure>See<ul><li>one</li></ul>',
     ],

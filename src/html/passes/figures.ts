@@ -66,6 +66,8 @@ const paragraphs = new Set(['p', 'div']);
 const blocks =
   /^(?:h[1-6]|ul|ol|dl|table|blockquote|pre|hr|details|figure|section|article|address|wp2md-embed|wp2md-notes)$/;
 
+const isBlock = ({ name }: Element): boolean => blocks.test(name);
+
 /** A caption's content with its paragraphs set apart by breaks; undefined where other blocks are in it. */
 function onOneParagraph(children: readonly ChildNode[]): ChildNode[] | undefined {
   const words: ChildNode[] = [];
@@ -74,10 +76,11 @@ function onOneParagraph(children: readonly ChildNode[]): ChildNode[] | undefined
       words.push(child);
       continue;
     }
-    if (blocks.test(child.name)) return undefined;
-    const inside = paragraphs.has(child.name) ? onOneParagraph(child.children) : [child];
+    const isFlow = paragraphs.has(child.name);
+    if (isBlock(child) || (!isFlow && findElement(child, isBlock))) return undefined;
+    const inside = isFlow ? onOneParagraph(child.children) : [child];
     if (inside === undefined) return undefined;
-    if (!paragraphs.has(child.name)) words.push(child);
+    if (!isFlow) words.push(child);
     else if (!isBlank(textOf(child)))
       append(words, words.some(isShown) ? [element('br'), ...inside] : inside);
   }
