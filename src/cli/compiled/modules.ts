@@ -6,6 +6,9 @@ import { Script } from 'node:vm';
 import { crc32 } from 'node:zlib';
 import { readKept, writeKept } from './kept-code.js';
 
+const head = Buffer.from('(function(exports,require,module,__filename){');
+const tail = Buffer.from('\n})');
+
 type Require = (id: string) => unknown;
 type Body = (exports: object, require: Require, module: Module, filename: string) => void;
 
@@ -77,7 +80,7 @@ export class Modules {
     const codeSum = crc32(code);
     const keptAt = `${path}.${this.#tag.toString(16)}.cache`;
     const cachedData = this.keeps ? readKept(keptAt, codeSum) : undefined;
-    const script = new Script(`(function(exports,require,module,__filename){${code.toString('latin1')}\n})`, {
+    const script = new Script(Buffer.concat([head, code, tail]).toString('latin1'), {
       filename: path,
       ...(cachedData === undefined ? {} : { cachedData }),
     });

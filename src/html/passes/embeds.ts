@@ -1,5 +1,6 @@
 import {
   attribute,
+  classesOf,
   element,
   findElement,
   hasClass,
@@ -44,22 +45,23 @@ export const embeds: Pass = (root, context) => {
 /** Where a reader can find anything at all: most elements of a post have neither such a name nor such a class. */
 function mayBeEmbed(node: Element): boolean {
   if (elements.has(node.name)) return true;
-  const value = attribute(node, 'class');
-  return (value !== undefined && classes.test(value)) || attribute(node, 'data-pin-do') !== undefined;
+  return (
+    classesOf(node).some((word) => embedClasses.has(word)) || attribute(node, 'data-pin-do') !== undefined
+  );
 }
 
 /** Elements that are frames, or stand for one. */
 export const frames: readonly string[] = ['iframe', 'embed', 'object', ...facadeElements];
 
 const elements = new Set(['script', ...frames]);
-export const classes = new RegExp(
-  ['wp-embedded-content', 'wp-block-embed__wrapper', 'elementor-widget-video']
-    .concat(
-      facadeClasses,
-      quotations.map(({ className }) => className),
-    )
-    .join('|'),
-);
+/** Classes of elements that are embeds, or hold what makes one. */
+export const embedClasses: ReadonlySet<string> = new Set([
+  'wp-embedded-content',
+  'wp-block-embed__wrapper',
+  'elementor-widget-video',
+  ...facadeClasses,
+  ...quotations.map(({ className }) => className),
+]);
 
 const isHidden = (node: Element): boolean => /display\s*:\s*none/i.test(attribute(node, 'style') ?? '');
 

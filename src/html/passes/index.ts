@@ -21,7 +21,7 @@ import { comments } from './comments.js';
 import { controls, dropped } from './controls.js';
 import { runningCounters } from './counters.js';
 import { embedNames } from './embed-names.js';
-import { embeds, classes as embedWords, frames } from './embeds.js';
+import { embedClasses, embeds, frames } from './embeds.js';
 import { figures } from './figures.js';
 import { fileBlocks } from './file-blocks.js';
 import { footnotes } from './footnotes.js';
@@ -69,14 +69,14 @@ const poseAsMarkers = ({ names }: Facts): boolean => {
   return false;
 };
 
-const mayEmbed = ({ names, attributes, words, hasLoadedScript }: Facts): boolean =>
-  hasLoadedScript || any(names, frames) || attributes.has('data-pin-do') || embedWords.test(words);
+const mayEmbed = ({ names, attributes, classes, hasLoadedScript }: Facts): boolean =>
+  hasLoadedScript || any(names, frames) || attributes.has('data-pin-do') || any(embedClasses, classes);
 
 const mayHoldGist = ({ words, hasLoadedScript }: Facts): boolean => hasLoadedScript || words.includes('gist');
 
 /** Posts have links, and so have what some passes make of files and quotations. */
-const mayHoldLink = ({ names, words }: Facts): boolean =>
-  names.has('a') || /wp-block-file|wp-playlist/.test(words) || embedWords.test(words);
+const mayHoldLink = ({ names, words, classes }: Facts): boolean =>
+  names.has('a') || /wp-block-file|wp-playlist/.test(words) || any(embedClasses, classes);
 
 /** Captions get italics where there is no figure round them. */
 const mayHoldFigure = (facts: Facts): boolean =>
