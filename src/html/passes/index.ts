@@ -53,7 +53,7 @@ interface Step {
   readonly when?: (facts: Facts) => boolean;
 }
 
-function any(names: Pick<ReadonlySet<string>, 'has'>, wanted: Iterable<string>): boolean {
+function any(names: ReadonlySet<string>, wanted: Iterable<string>): boolean {
   for (const name of wanted) if (names.has(name)) return true;
   return false;
 }
