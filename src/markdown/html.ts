@@ -1,6 +1,6 @@
 import { isElement, Text, type ChildNode, type Element, type ParentNode } from '../html/dom.js';
 import type { HostSyntax } from './host/host.js';
-import type { Mark } from './inline/piece.js';
+import { tagOf, type Mark } from './inline/piece.js';
 import { isOneCell, rowsOf } from './table-parts.js';
 
 /** Attributes that clean HTML keeps, in the order in which they are written. */
@@ -102,9 +102,6 @@ function elementHtml(node: Element, host: HostSyntax, marks: readonly Mark[], li
 
 const division = (content: string): string =>
   content.trim() === '' ? content : `<div>${content.trim()}</div>`;
-
-const tagOf = (mark: Mark): string =>
-  mark.kind === 'link' ? 'a' : mark.kind === 'tag' ? mark.name : mark.kind;
 
 const under = (marks: readonly Mark[], content: string, host: HostSyntax): string =>
   marks.reduceRight((inner, mark) => {

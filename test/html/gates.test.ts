@@ -1,5 +1,3 @@
-import { readdirSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { load } from 'cheerio';
 import { Comment, elementsIn, isElement, Text, type AnyNode, type ParentNode } from '../../src/html/dom.js';
 import { factsOf } from '../../src/html/facts.js';
@@ -7,16 +5,7 @@ import { parse } from '../../src/html/parse.js';
 import { passes } from '../../src/html/passes/index.js';
 import { resolveOptions } from '../../src/options.js';
 import { WarningList } from '../../src/warnings.js';
-
-const fixtures = join(__dirname, '../../fixtures');
-const cases = readdirSync(fixtures, { recursive: true, encoding: 'utf8' }).filter((path) =>
-  path.endsWith('post.json'),
-);
-
-const contentOf = (path: string): string => {
-  const post = JSON.parse(readFileSync(join(fixtures, path), 'utf8')) as { content?: { rendered?: string } };
-  return post.content?.rendered ?? '';
-};
+import { fixtureContents } from './fixture-contents.js';
 
 /** Every element of a post between two paragraphs, so that nothing beside it runs a pass that it needs itself. */
 function alone(html: string): string[] {
@@ -44,7 +33,7 @@ function cleaned(html: string, runsAll: boolean): unknown {
 }
 
 it.each([
-  ...cases.map((path) => [path, alone(contentOf(path))] as const),
+  ...fixtureContents.map(([path, html]) => [path, alone(html)] as const),
   ['a read-more link', ['<p>a <a class="more-link" href="https://example.com/a/#more-1">Read more</a></p>']],
 ] as const)('a pass that is left out would have found nothing in any element of %s', (_, posts) => {
   for (const html of posts) expect(cleaned(html, false)).toEqual(cleaned(html, true));

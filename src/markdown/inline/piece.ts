@@ -24,6 +24,10 @@ export interface TagMark {
 
 export type Mark = DelimitedMark | LinkMark | TagMark;
 
+/** The HTML element that says what a mark says. */
+export const tagOf = (mark: Mark): string =>
+  mark.kind === 'link' ? 'a' : mark.kind === 'tag' ? mark.name : mark.kind;
+
 export const strong: DelimitedMark = Object.freeze({ kind: 'strong' });
 export const em: DelimitedMark = Object.freeze({ kind: 'em' });
 export const del: DelimitedMark = Object.freeze({ kind: 'del' });

@@ -1,7 +1,7 @@
 import type { RenderContext } from '../flow-node.js';
 import { autolinkOf, destination, titleOf } from './address.js';
 import { isSpan, type Inline, type Span } from './nest.js';
-import type { DelimitedMark, LinkMark } from './piece.js';
+import { tagOf, type DelimitedMark, type LinkMark } from './piece.js';
 
 /** Where the inlines stand, which decides how a break is written and what text could be misread as. */
 export type Place = 'paragraph' | 'heading' | 'caption' | 'cell';
@@ -35,7 +35,6 @@ const delimiterOf: Readonly<Record<DelimitedMark['kind'], string>> = {
   em: '*',
   del: '~~',
 };
-const tagOf: Readonly<Record<DelimitedMark['kind'], string>> = { strong: 'strong', em: 'em', del: 'del' };
 
 /** What a break leaves where its tag is not written. */
 const breaks: Readonly<Record<Place, string>> = { paragraph: '  \n', heading: ' ', caption: ' ', cell: ' ' };
@@ -115,7 +114,7 @@ class Composer implements Source {
       this.#address(mark.href, mark.title);
     } else if (mark.kind === 'tag') this.#tag(mark.name, mark.attributes, children, scope);
     else if (this.#asTags.has(span)) {
-      if (this.#document.rawHtml === 'keep') this.#tag(tagOf[mark.kind], '', children, scope);
+      if (this.#document.rawHtml === 'keep') this.#tag(tagOf(mark), '', children, scope);
       else this.all(children, scope);
     } else {
       this.#delimiter(span, delimiterOf[mark.kind], scope, true);
