@@ -32,7 +32,6 @@ export class FlowNode<B extends Renderable = Renderable> {
   /** One that turndown knows as a block and as never blank: it looks neither for white space round it nor at its text. */
   readonly nodeName = 'AUDIO';
   readonly firstChild = null;
-  readonly childNodes: readonly FlowNode[];
   /** Turndown reads and sets it. */
   isCode = false;
 
@@ -41,16 +40,18 @@ export class FlowNode<B extends Renderable = Renderable> {
     readonly parentNode: FlowNode | FlowRoot,
     readonly index: number,
     readonly context: RenderContext,
-  ) {
-    this.childNodes = 'children' in block ? nodesOf(block.children, this, context) : leaf;
+  ) {}
+
+  /** Made when turndown comes to them, which it does once: in a post of many blocks they would fill the memory. */
+  get childNodes(): readonly FlowNode[] {
+    const { block, context } = this;
+    return 'children' in block
+      ? block.children.map((child, at) => new FlowNode(child, this, at, context))
+      : leaf;
   }
 }
 
 const leaf: readonly FlowNode[] = [];
-
-function nodesOf(children: readonly Block[], parent: FlowNode, context: RenderContext): FlowNode[] {
-  return children.map((child, at) => new FlowNode(child, parent, at, context));
-}
 
 /** As much of an element as turndown asks of its input. */
 export interface FlowRoot {

@@ -43,7 +43,7 @@ export class LinearAdapter extends Adapter {
     if (last) last.next = node;
     node.prev = last;
     node.parent = parent;
-    children.push(node);
+    parent.children = withOneMore(children, node);
   }
 
   override insertText(parent: ParentNode, value: string): void {
@@ -76,4 +76,16 @@ export class LinearAdapter extends Adapter {
     if (prev && isText(prev)) prev.data += value;
     else this.insertBefore(parent, new Text(value), reference);
   }
+}
+
+/**
+ * A list with one more at its end: the list itself, unless it is so short that a new one takes less memory. V8 gives a list
+ * that is pushed to room for sixteen more, and most elements have a child or two.
+ */
+function withOneMore<T>(list: T[], one: T): T[] {
+  if (list.length === 0) return [one];
+  if (list.length === 1) return [list[0] as T, one];
+  if (list.length === 2) return [list[0] as T, list[1] as T, one];
+  list.push(one);
+  return list;
 }
