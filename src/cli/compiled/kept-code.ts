@@ -1,19 +1,20 @@
-import { readFileSync } from 'node:fs';
 import { crc32 } from 'node:zlib';
 import { createFile } from '../../sink/create-file.js';
+import type { ReadingSpace } from './reading-space.js';
 
 const sumLength = 4;
 
 /**
  * Reads what V8 made of code in an earlier run.
  *
+ * @param space where it then is, until that reads something else
  * @param codeSum the CRC-32 of the code
  * @returns nothing where there is none, or it is damaged, or of other code: V8 looks at no more than its own version and how
  *   long the code is, and crashes over bytes that it has not written
  */
-export function readKept(path: string, codeSum: number): Buffer | undefined {
+export function readKept(space: ReadingSpace, path: string, codeSum: number): Buffer | undefined {
   try {
-    const bytes = readFileSync(path);
+    const bytes = space.read(path);
     const kept = bytes.subarray(0, -sumLength);
     return bytes.readUInt32LE(kept.length) === crc32(kept, codeSum) ? kept : undefined;
   } catch {

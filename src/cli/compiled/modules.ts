@@ -1,10 +1,10 @@
-import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import { cachedDataVersionTag } from 'node:v8';
 import { Script } from 'node:vm';
 import { crc32 } from 'node:zlib';
 import { readKept, writeKept } from './kept-code.js';
+import { ReadingSpace } from './reading-space.js';
 
 const head = Buffer.from('(function(exports,require,module,__filename){');
 const tail = Buffer.from('\n})');
@@ -31,6 +31,7 @@ export class Modules {
   readonly #loaded = new Map<string, Module>();
   readonly #compiled: Compiled[] = [];
   readonly #tag = cachedDataVersionTag();
+  readonly #space = new ReadingSpace();
   readonly #require: Require;
 
   /** @param keeps whether anything is kept, and taken that was */
@@ -76,11 +77,12 @@ export class Modules {
   }
 
   #compile(path: string): Script {
-    const code = readFileSync(path);
-    const codeSum = crc32(code);
+    const source = this.#space.read(path, head, tail);
+    const codeSum = crc32(source.subarray(head.length, -tail.length));
+    const code = source.toString('latin1');
     const keptAt = `${path}.${this.#tag.toString(16)}.cache`;
-    const cachedData = this.keeps ? readKept(keptAt, codeSum) : undefined;
-    const script = new Script(Buffer.concat([head, code, tail]).toString('latin1'), {
+    const cachedData = this.keeps ? readKept(this.#space, keptAt, codeSum) : undefined;
+    const script = new Script(code, {
       filename: path,
       ...(cachedData === undefined ? {} : { cachedData }),
     });
