@@ -1,5 +1,6 @@
-import { match } from './match.js';
+import { match, type Match } from './match.js';
 import type { Span } from './nest.js';
+import type { Places } from './places.js';
 import { positionsOf } from './ranges.js';
 import { dialects, runsOf } from './runs.js';
 import type { Delimiter, Source, TextRange } from './source.js';
@@ -20,11 +21,7 @@ const kinds = /[*_~]/g;
  *
  * @param escaped positions of the post's own characters that have a backslash already
  */
-export function misread(
-  source: Source,
-  escaped: ReadonlySet<number>,
-  opaque: (position: number) => boolean,
-): Misreadings {
+export function misread(source: Source, escaped: Places, opaque: (position: number) => boolean): Misreadings {
   const literals: number[] = [];
   const spans = new Set<Span>();
   for (const [texts, delimiters] of scopes(source)) {
@@ -36,17 +33,23 @@ export function misread(
       if (!opens) closers.set(span, start);
     }
     for (const dialect of dialects) {
-      const matches = match(runsOf(source.value, characters, escaped, dialect), dialect);
-      for (const [open, { close, length }] of matches) {
+      const runs = runsOf(source.value, characters, escaped, dialect);
+      const { matches, isCommon } = match(runs, dialect);
+      const found = new Map<number, Match>();
+      for (const each of matches) {
+        const { open, close, length } = each;
+        if (ours.has(open)) found.set(open, each);
         for (let at = 0; at < length; at++) {
           if (!ours.has(open + at)) literals.push(open + at);
           if (!ours.has(close + at)) literals.push(close + at);
         }
       }
       for (const { start, end, opens, span } of delimiters) {
-        const found = matches.get(start);
-        if (opens && (found?.close !== closers.get(span) || found?.length !== end - start)) spans.add(span);
+        const own = found.get(start);
+        if (opens && (own?.close !== closers.get(span) || own?.length !== end - start)) spans.add(span);
       }
+      // Where the first finds nothing in which they differ, all read the same.
+      if (isCommon && !runs.some(({ isBeside }) => isBeside)) break;
     }
   }
   return { literals, spans: [...spans] };
@@ -73,7 +76,7 @@ function delimiterCharacters(
   value: string,
   texts: readonly TextRange[],
   delimiters: readonly Delimiter[],
-  escaped: ReadonlySet<number>,
+  escaped: Places,
   opaque: (position: number) => boolean,
 ): number[] {
   const positions: number[] = [];

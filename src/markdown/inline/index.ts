@@ -4,6 +4,7 @@ import { nest, type Inline, type Span } from './nest.js';
 import { covers, positionsOf } from './ranges.js';
 import { backticksToEscape, bracketsToEscape } from './pairs.js';
 import type { Piece } from './piece.js';
+import { Places } from './places.js';
 import { actsAsMeant } from './runs.js';
 import { spansInRunsOfThree } from './triple-runs.js';
 import { behindTag, compose, type InlineContext, type Source } from './source.js';
@@ -70,7 +71,7 @@ function addressesIn({ value, texts }: Source): LiteralAddresses {
 }
 
 interface Settled {
-  readonly escapes: Set<number>;
+  readonly escapes: Places;
   /** Spans that cannot be said by delimiters all the same. */
   readonly spans: readonly Span[];
   readonly addresses: LiteralAddresses;
@@ -79,7 +80,7 @@ interface Settled {
 /** Escapes the post's own delimiter characters until none acts. */
 function settle(source: Source, addresses: LiteralAddresses): Settled {
   const { value, texts, delimiters } = source;
-  const escapes = new Set<number>();
+  const escapes = new Places(value.length);
   const settled: Settled = { escapes, spans: [], addresses };
   if (delimiters.length === 0 && !texts.some(({ start, end }) => /[*_~]/.test(value.slice(start, end))))
     return settled;
@@ -99,7 +100,7 @@ function settle(source: Source, addresses: LiteralAddresses): Settled {
 function withoutTails(
   value: string,
   { linked, broken }: LiteralAddresses,
-  escapes: ReadonlySet<number>,
+  escapes: Places,
 ): LiteralAddresses | undefined {
   const followed = linked.filter(({ start, end, tail, isText }) => {
     for (let at = isText ? start : end; at < tail; at++) if (escapes.has(at)) return true;
@@ -113,7 +114,7 @@ function withoutTails(
 }
 
 /** The post's own characters that lengthen a delimiter run of ours. */
-function besideDelimiters({ value, delimiters, texts }: Source, escapes: ReadonlySet<number>): number[] {
+function besideDelimiters({ value, delimiters, texts }: Source, escapes: Places): number[] {
   const own = covers(texts);
   const found: number[] = [];
   for (const { start, end } of delimiters) {
@@ -145,14 +146,16 @@ function write(source: Source, { escapes, addresses }: Settled, context: InlineC
   for (const at of addresses.broken) escapes.add(at);
   if (place === 'paragraph') linesToEscape(source, context, escapes, references);
   if (place === 'heading') closingSequence(value, escapes);
-  for (const at of escapes) if (unsafe.references.includes(value.charAt(at))) references.add(at);
+  if (unsafe.references !== '')
+    for (const at of escapes) if (unsafe.references.includes(value.charAt(at))) references.add(at);
+  for (const at of references) escapes.add(at);
   return insert(value, escapes, references);
 }
 
 function linesToEscape(
   { value, texts }: Source,
   { startsItem, document: { host } }: InlineContext,
-  escapes: Set<number>,
+  escapes: Places,
   references: Set<number>,
 ): void {
   const own = new Set(texts.map(({ start }) => start));
@@ -169,23 +172,21 @@ function linesToEscape(
 }
 
 /** A heading's trailing number signs would be taken for its closing sequence (CommonMark 4.2). */
-function closingSequence(value: string, escapes: Set<number>): void {
+function closingSequence(value: string, escapes: Places): void {
   let at = value.length;
   while (value[at - 1] === '#') at--;
   if (at < value.length && (at === 0 || value[at - 1] === ' ')) escapes.add(at);
 }
 
-function insert(value: string, escapes: ReadonlySet<number>, references: ReadonlySet<number>): string {
-  if (escapes.size === 0 && references.size === 0) return value;
+/** @param references those of the places where a backslash would not help */
+function insert(value: string, escapes: Places, references: ReadonlySet<number>): string {
+  if (escapes.next(0) < 0) return value;
   let result = '';
   let from = 0;
-  for (const at of [...new Set([...escapes, ...references])].sort((a, b) => a - b)) {
-    result += value.slice(from, at);
-    from = at;
-    if (references.has(at)) {
-      result += referenceOf(value.charAt(at));
-      from = at + 1;
-    } else result += '\\';
+  for (const at of escapes) {
+    const isReference = references.has(at);
+    result += value.slice(from, at) + (isReference ? referenceOf(value.charAt(at)) : '\\');
+    from = isReference ? at + 1 : at;
   }
   return result + value.slice(from);
 }

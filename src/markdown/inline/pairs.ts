@@ -1,10 +1,11 @@
+import type { Places } from './places.js';
 import { positionsOf } from './ranges.js';
 import type { Source } from './source.js';
 
 const square = /[[\]]/g;
 
 /** Which of the post's own brackets would be read as a link, or would end or cut one of ours (CommonMark 6.3). */
-export function bracketsToEscape({ value, texts }: Source, hasNotes: boolean, escapes: Set<number>): void {
+export function bracketsToEscape({ value, texts }: Source, hasNotes: boolean, escapes: Places): void {
   const open = new Map<number, number[]>();
   for (const { start, end, scope } of texts) {
     for (const at of positionsOf(square, value, start, end)) {
@@ -30,7 +31,7 @@ export function bracketsToEscape({ value, texts }: Source, hasNotes: boolean, es
  * Which of the post's own backticks would open a code span (CommonMark 6.1): a run opens one where a run of the same
  * length follows. A longer run with its backslashes is runs of one to whatever stands before it.
  */
-export function backticksToEscape({ value, texts }: Source, escapes: Set<number>): void {
+export function backticksToEscape({ value, texts }: Source, escapes: Places): void {
   const runs = texts.flatMap(({ start, end }) => runsIn(value, start, end));
   if (runs.length === 0) return;
   const last = new Map<number, number>();

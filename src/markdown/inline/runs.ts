@@ -1,3 +1,4 @@
+import type { Places } from './places.js';
 import type { Delimiter } from './source.js';
 
 /** A delimiter run (CommonMark 6.2): characters of one kind beside each other, ours, the post's own, or both. */
@@ -7,6 +8,8 @@ export interface Run {
   readonly length: number;
   readonly canOpen: boolean;
   readonly canClose: boolean;
+  /** Whether another delimiter stands beside it, so that dialects may differ in what it can do. */
+  readonly isBeside: boolean;
   /** The characters not yet used, as positions. */
   from: number;
   to: number;
@@ -41,7 +44,7 @@ export const dialects: readonly [Dialect, ...Dialect[]] = [
 export function runsOf(
   value: string,
   positions: readonly number[],
-  escaped: ReadonlySet<number>,
+  escaped: Places,
   dialect: Dialect,
 ): Run[] {
   const result: Run[] = [];
@@ -50,11 +53,22 @@ export function runsOf(
     const character = value.charAt(start);
     let end = start + 1;
     while (positions[index + end - start] === end && value.charAt(end) === character) end++;
+    const before = value.charAt(start - 1);
     const after = escaped.has(end) ? '\\' : value.charAt(end);
-    const { canOpen, canClose } = flanking(character, value.charAt(start - 1), after, dialect);
-    // What does neither takes no part.
-    if (canOpen || canClose)
-      result.push({ character, start, length: end - start, canOpen, canClose, from: start, to: end });
+    const { canOpen, canClose } = flanking(character, before, after, dialect);
+    const isBeside = isMarker(before) || isMarker(after);
+    // What does neither takes no part, unless it may do so in another dialect.
+    if (canOpen || canClose || isBeside)
+      result.push({
+        character,
+        start,
+        length: end - start,
+        canOpen,
+        canClose,
+        isBeside,
+        from: start,
+        to: end,
+      });
     index += end - start;
   }
   return result;
