@@ -92,7 +92,7 @@ test('any emphasis renders back to itself', () => {
   const mark = fc.constantFrom('strong', 'em', 'del', 'code');
   const inline: fc.Arbitrary<string> = fc.letrec<{ node: string; text: string; marked: string }>((tie) => ({
     node: fc.oneof({ maxDepth: 3 }, tie('text'), tie('marked')),
-    text: fc.constantFrom('a', ' b ', '“c”', '(d)', '*', '_e', ' ', '文', 'f', '. ', '!'),
+    text: fc.constantFrom('a', ' b ', '“c”', '(d)', '*', '_e', ' ', '文', '★', '😀', 'f', '. ', '!'),
     marked: fc
       .tuple(mark, fc.array(tie('node'), { minLength: 1, maxLength: 3 }))
       .map(([name, nodes]) => `<${name}>${nodes.join('')}</${name}>`),

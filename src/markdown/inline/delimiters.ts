@@ -49,7 +49,7 @@ export function misread(source: Source, escaped: Places, opaque: (position: numb
         if (opens && (own?.close !== closers.get(span) || own?.length !== end - start)) spans.add(span);
       }
       // Where the first finds nothing in which they differ, all read the same.
-      if (isCommon && !runs.some(({ isBeside }) => isBeside)) break;
+      if (isCommon && !runs.some(({ isDisputed }) => isDisputed)) break;
     }
   }
   return { literals, spans: [...spans] };
