@@ -9,8 +9,8 @@ const byClass: readonly (readonly [name: string, classes: string])[] = [
       'swp_social_panel nc_socialPanel shareaholic-canvas mashsb-container mashsb-box ssba ssba-wrap ssbp-wrap jssocials ' +
       'addthis_tool addthis_toolbox addthis_inline_share_toolbox ' +
       'dpsp-content-wrapper dpsp-networks-btns-wrapper novashare-buttons et_social_inline ' +
-      // VK All in One Expansion Unit, Cresta
-      'veu_socialSet crestashareicon ' +
+      // VK All in One Expansion Unit, Cresta, Shariff Wrapper
+      'veu_socialSet crestashareicon ShariffSC shariff ' +
       // Social Media Feather (a link each), Ultimate Social Media, Simple Social Buttons, Scriptless, Shared Counts, ShareThis, Juiz, Hupso, Outermost
       'synved-social-button sfsi_Sicons sfsibeforpstwpr sfsiaftrpstwpr simplesocialbuttons scriptlesssocialsharing shared-counts-wrap ' +
       'sharethis-inline-share-buttons juiz_sps_links hupso-share-buttons really_simple_share wp-socializer ' +
@@ -46,6 +46,12 @@ const byClass: readonly (readonly [name: string, classes: string])[] = [
       'mailpoet_form formkit-form convertkit-form ck_form mailmunch-forms-in-post tnp-subscription sib-form sibwp_form wp-subscribe-wrap',
   ],
   ['view counter', 'post-views pvc_stats tptn_counter epvc-post-count'],
+  // Reading Time WP
+  ['reading time', 'rt-reading-time'],
+  // the sign of a site on a card that links to it: Pz-LinkCard, Cocoon
+  ['site icon', 'lkc-favicon blogcard-favicon'],
+  // of what made a card for a product: Kaereba, Yomereba, Pochipp
+  ['credit of a tool', 'kaerebalink-powered-date booklink-powered-date pochipp-box__logo'],
   [
     'author box',
     'saboxplugin-wrap pp-author-boxes-container pp-multiple-authors-boxes-wrapper m-a-box abh_box wp-post-author-wrap',

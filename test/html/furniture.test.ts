@@ -8,6 +8,19 @@ describe('furniture', () => {
       'share buttons',
       '<a class="synved-social-button" href="https://example.org/sharer"><img src="a.png"></a>',
     ],
+    [
+      'share buttons',
+      '<div class="shariff"><ul class="shariff-buttons"><li><a href="#">teilen</a></li></ul></div>',
+    ],
+    [
+      'reading time',
+      '<span class="span-reading-time rt-reading-time" style="display: block;"><span class="rt-label rt-prefix">Lesezeit: </span> <span class="rt-time"> 3</span></span>',
+    ],
+    [
+      'site icon',
+      '<img class="lkc-favicon" src="https://www.google.com/s2/favicons?domain=example.org" alt="">',
+    ],
+    ['credit of a tool', '<div class="kaerebalink-powered-date">posted with <a href="/k">カエレバ</a></div>'],
     ['related posts', '<div id="jp-relatedposts" class="x">Related</div>'],
     ['table of contents', '<div id="toc_container" class="no_bullets"><p>Contents</p></div>'],
     ['slider buttons', '<div class="elementor-swiper-button swiper-button-prev"><span>Previous</span></div>'],

@@ -43,6 +43,15 @@ describe('visitOf', () => {
       'https://docs.google.com/forms/d/e/1F/viewform?embedded=true',
       'https://docs.google.com/forms/d/e/1F/viewform',
     ],
+    ['http://ext.nicovideo.jp/thumb/sm9', 'https://www.nicovideo.jp/watch/sm9'],
+    ['https://player.youku.com/embed/XNDA==', 'https://v.youku.com/v_show/id_XNDA==.html'],
+    ['https://v.qq.com/txp/iframe/player.html?vid=x001', 'https://v.qq.com/x/page/x001.html'],
+    ['https://tv.naver.com/embed/123', 'https://tv.naver.com/v/123'],
+    ['https://play-tv.kakao.com/embed/player/cliplink/4?service=player_share', 'https://tv.kakao.com/v/4'],
+    ['https://www.aparat.com/video/video/embed/videohash/AbC/vt/frame', 'https://www.aparat.com/v/AbC'],
+    ['https://www.aparat.com/embed/AbC?data[rnddiv]=1', 'https://www.aparat.com/v/AbC'],
+    ['https://rutube.ru/play/embed/0a1b/', 'https://rutube.ru/video/0a1b/'],
+    ['https://hatenablog-parts.com/embed?url=https%3A%2F%2Fa.example%2Fb', 'https://a.example/b'],
   ])('%s', (source, href) => expect(visitOf(source).href).toBe(href));
 
   it.each([

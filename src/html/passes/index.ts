@@ -41,6 +41,7 @@ import { hostileNames, reserved } from './names.js';
 import { noscriptTwins } from './noscript-twins.js';
 import { pictureTwins } from './picture-twins.js';
 import { playlists } from './playlists.js';
+import { productCards } from './product-cards.js';
 import { screenTwins } from './screen-twins.js';
 import { shareLinks } from './share-links.js';
 import { shortcodes } from './shortcodes.js';
@@ -71,6 +72,8 @@ const poseAsMarkers = ({ names }: Facts): boolean => {
 
 const mayEmbed = ({ names, attributes, classes, hasLoadedScript }: Facts): boolean =>
   hasLoadedScript || any(names, frames) || attributes.has('data-pin-do') || any(embedClasses, classes);
+
+const mayHoldCard = ({ words }: Facts): boolean => words.includes('msmaflink');
 
 const mayHoldGist = ({ words, hasLoadedScript }: Facts): boolean => hasLoadedScript || words.includes('gist');
 
@@ -117,8 +120,12 @@ export const passes: readonly Step[] = [
   { pass: galleries, when: hasGallery },
   { pass: fileBlocks, when: ({ words }) => words.includes('wp-block-file') },
   { pass: embeds, when: mayEmbed },
+  { pass: productCards, when: mayHoldCard },
   { pass: mediaFiles, when: ({ names }) => any(names, players) },
-  { pass: embedNames, when: (facts) => any(facts.names, players) || mayHoldGist(facts) || mayEmbed(facts) },
+  {
+    pass: embedNames,
+    when: (facts) => any(facts.names, players) || mayHoldGist(facts) || mayHoldCard(facts) || mayEmbed(facts),
+  },
   { pass: buttons, when: ({ words }) => words.includes('wp-block-button') },
   {
     pass: accordions,

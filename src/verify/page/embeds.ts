@@ -123,15 +123,22 @@ function gist(source: string | undefined): Embedded | undefined {
 
 /** Scripts that write a player or a form where they stand. */
 const writer =
-  /^https?:\/\/(?:[\w.-]*\.)?(?:buzzsprout\.com\/\d|asciinema\.org\/a\/|cdn\.jwplayer\.com\/players\/|secure\.polldaddy\.com\/p\/|jotform\.com\/jsform\/)/;
+  /^https?:\/\/(?:[\w.-]*\.)?(?:buzzsprout\.com\/\d|asciinema\.org\/a\/|cdn\.jwplayer\.com\/players\/|secure\.polldaddy\.com\/p\/|jotform\.com\/jsform\/|aparat\.com\/embed\/)/;
 
 function written(node: Element): Embedded | undefined {
   const post = attribute(node, 'data-telegram-post');
   if (post !== undefined) return embedded([`https://t.me/${post}`]);
+  if (/msmaflink\(\{/.test(textOf(node))) return embedded(addressesIn(textOf(node)));
   const source = (attribute(node, 'src') ?? '').replace(/^\/\//, 'https://');
   const numbers = [...source.matchAll(/\d{4,}/g)].join('/');
   return embedded(writer.test(source) ? [source, `https://writer.invalid/${numbers}`] : []);
 }
+
+/** A card for a product: its page, and what its buttons lead to. */
+const addressesIn = (script: string): string[] =>
+  [...script.matchAll(/"u(?:_url)?":"(http[^"]{1,2000})"/g)].map(([, found]) =>
+    (found ?? '').replaceAll('\\/', '/'),
+  );
 
 function facade(node: Element, names: string): Embedded | undefined {
   const wistia = /(?:^|\s)wistia_async_(\w+)/.exec(names)?.[1];

@@ -1,13 +1,16 @@
 /** How plugins name furniture in classes and ids, by the kind that a warning gives. */
 const kinds: Readonly<Record<string, RegExp>> = {
   'share buttons':
-    /shar(?:e|ing|edaddy)|social|addthis|\bsd-|post-flair|addtoany|\ba2a|essb|heateor|champ|\bswp[_-]|nc_|mashsb|\bssb[ap]|\bdpsp|novashare|sfsi|juiz|hupso|to-tweet__|ctt-btn/i,
+    /shar(?:e|ing|edaddy|iff)|social|addthis|\bsd-|post-flair|addtoany|\ba2a|essb|heateor|champ|\bswp[_-]|nc_|mashsb|\bssb[ap]|\bdpsp|novashare|sfsi|juiz|hupso|to-tweet__|ctt-btn/i,
   'like buttons': /(?:^|[\s_-])w?p?u?likes?(?:$|[\s_-])|wpulike/i,
   'related posts': /relat|yarpp|\bcrp|wp_rp|rp4wp|relpost|zem_|linkwithin|internal-?link|wpp-list|tptn|yuzo/i,
   'table of contents': /toc(?:$|[\s_-])|(?:^|[\s_-])l?w?p?toc|table-?of-?content|mokuji/i,
   advertisement: /(?:^|[\s_-])ads?(?:$|[\s_-])|adsby|auto-placed|wpcnt|ezoic|code-block-label/i,
   'subscription form': /subscri|mc4wp|mailpoet|formkit|convertkit|ck_form|mailmunch|tnp-|sib-?form/i,
   'view counter': /view|stat|count/i,
+  'reading time': /rt-reading-time/,
+  'site icon': /favicon/,
+  'credit of a tool': /powered-date|pochipp-box__logo/,
   'author box': /author|abox|a-box|abh_/i,
   rating: /rat(?:e|ing)|rmp-|yasr|gdrts|user-review/i,
   'print button': /print|pdf/i,
