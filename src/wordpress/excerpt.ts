@@ -10,7 +10,7 @@ import { flowText, textOfTokens, tidy } from './text.js';
  */
 export function excerptText(html: string): string {
   if (!html.includes('<')) return withoutMark(flowText(html), cutMarks);
-  const tokens = htmlTokens(html, isFlowTag);
+  const tokens = withoutReadingTime(htmlTokens(html, isFlowTag));
   const link = readMoreLink(tokens);
   return link === undefined
     ? withoutMark(textOfTokens(tokens), cutMarks)
@@ -28,6 +28,22 @@ function withoutMark(text: string, marks: readonly string[]): string {
     if (mark === undefined) return rest;
     rest = rest.slice(0, -mark.length).trimEnd();
   }
+}
+
+/** Without what Reading Time WP puts before an excerpt, with nothing between: `<span class="rt-reading-time"><span>3</span></span>`. */
+function withoutReadingTime(tokens: readonly HtmlToken[]): readonly HtmlToken[] {
+  const start = tokens.findIndex(
+    (token) =>
+      token.kind === 'open' && /\brt-reading-time\b/.test(attributeValue(token.attributes, 'class') ?? ''),
+  );
+  let depth = 0;
+  for (let at = start; at >= 0 && at < tokens.length; at += 1) {
+    const token = tokens[at];
+    if (token?.kind === 'open' && token.name === 'span') depth += 1;
+    if (token?.kind === 'close' && token.name === 'span') depth -= 1;
+    if (depth === 0) return [...tokens.slice(0, start), ...tokens.slice(at + 1)];
+  }
+  return tokens;
 }
 
 /** The place of the last link, where it leads to the whole post and nothing but arrows comes after it. */
@@ -84,7 +100,15 @@ const readMoreWords: readonly string[] = [
     'tovább olvasom',
     'citește mai mult',
   ],
-  ...['читать далее', 'читать дальше', 'подробнее', 'читати далі', 'прочетете повече', 'още'],
+  ...[
+    'читать далее',
+    'читать дальше',
+    'читать полностью',
+    'подробнее',
+    'читати далі',
+    'прочетете повече',
+    'още',
+  ],
   ...[
     'devamını oku',
     'okumaya devam et',
@@ -93,6 +117,7 @@ const readMoreWords: readonly string[] = [
     'selengkapnya',
     'xem thêm',
   ],
-  ...['続きを読む', 'もっと読む', '阅读更多', '继续阅读', '閱讀更多', '繼續閱讀', '더 보기', '계속 읽기'],
+  ...['続きを読む', '続きを見る', 'もっと読む', '記事を読む', '더 보기', '계속 읽기'],
+  ...['阅读更多', '继续阅读', '阅读全文', '閱讀更多', '繼續閱讀', '閱讀全文'],
   ...['اقرأ المزيد', 'إقرأ المزيد', 'قراءة المزيد', 'ادامه مطلب', 'קרא עוד', 'המשך קריאה'],
 ];

@@ -12,6 +12,8 @@ it.each([
   `<div>${text} <a class="c-read-more-link" href="/p">Mehr</a> &rarr;</div>`,
   `<p>${text} <a href="/p">Lire la suite</a></p>`,
   `<p>${text} <a href="/p">続きを読む</a></p>`,
+  `<p>${text} <a href="/p">阅读全文 &raquo;</a></p>`,
+  `<p><span class="span-reading-time rt-reading-time"><span class="rt-label">Lesezeit: </span> <span class="rt-time"> 3</span></span>${text}</p>`,
   `<p>${text} <a href="/p" class="moretag">[&hellip;]</a></p>`,
 ])('%j ends with the words', (html) => {
   expect(excerptText(html)).toBe(text);
