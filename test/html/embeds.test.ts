@@ -142,6 +142,12 @@ describe('what stands in for a frame', () => {
       'A film',
     ],
     [
+      '<div class="youtube_player" videoID="dQw4w9WgXcQ" width="560" height="315"></div>',
+      'https://www.youtube.com/watch?v=dQw4w9WgXcQ',
+      'YouTube',
+    ],
+    ['<div class="vimeo_player" videoID="123456"></div>', 'https://vimeo.com/123456', 'Vimeo'],
+    [
       '<div class="rll-youtube-player" data-id="dQw4w9WgXcQ"></div>',
       'https://www.youtube.com/watch?v=dQw4w9WgXcQ',
       'YouTube',

@@ -60,7 +60,7 @@ export function base64Decoded(value: string): string | undefined {
   try {
     const bytes = Uint8Array.from(atob(value.replaceAll('×', 'x')), (byte) => byte.charCodeAt(0));
     const decoded = new TextDecoder('utf-8', { fatal: true }).decode(bytes);
-    return /%[0-9A-Fa-f]{2}/.test(decoded) && !decoded.includes('<') ? percentDecoded(decoded) : decoded;
+    return /%[0-9A-Fa-f]{2}/.test(decoded) && !/<|&lt;/.test(decoded) ? percentDecoded(decoded) : decoded;
   } catch {
     return undefined;
   }

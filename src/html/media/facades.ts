@@ -36,6 +36,15 @@ const facades: readonly Facade[] = [
   { className: 'epyt-facade', attributes: ['data-vid', 'data-facadesrc'], address: video },
   { className: 'lyMe', attributes: ['id'], address: video, titleIn: 'tT' },
   { className: 'youtube-player', attributes: ['data-id'], address: video },
+  // tarteaucitron.js
+  { className: 'youtube_player', attributes: ['videoid', 'data-videoid'], address: video },
+  { className: 'vimeo_player', attributes: ['videoid', 'data-videoid'], address: 'https://vimeo.com/$' },
+  {
+    className: 'dailymotion_player',
+    attributes: ['videoid', 'data-videoid'],
+    address: 'https://www.dailymotion.com/video/$',
+  },
+  { className: 'tac_iframe', attributes: ['data-url', 'url'], address: '$' },
   { className: 'wistia_embed', attributes: ['class'], address: 'https://fast.wistia.net/embed/iframe/$' },
   { className: 'thrv_responsive_video', attributes: ['data-url'], address: video },
   { className: 'flying-press-youtube', attributes: ['data-src'], address: video },

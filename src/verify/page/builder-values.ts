@@ -21,7 +21,7 @@ export const holdsNoWords = (name: string): boolean =>
 export function fromBase64(value: string): string | undefined {
   try {
     const text = decodeURIComponent(escapeBytes(atob(value.trim().replaceAll('×', 'x'))));
-    return text.includes('<') ? text : decoded(text);
+    return /<|&lt;/.test(text) ? text : decoded(text);
   } catch {
     return undefined;
   }
