@@ -14,6 +14,8 @@ const rows: readonly (readonly [part: AccordionPart, classes: string])[] = [
       'sh-link spoiler-head ' +
       // Beaver Builder's and Avada's tabs, for narrow screens
       'fl-tabs-panel-label fusion-mobile-tab-nav ' +
+      // AFFINGER
+      'st-btn-open ' +
       // Bootstrap, where it is no heading
       'accordion-header',
   ],
@@ -24,7 +26,7 @@ const rows: readonly (readonly [part: AccordionPart, classes: string])[] = [
       'et_pb_toggle_content et_pb_tab vc_tta-panel vc_tta-panel-body wp-block-accordion-panel ' +
       'wp-block-ub-content-toggle-accordion-content-wrap wpb_tab fl-accordion-content fl-tabs-panel-content accordion-collapse ' +
       'wp-block-getwid-accordion__content-wrapper wp-block-getwid-toggle__content-wrapper gb-accordion__content ' +
-      'sh-content spoiler-body collapseomatic_content',
+      'sh-content spoiler-body collapseomatic_content st-slidebox',
   ],
   // The sign in a title that says whether it is open.
   [
@@ -55,11 +57,26 @@ export const isTabList = (node: Element): boolean =>
     return name !== undefined && hasClass(node, name);
   });
 
-/** The classes of both. */
-export const accordionClasses: ReadonlySet<string> = new Set([...parts.keys(), ...lists.keys()]);
+/** Labels of a check box that opens what stands behind them, whose classes are anybody's, and the class of that: Cocoon. */
+const labels = new Map([['toggle-button', 'toggle-content']]);
+
+/** The class of what a label opens, if it does. */
+export const openedByLabel = (node: Element): string | undefined =>
+  node.name === 'label'
+    ? classesOf(node)
+        .map((word) => labels.get(word))
+        .find(Boolean)
+    : undefined;
+
+/** The classes of all three. */
+export const accordionClasses: ReadonlySet<string> = new Set([
+  ...parts.keys(),
+  ...lists.keys(),
+  ...labels.keys(),
+]);
 
 /** No class of the table is without one of these: most elements need no closer look. */
-const hint = /acc|tog|tab|faq|spoil|tta|uagb|pan|sp-ea|collapse|sh-/;
+const hint = /acc|tog|tab|faq|spoil|tta|uagb|pan|sp-ea|collapse|sh-|st-[bs]/;
 
 /** What an element is to an accordion, by its classes. */
 export function accordionPart(node: Element): AccordionPart | undefined {

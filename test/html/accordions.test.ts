@@ -36,6 +36,14 @@ describe('accordions', () => {
 
   it.each([
     [
+      'AFFINGER',
+      '<div class="st-slidebox-c"><p class="st-btn-open"><span class="st-slidebox-btn-text">Q</span></p> <div class="st-slidebox"><p>A</p></div></div>',
+    ],
+    [
+      'Cocoon',
+      '<div class="toggle-box"><label class="toggle-button" for="t-1">Q</label><div class="toggle-content"><p>A</p></div></div>',
+    ],
+    [
       'Essential Addons',
       '<div class="eael-accordion-list"><div class="eael-accordion-header">Q</div> <div class="eael-accordion-content"><p>A</p></div></div>',
     ],

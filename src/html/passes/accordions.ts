@@ -1,10 +1,11 @@
-import { accordionPart, isTabList } from '../accordion-names.js';
+import { accordionPart, isTabList, openedByLabel } from '../accordion-names.js';
 import {
   append,
   attribute,
   element,
   elementsIn,
   findElement,
+  hasClass,
   isBlank,
   isElement,
   rewrite,
@@ -97,14 +98,18 @@ function headedBy(details: Element): readonly ChildNode[] {
   );
 }
 
-/** A title by its class, or by what ARIA says of a button that shows and hides something. */
+/** A title by its class, or by what ARIA says of a button that shows and hides something, or for a check box that does. */
 const isTitle = (node: Element): boolean =>
-  (accordionPart(node) === 'title' || attribute(node, 'aria-expanded') !== undefined) &&
+  (accordionPart(node) === 'title' ||
+    attribute(node, 'aria-expanded') !== undefined ||
+    openedByLabel(node) !== undefined) &&
   node.name !== 'a' &&
   !holdsHeading(node);
 
 function opens(title: Element, node: Element): boolean {
   if (accordionPart(node) === 'panel') return accordionPart(title) === 'title';
+  const panel = openedByLabel(title);
+  if (panel !== undefined && hasClass(node, panel)) return true;
   const id = attribute(node, 'id');
   return id !== undefined && id !== '' && attribute(title, 'aria-controls') === id;
 }
