@@ -10,9 +10,9 @@ const byClass: readonly (readonly [name: string, classes: string])[] = [
       'addthis_tool addthis_toolbox addthis_inline_share_toolbox ' +
       'dpsp-content-wrapper dpsp-networks-btns-wrapper novashare-buttons et_social_inline ' +
       // VK All in One Expansion Unit, Cresta, Shariff Wrapper
-      'veu_socialSet crestashareicon ShariffSC shariff ' +
+      'veu_socialSet veu_followSet crestashareicon ShariffSC shariff ' +
       // Social Media Feather (a link each), Ultimate Social Media, Simple Social Buttons, Scriptless, Shared Counts, ShareThis, Juiz, Hupso, Outermost
-      'synved-social-button sfsi_Sicons sfsibeforpstwpr sfsiaftrpstwpr simplesocialbuttons scriptlesssocialsharing shared-counts-wrap ' +
+      'synved-social-button sfsi_responsive_icons sfsi_Sicons sfsibeforpstwpr sfsiaftrpstwpr simplesocialbuttons scriptlesssocialsharing shared-counts-wrap ' +
       'sharethis-inline-share-buttons juiz_sps_links hupso-share-buttons really_simple_share wp-socializer ' +
       'wp-block-outermost-social-sharing twitter-share-button fb-share-button ' +
       // Jetpack's block; the buttons of boxes to tweet from (CoBlocks, Better Click To Tweet, TodayMade, Social Warfare)
@@ -23,7 +23,7 @@ const byClass: readonly (readonly [name: string, classes: string])[] = [
     'related posts',
     'jp-relatedposts wp-block-jetpack-related-posts yarpp yarpp-related crp_related wp_rp_wrap wp_rp_content ' +
       'rp4wp-related-posts relpost-thumb-wrapper zem_rp_wrap linkwithin_hook yuzo_related_post ' +
-      'internal-linking-related-contents tptn_posts wpp-list',
+      'internal-linking-related-contents tptn_posts wpp-list veu_relatedPosts',
   ],
   [
     'table of contents',
@@ -34,7 +34,9 @@ const byClass: readonly (readonly [name: string, classes: string])[] = [
       'wp-block-yoast-seo-table-of-contents yoast-table-of-contents wp-block-aioseo-table-of-contents ' +
       'aioseo-table-of-contents wp-block-simpletoc-toc simpletoc wp-block-stackable-table-of-contents eael-toc ' +
       'elementor-widget-table-of-contents uagb-toc__wrap tve-toc eb-toc-container ' +
-      'wp-block-ht-blocks-toc rtoc-mokuji-content',
+      'wp-block-ht-blocks-toc rtoc-mokuji-content ' +
+      // themes of WPShop
+      'table-of-contents__header table-of-contents__list',
   ],
   [
     'advertisement',

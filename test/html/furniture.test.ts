@@ -21,6 +21,13 @@ describe('furniture', () => {
       '<img class="lkc-favicon" src="https://www.google.com/s2/favicons?domain=example.org" alt="">',
     ],
     ['credit of a tool', '<div class="kaerebalink-powered-date">posted with <a href="/k">カエレバ</a></div>'],
+    ['share buttons', '<div class="veu_followSet"><p class="followSet_title">Follow me!</p></div>'],
+    ['related posts', '<aside class="veu_relatedPosts veu_contentAddSection"><h1>関連記事</h1></aside>'],
+    [
+      'share buttons',
+      '<div class="sfsi_responsive_icons"><a href="/x"><span>Share on Facebook</span></a></div>',
+    ],
+    ['table of contents', '<div class="table-of-contents__header"><span>Содержание</span></div>'],
     ['related posts', '<div id="jp-relatedposts" class="x">Related</div>'],
     ['table of contents', '<div id="toc_container" class="no_bullets"><p>Contents</p></div>'],
     ['slider buttons', '<div class="elementor-swiper-button swiper-button-prev"><span>Previous</span></div>'],
