@@ -37,6 +37,11 @@ describe('apart', () => {
       '<div>Lesson 1 <span class="ld-item-components">2 Topics</span></div>',
     ],
     [
+      'whom a quotation is by',
+      '<div>Words of it<span class="su-quote-cite">A name</span></div>',
+      '<div>Words of it<div><span class="su-quote-cite">A name</span></div></div>',
+    ],
+    [
       'layers of Slider Revolution',
       '<rs-slide><img src="/a.png"><rs-layer>Low</rs-layer><rs-layer>High</rs-layer></rs-slide>',
       '<rs-slide><img src="/a.png"><div><rs-layer>Low</rs-layer></div><div><rs-layer>High</rs-layer></div></rs-slide>',

@@ -118,11 +118,16 @@ function stemsOf(word: string): string[] {
 
 const blocks = /^(?:block|flex|grid|table|list-item)$/;
 
-/** Whether a style, or its part in a list of tabs, makes a block of an element that is none. */
+/** Inline elements that a plugin's style sheet sets as blocks: whom a quotation of Shortcodes Ultimate is by. */
+const lineClasses = new Set(['su-quote-cite']);
+
+/** Whether a style, a plugin's own or its part in a list of tabs makes a block of an element that is none. */
 const isBlock = (node: Element): boolean =>
   (sliders.test(node.name) ||
     (isPhrasingName(node.name) &&
-      (attribute(node, 'role') === 'tab' || blocks.test(styleOf(node, 'display') ?? '')))) &&
+      (attribute(node, 'role') === 'tab' ||
+        classesOf(node).some((word) => lineClasses.has(word)) ||
+        blocks.test(styleOf(node, 'display') ?? '')))) &&
   !showing.has(node.name) &&
   edgeOf(node, 'first') !== undefined &&
   ancestor(node, ({ name }) => lines.test(name)) === undefined;

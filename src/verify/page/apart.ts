@@ -3,7 +3,7 @@ import { attribute, isTag, type Element } from '../dom.js';
 /** Elements that a page shows as boxes of their own, or as dates, whatever touches them. */
 const isBox = (node: Element): boolean =>
   /^(?:button|time|rs-(?:slide|layer))$/.test(node.name) ||
-  /(?:^|\s)(?:ld-item-components|onsale)(?:\s|$)/.test(attribute(node, 'class') ?? '');
+  /(?:^|\s)(?:ld-item-components|onsale|su-quote-cite)(?:\s|$)/.test(attribute(node, 'class') ?? '');
 
 const isSet = (node: Element): boolean =>
   attribute(node, 'role') === 'tab' || /display\s*:/i.test(attribute(node, 'style') ?? '');
