@@ -23,7 +23,9 @@ const byClass: readonly (readonly [name: string, classes: string])[] = [
     'related posts',
     'jp-relatedposts wp-block-jetpack-related-posts yarpp yarpp-related crp_related wp_rp_wrap wp_rp_content ' +
       'rp4wp-related-posts relpost-thumb-wrapper zem_rp_wrap linkwithin_hook yuzo_related_post ' +
-      'internal-linking-related-contents tptn_posts wpp-list veu_relatedPosts',
+      'internal-linking-related-contents tptn_posts wpp-list veu_relatedPosts ' +
+      // JNews
+      'jnews_inline_related_post_wrapper',
   ],
   [
     'table of contents',
@@ -40,7 +42,8 @@ const byClass: readonly (readonly [name: string, classes: string])[] = [
   ],
   [
     'advertisement',
-    'adsbygoogle google-auto-placed wpcnt wordads-ad ezoic-ad ezoic-adpicker-ad code-block-label',
+    // the last two: JNews, tagDiv's themes
+    'adsbygoogle google-auto-placed wpcnt wordads-ad ezoic-ad ezoic-adpicker-ad code-block-label jeg_ad td-a-rec',
   ],
   [
     'subscription form',

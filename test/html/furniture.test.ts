@@ -27,6 +27,12 @@ describe('furniture', () => {
       'share buttons',
       '<div class="sfsi_responsive_icons"><a href="/x"><span>Share on Facebook</span></a></div>',
     ],
+    [
+      'related posts',
+      "<div class='jnews_inline_related_post_wrapper left'><div class='jnews_inline_related_post'><h3>Baca juga</h3></div></div>",
+    ],
+    ['advertisement', '<div class="td-a-rec td-a-rec-id-content_inline"><span>Advertisement</span></div>'],
+    ['advertisement', '<div class="jeg_ad jeg_ad_article"><div class="ads-text">Scroll on.</div></div>'],
     ['table of contents', '<div class="table-of-contents__header"><span>Содержание</span></div>'],
     ['related posts', '<div id="jp-relatedposts" class="x">Related</div>'],
     ['table of contents', '<div id="toc_container" class="no_bullets"><p>Contents</p></div>'],

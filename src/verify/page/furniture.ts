@@ -5,7 +5,7 @@ const kinds: Readonly<Record<string, RegExp>> = {
   'like buttons': /(?:^|[\s_-])w?p?u?likes?(?:$|[\s_-])|wpulike/i,
   'related posts': /relat|yarpp|\bcrp|wp_rp|rp4wp|relpost|zem_|linkwithin|internal-?link|wpp-list|tptn|yuzo/i,
   'table of contents': /toc(?:$|[\s_-])|(?:^|[\s_-])l?w?p?toc|table-?of-?content|mokuji/i,
-  advertisement: /(?:^|[\s_-])ads?(?:$|[\s_-])|adsby|auto-placed|wpcnt|ezoic|code-block-label/i,
+  advertisement: /(?:^|[\s_-])ads?(?:$|[\s_-])|adsby|auto-placed|wpcnt|ezoic|td-a-rec|code-block-label/i,
   'subscription form': /subscri|mc4wp|mailpoet|formkit|convertkit|ck_form|mailmunch|tnp-|sib-?form/i,
   'view counter': /view|stat|count/i,
   'reading time': /rt-reading-time/,
