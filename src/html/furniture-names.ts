@@ -15,8 +15,12 @@ const byClass: readonly (readonly [name: string, classes: string])[] = [
       'synved-social-button sfsi_responsive_icons sfsi_Sicons sfsibeforpstwpr sfsiaftrpstwpr simplesocialbuttons scriptlesssocialsharing shared-counts-wrap ' +
       'sharethis-inline-share-buttons juiz_sps_links hupso-share-buttons really_simple_share wp-socializer ' +
       'wp-block-outermost-social-sharing twitter-share-button fb-share-button ' +
-      // Jetpack's block; the buttons of boxes to tweet from (CoBlocks, Better Click To Tweet, TodayMade, Social Warfare)
-      'wp-block-jetpack-sharing-buttons wp-block-coblocks-click-to-tweet__twitter-btn bctt-ctt-btn tm-ctt-btn sw-ctt-btn',
+      // Jetpack's block and CoBlocks'; the buttons of boxes to tweet from (CoBlocks, Better Click To Tweet, TodayMade, Social
+      // Warfare, Spectra)
+      'wp-block-jetpack-sharing-buttons wp-block-coblocks-social wp-block-coblocks-click-to-tweet__twitter-btn bctt-ctt-btn ' +
+      'tm-ctt-btn sw-ctt-btn uagb-blockquote__tweet-button ' +
+      // Elementor, Social Snap, Meks Easy Social Share
+      'elementor-widget-share-buttons elementor-share-btn ss-inline-share-wrapper meks_ess',
   ],
   ['like buttons', 'jetpack-likes-widget-wrapper sd-like post-likes-widget wpulike zilla-likes fb-like'],
   [
@@ -24,8 +28,8 @@ const byClass: readonly (readonly [name: string, classes: string])[] = [
     'jp-relatedposts wp-block-jetpack-related-posts yarpp yarpp-related crp_related wp_rp_wrap wp_rp_content ' +
       'rp4wp-related-posts relpost-thumb-wrapper zem_rp_wrap linkwithin_hook yuzo_related_post ' +
       'internal-linking-related-contents tptn_posts wpp-list veu_relatedPosts ' +
-      // JNews
-      'jnews_inline_related_post_wrapper',
+      // JNews, Soledad: between the paragraphs
+      'jnews_inline_related_post_wrapper jnews_inline_related_post penci-ilrltpost-beaf penci-ilrltpost-insert penci-ilrelated-posts',
   ],
   [
     'table of contents',
@@ -36,14 +40,15 @@ const byClass: readonly (readonly [name: string, classes: string])[] = [
       'wp-block-yoast-seo-table-of-contents yoast-table-of-contents wp-block-aioseo-table-of-contents ' +
       'aioseo-table-of-contents wp-block-simpletoc-toc simpletoc wp-block-stackable-table-of-contents eael-toc ' +
       'elementor-widget-table-of-contents uagb-toc__wrap tve-toc eb-toc-container ' +
-      'wp-block-ht-blocks-toc rtoc-mokuji-content ' +
+      'wp-block-ht-blocks-toc rtoc-mokuji-content gutentoc wp-block-getwid-table-of-contents bd_toc_container ' +
       // themes of WPShop
       'table-of-contents__header table-of-contents__list',
   ],
   [
     'advertisement',
-    // the last two: JNews, tagDiv's themes
-    'adsbygoogle google-auto-placed wpcnt wordads-ad ezoic-ad ezoic-adpicker-ad code-block-label jeg_ad td-a-rec',
+    'adsbygoogle google-auto-placed wpcnt wordads-ad ezoic-ad ezoic-adpicker-ad code-block-label ' +
+      // JNews, Newspaper and Newsmag
+      'jeg_ad td-a-rec td-g-rec',
   ],
   [
     'subscription form',
@@ -71,14 +76,15 @@ const byClass: readonly (readonly [name: string, classes: string])[] = [
     'printfriendly pdfprnt-buttons dkpdf-button-container jetpack-recipe-print zlrecipe-print-link mv-create-print-form',
   ],
   [
-    // WP Recipe Maker, Tasty Recipes, Mediavine Create: to print, jump, pin, scale, tick off and convert
+    // WP Recipe Maker, Tasty Recipes, Mediavine Create, WPZOOM, Delicious, EasyRecipe: to print, jump, pin, scale, tick off and convert
     'recipe buttons',
     'wprm-recipe-print wprm-recipe-jump wprm-recipe-jump-video wprm-recipe-pin wprm-checkbox-container wprm-prevent-sleep ' +
       'wprm-recipe-adjustable-servings-container wprm-unit-conversion-container wprm-recipe-media-toggle-container ' +
       'tasty-recipes-jump-link tasty-recipes-print-link tasty-recipes-print-button tasty-recipes-print ' +
-      'tasty-recipes-scale-container tasty-recipes-units-scale-container tasty-recipes-cook-mode ' +
+      'tasty-recipes-scale-container tasty-recipes-units-scale-container tasty-recipes-yield-scale tasty-recipes-cook-mode ' +
       'tasty-recipes-ingredients-clipboard-container tr-ingredient-checkbox-container ' +
-      'mv-create-jtr-button-wrapper mv-create-jtr-link mv-create-hands-free',
+      'mv-create-jtr-button-wrapper mv-create-jtr-link mv-create-hands-free ' +
+      'wpzoom-recipe-card-print-link wpzoom-recipe-card-pinit dr-btn-link ERSSavePrint ERSPrintBtn ERSLinkback',
   ],
   [
     'breadcrumbs',
@@ -102,6 +108,8 @@ const byClass: readonly (readonly [name: string, classes: string])[] = [
   ],
   // Seriously Simple Podcasting
   ['player buttons', 'ssp-loader ssp-playback player-panels player-panels-nav'],
+  // WP-Polls, Events Manager's map
+  ['loading sign', 'wp-polls-loading em-location-map'],
   ['copy button', 'copy-code-button crayon-toolbar crayon-plain-wrap'],
   // Ultimate Blocks, Stackable, LearnDash
   [
@@ -115,8 +123,10 @@ const byClass: readonly (readonly [name: string, classes: string])[] = [
 const byId: readonly (readonly [name: string, ids: string])[] = [
   ['share buttons', 'jp-post-flair'],
   ['related posts', 'jp-relatedposts crp_related'],
-  ['table of contents', 'ez-toc-container toc_container'],
+  ['table of contents', 'ez-toc-container toc_container ftwp-container-outer'],
   ['cookie notice', 'cookie-notice cookie-law-info-bar'],
+  // Zip Recipes and its like
+  ['text for print', 'zl-printed-permalink zl-printed-copyright-statement'],
 ];
 
 const table = (rows: readonly (readonly [string, string])[]): ReadonlyMap<string, string> =>
@@ -129,6 +139,12 @@ export const signs: ReadonlySet<string> = new Set([
   'elementor-star-rating',
   'wp-block-jetpack-rating-star',
 ]);
+
+/**
+ * The parts of a link that Inline Related Posts puts between paragraphs: what calls to it, and the title of the post. The link
+ * itself has a class that is made up anew for each.
+ */
+export const relatedParts = ['ctaText', 'postTitle'] as const;
 
 /** A class of furniture, and what furniture it is. */
 export const furnitureClasses = table(byClass);

@@ -45,12 +45,51 @@ describe('furniture', () => {
     ],
     ['cookie notice', '<div class="fusion-privacy-placeholder"><div>We need your permission.</div></div>'],
     ['cookie notice', '<div class="cookieconsent-optout-marketing">Please accept cookies.</div>'],
+    [
+      'related posts',
+      '<div class="jnews_inline_related_post_wrapper left"><div class="jnews_inline_related_post"><h3>Read also</h3></div></div>',
+    ],
+    ['related posts', '<div class="penci-ilrltpost-beaf pcilrp-list"><span>Related</span></div>'],
+    ['share buttons', '<a href="/" class="uagb-blockquote__tweet-button"><svg></svg>Tweet</a>'],
+    [
+      'share buttons',
+      '<div class="wp-block-coblocks-social"><ul><li><a href="/s">Share on X</a></li></ul></div>',
+    ],
+    [
+      'share buttons',
+      '<div class="elementor-widget-share-buttons"><div class="elementor-share-btn"><span>Facebook</span></div></div>',
+    ],
+    [
+      'recipe buttons',
+      '<div class="wpzoom-recipe-card-print-link"><a class="btn-print-link" href="#c"><img alt="Print">Print</a></div>',
+    ],
+    ['recipe buttons', '<a href="#dr-recipe-meta-main" class="dr-btn-link dr-btn1">Jump to Recipe</a>'],
+    ['recipe buttons', '<span class="tasty-recipes-yield-scale"><span data-amount="1">1</span>x</span>'],
+    ['text for print', '<a id="zl-printed-permalink" href="/a/" title="Permalink to Recipe">/a/</a>'],
+    [
+      'loading sign',
+      '<div id="polls-3-loading" class="wp-polls-loading"><img alt="Loading ...">Loading ...</div>',
+    ],
+    ['loading sign', "<div class='em-location-map' id='em-location-map-1'>Loading Map....</div>"],
+    ['table of contents', '<div class="ftwp-in-post" id="ftwp-container-outer"><h3>Contents</h3></div>'],
+    ['advertisement', '<div class="td-a-rec td-a-rec-id-inline"><span>- Advertisement -</span></div>'],
     ['read-more link', '<a href="https://example.com/post/#more-12" class="more-link">Continue</a>'],
   ])('drops %s and counts them', (name, html) => {
     expect(clean(`<p>a</p>${html}<p>b</p>`, furniture)).toEqual({
       html: '<p>a</p><p>b</p>',
       warnings: [{ code: 'furniture-dropped', element: name, count: 1 }],
     });
+  });
+
+  it('drops the links that Inline Related Posts puts between paragraphs, by their parts', () => {
+    const box =
+      '<div><span class="ctaText">Read also</span>&nbsp; <span class="postTitle">Tides</span></div>';
+    expect(clean(`<p>a</p><a href="/t/" class="u06f"><style></style>${box}</a>`, furniture)).toEqual({
+      html: '<p>a</p>',
+      warnings: [{ code: 'furniture-dropped', element: 'related posts', count: 1 }],
+    });
+    const other = '<p><a href="/t/"><span class="postTitle">Tides</span></a></p>';
+    expect(clean(other, furniture)).toEqual({ html: other, warnings: [] });
   });
 
   it('counts nested furniture once', () => {

@@ -29,6 +29,22 @@ describe('what the conversion makes of plugins on purpose is no difference', () 
       '<pre><code>\n\t<xmp>a < b</xmp>\n</code></pre><div class="contain-inline-size"><div>php</div><div>Copy</div><code class="whitespace-pre!">c();</code></div>',
     ],
     [
+      'links to other posts, between paragraphs',
+      '<p>Low</p><div><a href="/t/" class="u06f"><div><span class="ctaText">Read also</span>&nbsp; <span class="postTitle">Tides</span></div></a></div><div class="penci-ilrltpost-beaf"><span>Related</span></div><p>High</p>',
+    ],
+    [
+      'boxes for advertisements, buttons, contents and loading signs of themes and plugins',
+      '<div class="td-a-rec"><span>- Advertisement -</span></div><div class="meks_ess"><a href="#"><span>Facebook</span></a></div><div class="gutentoc"><ul><li><a href="#a">Ebb</a></li></ul></div><div class="wp-polls-loading">Loading ...</div><h2 id="a">Ebb</h2><div class="em-location-map">Loading Map</div><blockquote><p>Low</p><a href="/" class="uagb-blockquote__tweet-button">Tweet</a></blockquote>',
+    ],
+    [
+      'parts of recipes that touch',
+      '<p><span class="mv-create-nutrition-item"><span>Calories:</span> 300</span><span class="mv-create-nutrition-item"><span>Fat:</span> 9g</span></p><a class="dr-btn-link" href="#r">Jump</a><div class="ERSSavePrint"><a class="ERSPrintBtn">Print</a></div><a id="zl-printed-permalink" href="/a/">/a/</a>',
+    ],
+    [
+      'tabs of Shortcodes Ultimate, toggles of Thrive Architect, polls of Jetpack',
+      '<div class="su-tabs-nav"><span>Ebb</span><span>Flood</span></div><div class="tve_faqI"><div class="tve_faqB"><span class="tve_toggle"></span><h4>Low</h4></div><div class="tve_faqC" style="display: none;"><p>Water</p></div></div><div id="PD_superContainer"></div><noscript><a href="https://poll.fm/12">Take Our Poll</a></noscript>',
+    ],
+    [
       'buttons of a recipe',
       '<div class="wprm-recipe"><a class="wprm-recipe-jump" href="#r">Jump to Recipe</a><div id="r"><h3 class="wprm-recipe-header">Chowder</h3></div></div>',
     ],

@@ -1,5 +1,14 @@
-import { attribute, classesOf, hasClass, isElement, textOf, type ChildNode, type Element } from '../dom.js';
-import { furnitureClasses, furnitureIds, signs } from '../furniture-names.js';
+import {
+  attribute,
+  classesOf,
+  findElement,
+  hasClass,
+  isElement,
+  textOf,
+  type ChildNode,
+  type Element,
+} from '../dom.js';
+import { furnitureClasses, furnitureIds, relatedParts, signs } from '../furniture-names.js';
 import type { Pass } from '../pass.js';
 import { prune } from '../prune.js';
 import { ancestor, beside } from '../walk.js';
@@ -55,6 +64,7 @@ const leadsNowhere = ({ name, attribs }: Element): boolean =>
 function furnitureName(node: Element): string | undefined {
   if (isReadMore(node)) return 'read-more link';
   if (closes(node)) return 'closing buttons';
+  if (leadsToRelated(node)) return 'related posts';
   for (const word of classesOf(node)) {
     const name = furnitureClasses.get(word);
     if (name !== undefined) return name;
@@ -69,6 +79,10 @@ export const closing: readonly string[] = ['data-dismiss', 'data-bs-dismiss'];
 const closes = (node: Element): boolean =>
   (node.name === 'button' || node.name === 'a') &&
   closing.some((name) => attribute(node, name) !== undefined);
+
+const leadsToRelated = (node: Element): boolean =>
+  node.name === 'a' &&
+  relatedParts.every((part) => findElement(node, (child) => hasClass(child, part)) !== undefined);
 
 /** The class of the link that WordPress puts at the end of a teaser (`get_the_content()`). */
 export const moreLink = 'more-link';

@@ -2,7 +2,7 @@ import { accordionClasses } from '../accordion-names.js';
 import { hint as codeHint } from '../code/containers.js';
 import { counters } from '../counter-names.js';
 import type { Facts } from '../facts.js';
-import { furnitureClasses, furnitureIds } from '../furniture-names.js';
+import { furnitureClasses, furnitureIds, relatedParts } from '../furniture-names.js';
 import { headings } from '../headings.js';
 import { galleryCaptions, galleryItems } from '../media/galleries.js';
 import type { Pass } from '../pass.js';
@@ -61,7 +61,12 @@ function any(names: ReadonlySet<string>, wanted: Iterable<string>): boolean {
 
 const galleryClasses = new Set(['jetpack-slideshow', ...galleryItems, ...galleryCaptions]);
 const hasGallery = ({ classes }: Facts): boolean => any(galleryClasses, classes);
-const furnitureNames = new Set([moreLink, ...furnitureClasses.keys(), ...furnitureIds.keys()]);
+const furnitureNames = new Set([
+  moreLink,
+  ...relatedParts,
+  ...furnitureClasses.keys(),
+  ...furnitureIds.keys(),
+]);
 const counterClasses = new Set(counters.map(({ className }) => className));
 
 /** What poses as a marker becomes a `span`. */

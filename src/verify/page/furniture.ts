@@ -1,11 +1,12 @@
 /** How plugins name furniture in classes and ids, by the kind that a warning gives. */
 const kinds: Readonly<Record<string, RegExp>> = {
   'share buttons':
-    /shar(?:e|ing|edaddy|iff)|social|addthis|\bsd-|post-flair|addtoany|\ba2a|essb|heateor|champ|\bswp[_-]|nc_|mashsb|\bssb[ap]|\bdpsp|novashare|sfsi|juiz|hupso|to-tweet__|ctt-btn|followSet/i,
+    /shar(?:e|ing|edaddy|iff)|social|addthis|\bsd-|post-flair|addtoany|\ba2a|essb|heateor|champ|\bswp[_-]|nc_|mashsb|\bssb[ap]|\bdpsp|novashare|sfsi|juiz|hupso|to-tweet__|ctt-btn|tweet-button|meks_ess|followSet/i,
   'like buttons': /(?:^|[\s_-])w?p?u?likes?(?:$|[\s_-])|wpulike/i,
-  'related posts': /relat|yarpp|\bcrp|wp_rp|rp4wp|relpost|zem_|linkwithin|internal-?link|wpp-list|tptn|yuzo/i,
-  'table of contents': /toc(?:$|[\s_-])|(?:^|[\s_-])l?w?p?toc|table-?of-?content|mokuji/i,
-  advertisement: /(?:^|[\s_-])ads?(?:$|[\s_-])|adsby|auto-placed|wpcnt|ezoic|td-a-rec|code-block-label/i,
+  'related posts':
+    /relat|yarpp|\bcrp|wp_rp|rp4wp|relpost|zem_|linkwithin|internal-?link|wpp-list|tptn|yuzo|ilrl?tpost|ilrelated|(?:^|\s)(?:ctaText|postTitle)(?:$|\s)/i,
+  'table of contents': /toc(?:$|[\s_-])|(?:^|[\s_-])l?w?p?toc|table-?of-?content|mokuji|gutentoc|ftwp-/i,
+  advertisement: /(?:^|[\s_-])ads?(?:$|[\s_-])|adsby|auto-placed|wpcnt|ezoic|code-block-label|\btd-[ag]-rec/i,
   'subscription form': /subscri|mc4wp|mailpoet|formkit|convertkit|ck_form|mailmunch|tnp-|sib-?form/i,
   'view counter': /view|stat|count/i,
   'reading time': /rt-reading-time/,
@@ -15,7 +16,9 @@ const kinds: Readonly<Record<string, RegExp>> = {
   rating: /rat(?:e|ing)|rmp-|yasr|gdrts|user-review/i,
   'print button': /print|pdf/i,
   'recipe buttons':
-    /wprm-(?:recipe-(?:print|jump|pin|adjust|media-tog)|checkbox|prevent|unit-conv)|tasty-recipes-(?:jump|print|scale|units|cook|ingredients-clip)|tr-ingredient-check|mv-create-(?:jtr|hands)/,
+    /wprm-(?:recipe-(?:print|jump|pin|adjust|media-tog)|checkbox|prevent|unit-conv)|tasty-recipes-(?:jump|print|scale|units|yield-scale|cook|ingredients-clip)|tr-ingredient-check|mv-create-(?:jtr|hands)|recipe-card-(?:print|pinit)|dr-btn|\bERS/,
+  'text for print': /zl-printed/,
+  'loading sign': /loading|em-location-map/,
   breadcrumbs: /breadcrumb/i,
   'buttons to show more': /expand-toggle|expand-button|expand__(?:show|hide)/,
   'cookie notice': /cookie|gdpr|cmplz-blocked|privacy-placeholder|_brlbs|brlbs-/i,
