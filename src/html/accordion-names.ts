@@ -10,8 +10,8 @@ const rows: readonly (readonly [part: AccordionPart, classes: string])[] = [
     'eael-accordion-header elementor-tab-title kt-accordion-header-wrap uagb-faq-questions-button su-spoiler-title ' +
       'wp-block-ub-content-toggle-accordion-title-wrap sp-ea-single-header fl-accordion-button ' +
       'wp-block-getwid-accordion__header-wrapper wp-block-getwid-toggle__header-wrapper gb-accordion__toggle ' +
-      // WP-ShowHide, Inline Spoilers
-      'sh-link spoiler-head ' +
+      // WP-ShowHide, Inline Spoilers, Thrive Architect
+      'sh-link spoiler-head tve_faqB ' +
       // Beaver Builder's and Avada's tabs, for narrow screens
       'fl-tabs-panel-label fusion-mobile-tab-nav ' +
       // AFFINGER
@@ -26,7 +26,7 @@ const rows: readonly (readonly [part: AccordionPart, classes: string])[] = [
       'et_pb_toggle_content et_pb_tab vc_tta-panel vc_tta-panel-body wp-block-accordion-panel ' +
       'wp-block-ub-content-toggle-accordion-content-wrap wpb_tab fl-accordion-content fl-tabs-panel-content accordion-collapse ' +
       'wp-block-getwid-accordion__content-wrapper wp-block-getwid-toggle__content-wrapper gb-accordion__content ' +
-      'sh-content spoiler-body collapseomatic_content st-slidebox',
+      'sh-content spoiler-body tve_faqC collapseomatic_content st-slidebox',
   ],
   // The sign in a title that says whether it is open.
   [
@@ -76,7 +76,7 @@ export const accordionClasses: ReadonlySet<string> = new Set([
 ]);
 
 /** No class of the table is without one of these: most elements need no closer look. */
-const hint = /acc|tog|tab|faq|spoil|tta|uagb|pan|sp-ea|collapse|sh-|st-[bs]/;
+const hint = /acc|tog|tab|faq|spoil|tta|uagb|pan|sp-ea|collapse|sh-|st-[bs]|tve_/;
 
 /** What an element is to an accordion, by its classes. */
 export function accordionPart(node: Element): AccordionPart | undefined {

@@ -121,6 +121,10 @@ describe('accordions', () => {
       '<div class="spoiler-head">Show</div><div class="spoiler-body" style="display: none;">Words</div>',
     ],
     [
+      'Thrive Architect',
+      '<div class="tve_faqB thrv_toggle_title"><span>Show</span></div><div class="tve_faqC" style="display: none;">Words</div>',
+    ],
+    [
       'GenerateBlocks',
       '<div class="gb-accordion__toggle"><span>Show</span><span class="gb-accordion__toggle-icon">+</span></div>' +
         '<div class="gb-accordion__content">Words</div>',

@@ -42,6 +42,16 @@ describe('apart', () => {
       '<div>Words of it<div><span class="su-quote-cite">A name</span></div></div>',
     ],
     [
+      "the nutrition of Mediavine Create's recipes",
+      '<p><span class="mv-create-nutrition-item"><span>Calories:</span> 300</span><span class="mv-create-nutrition-item"><span>Fat:</span> 9g</span></p>',
+      '<p><span class="mv-create-nutrition-item"><span>Calories:</span> 300</span> <span class="mv-create-nutrition-item"><span>Fat:</span> 9g</span></p>',
+    ],
+    [
+      'tabs of Shortcodes Ultimate',
+      '<div class="su-tabs-nav"><span class="" data-url="" tabindex="0" role="button">Ebb</span><span class="" data-url="">Flood</span></div>',
+      '<div class="su-tabs-nav"><div><span class="" data-url="" tabindex="0" role="button">Ebb</span></div><div><span class="" data-url="">Flood</span></div></div>',
+    ],
+    [
       'layers of Slider Revolution',
       '<rs-slide><img src="/a.png"><rs-layer>Low</rs-layer><rs-layer>High</rs-layer></rs-slide>',
       '<rs-slide><img src="/a.png"><div><rs-layer>Low</rs-layer></div><div><rs-layer>High</rs-layer></div></rs-slide>',

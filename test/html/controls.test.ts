@@ -50,7 +50,15 @@ describe('controls', () => {
       clean(`<script src="https://polls.example/7.js"></script>\n<noscript>${link}</noscript>`, controls)
         .html,
     ).toBe(`\n${link}`);
+    // Jetpack's polls: the script comes at the end of the page, and fills a box.
+    expect(clean(`<div id="PD_superContainer"></div><noscript>${link}</noscript>`, controls)).toEqual({
+      html: `<div id="PD_superContainer"></div>${link}`,
+      warnings: [],
+    });
     expect(clean(`<p>a</p><noscript>${link}</noscript>`, controls).html).toBe('<p>a</p>');
+    expect(clean(`<div id="a">a</div><noscript>${link}</noscript>`, controls).html).toBe(
+      '<div id="a">a</div>',
+    );
     expect(clean(`<script></script><noscript>See ${link}</noscript>`, controls).html).toBe('');
   });
 });

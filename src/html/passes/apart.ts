@@ -1,4 +1,4 @@
-import { attribute, classesOf, element, isElement, setChildren, text, Text } from '../dom.js';
+import { attribute, classesOf, element, hasClass, isElement, setChildren, text, Text } from '../dom.js';
 import type { ChildNode, Element, ParentNode } from '../dom.js';
 import type { Pass } from '../pass.js';
 import { isPhrasing, isPhrasingName } from '../split.js';
@@ -93,8 +93,8 @@ const isBox = (node: ChildNode): boolean =>
   isElement(node) &&
   (node.name === 'button' || node.name === 'time' || classesOf(node).some((word) => boxes.has(word)));
 
-/** Inline elements that plugins show as boxes: LearnDash, WooCommerce. */
-const boxes = new Set(['ld-item-components', 'onsale']);
+/** Inline elements that plugins show as boxes: LearnDash, WooCommerce, Mediavine Create. */
+const boxes = new Set(['ld-item-components', 'onsale', 'mv-create-nutrition-item']);
 
 /** Whether classes call two elements different parts of one thing. */
 function arePartsOfOne(left: Element, right: Element): boolean {
@@ -125,12 +125,17 @@ const lineClasses = new Set(['su-quote-cite']);
 const isBlock = (node: Element): boolean =>
   (sliders.test(node.name) ||
     (isPhrasingName(node.name) &&
-      (attribute(node, 'role') === 'tab' ||
+      (isTab(node) ||
         classesOf(node).some((word) => lineClasses.has(word)) ||
         blocks.test(styleOf(node, 'display') ?? '')))) &&
   !showing.has(node.name) &&
   edgeOf(node, 'first') !== undefined &&
   ancestor(node, ({ name }) => lines.test(name)) === undefined;
+
+/** A tab in a list of tabs: Shortcodes Ultimate says it of the list alone. */
+const isTab = (node: Element): boolean =>
+  attribute(node, 'role') === 'tab' ||
+  (node.parent !== null && isElement(node.parent) && hasClass(node.parent, 'su-tabs-nav'));
 
 /** Elements of Slider Revolution, of which no browser knows that they are boxes. */
 const sliders = /^rs-(?:slide|layer)$/;

@@ -29,18 +29,21 @@ export const controls: Pass = (root, { warn }) => {
   rewrite(root, (node) => (node.name === 'button' || node.name === 'label' ? node.children : undefined));
 };
 
-/** A `noscript` with nothing but a link, right behind a script: a poll, a form, a player. */
+/** A `noscript` with nothing but a link, right behind a script or the empty box that one fills: a poll, a form, a player. */
 function isLinkForScript(node: Element): boolean {
-  if (node.name !== 'noscript' || !followsScript(node)) return false;
+  if (node.name !== 'noscript' || !followsScripted(node)) return false;
   const links = elementsIn(node).filter(({ name }) => name === 'a');
   const words = textOf(node).trim();
   return links.length === 1 && words !== '' && links.some((link) => textOf(link).trim() === words);
 }
 
-function followsScript(node: Element): boolean {
+function followsScripted(node: Element): boolean {
   const before = beside(node, 'prev');
-  return before !== null && isElement(before) && before.name === 'script';
+  return before !== null && isElement(before) && (before.name === 'script' || isEmptyBox(before));
 }
+
+const isEmptyBox = (node: Element): boolean =>
+  node.name === 'div' && attribute(node, 'id') !== undefined && node.children.length === 0;
 
 const isSilent = (node: Element): boolean =>
   silent.has(node.name) || (node.name === 'svg' && textOf(node).trim() === '' && isIcon(node));

@@ -1,12 +1,16 @@
-import { attribute, isTag, type Element } from '../dom.js';
+import { attribute, hasClass, isTag, type Element } from '../dom.js';
 
 /** Elements that a page shows as boxes of their own, or as dates, whatever touches them. */
 const isBox = (node: Element): boolean =>
   /^(?:button|time|rs-(?:slide|layer))$/.test(node.name) ||
-  /(?:^|\s)(?:ld-item-components|onsale|su-quote-cite)(?:\s|$)/.test(attribute(node, 'class') ?? '');
+  /(?:^|\s)(?:ld-item-components|onsale|su-quote-cite|mv-create-nutrition-item)(?:\s|$)/.test(
+    attribute(node, 'class') ?? '',
+  );
 
 const isSet = (node: Element): boolean =>
-  attribute(node, 'role') === 'tab' || /display\s*:/i.test(attribute(node, 'style') ?? '');
+  attribute(node, 'role') === 'tab' ||
+  /display\s*:/i.test(attribute(node, 'style') ?? '') ||
+  (node.parent !== null && isTag(node.parent) && hasClass(node.parent, 'su-tabs-nav'));
 
 /**
  * Whether a page may show an element apart from what touches it, though the HTML has no white space there: boxes, tabs, what a
