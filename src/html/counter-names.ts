@@ -22,6 +22,7 @@ export const counters: readonly Counter[] = [
   { className: 'percent-value', keptBy: 'et_pb_circle_counter_inner', end: 'data-number-value' },
   { className: 'display-counter', end: 'data-value', separator: 'data-delimiter' }, // Avada
   { className: 'stats-number', end: 'data-counter-value', separator: 'data-separator' }, // Ultimate Addons for WPBakery
+  { className: 'fl-number-int', end: 'data-number' }, // Beaver Builder
   { className: 'odometer', end: 'data-count' },
   {
     className: 'kb-count-up-number', // Kadence
@@ -42,6 +43,10 @@ export const counters: readonly Counter[] = [
     end: 'data-end',
   },
 ];
+
+/** What both numbers of Divi's bars are called, and the second of them, which is drawn over the bar where it is filled. */
+export const barNumber = 'et_pb_counter_amount';
+export const barNumberAgain = 'overlay';
 
 /** Boxes whose parts stand side by side, whatever white space is between their tags. */
 export const counterBoxes: readonly string[] = ['elementor-counter-number-wrapper'];

@@ -19,8 +19,9 @@ const byClass: readonly (readonly [name: string, classes: string])[] = [
       // Warfare, Spectra)
       'wp-block-jetpack-sharing-buttons wp-block-coblocks-social wp-block-coblocks-click-to-tweet__twitter-btn bctt-ctt-btn ' +
       'tm-ctt-btn sw-ctt-btn uagb-blockquote__tweet-button ' +
-      // Elementor, Social Snap, Meks Easy Social Share
-      'elementor-widget-share-buttons elementor-share-btn ss-inline-share-wrapper meks_ess',
+      // Elementor, Avada, Enfold, Social Snap, Meks Easy Social Share
+      'elementor-widget-share-buttons elementor-share-btn fusion-sharing-box av-social-sharing-box av-share-box ' +
+      'ss-inline-share-wrapper meks_ess',
   ],
   ['like buttons', 'jetpack-likes-widget-wrapper sd-like post-likes-widget wpulike zilla-likes fb-like'],
   [
@@ -108,8 +109,10 @@ const byClass: readonly (readonly [name: string, classes: string])[] = [
   ],
   // Seriously Simple Podcasting
   ['player buttons', 'ssp-loader ssp-playback player-panels player-panels-nav'],
-  // WP-Polls, Events Manager's map
-  ['loading sign', 'wp-polls-loading em-location-map'],
+  // WP-Polls, Events Manager's map, Embed Any Document
+  ['loading sign', 'wp-polls-loading em-location-map ead-document-loading'],
+  // Elementor: the time that is left is the visitor's
+  ['countdown', 'elementor-countdown-wrapper'],
   ['copy button', 'copy-code-button crayon-toolbar crayon-plain-wrap'],
   // Ultimate Blocks, Stackable, LearnDash
   [

@@ -13,6 +13,14 @@ describe('runningCounters', () => {
     );
   });
 
+  it('leaves one of the two numbers of a bar of Divi', () => {
+    const number = (names: string): string =>
+      `<span class="et_pb_counter_amount${names}"><span>80%</span></span>`;
+    expect(after(`<li><span>Low</span> ${number('')} ${number(' overlay')}</li>`)).toBe(
+      `<li><span>Low</span> ${number('')} </li>`,
+    );
+  });
+
   it('gives it what the plugin writes around the number', () => {
     const kadence = (attributes: string): string =>
       after(

@@ -70,6 +70,16 @@ describe('furniture', () => {
       'loading sign',
       '<div id="polls-3-loading" class="wp-polls-loading"><img alt="Loading ...">Loading ...</div>',
     ],
+    [
+      'loading sign',
+      '<div class="ead-document-loading"><img alt="Loader"><span>Taking too long?</span><a href="/c.pdf">Open in new tab</a></div>',
+    ],
+    [
+      'countdown',
+      '<div class="elementor-countdown-wrapper"><div><span></span> <span class="elementor-countdown-label">Days</span></div></div>',
+    ],
+    ['share buttons', '<div class="fusion-sharing-box"><h4>Share This Story</h4></div>'],
+    ['share buttons', "<div class='av-share-box'><h5>Share this entry</h5></div>"],
     ['loading sign', "<div class='em-location-map' id='em-location-map-1'>Loading Map....</div>"],
     ['table of contents', '<div class="ftwp-in-post" id="ftwp-container-outer"><h3>Contents</h3></div>'],
     ['advertisement', '<div class="td-a-rec td-a-rec-id-inline"><span>- Advertisement -</span></div>'],

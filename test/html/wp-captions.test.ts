@@ -17,6 +17,10 @@ describe('wpCaptions', () => {
       '<figure class="wp-caption"><img src="/a.png"><figcaption class="wp-caption-text">C</figcaption></figure>',
       '<figure class="wp-caption"><img src="/a.png"><figcaption class="wp-caption-text">C</figcaption></figure>',
     ],
+    [
+      '<div class="fl-photo fl-photo-align-center"><div class="fl-photo-content"><img src="/a.png"></div><div class="fl-photo-caption fl-photo-caption-below">C</div></div>',
+      '<figure><div class="fl-photo-content"><img src="/a.png"></div><figcaption>C</figcaption></figure>',
+    ],
   ])('%s', (html, figure) => expect(after(html)).toBe(figure));
 
   it('leaves the captions of galleries to them', () => {

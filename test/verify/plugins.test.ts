@@ -45,6 +45,23 @@ describe('what the conversion makes of plugins on purpose is no difference', () 
       '<div class="su-tabs-nav"><span>Ebb</span><span>Flood</span></div><div class="tve_faqI"><div class="tve_faqB"><span class="tve_toggle"></span><h4>Low</h4></div><div class="tve_faqC" style="display: none;"><p>Water</p></div></div><div id="PD_superContainer"></div><noscript><a href="https://poll.fm/12">Take Our Poll</a></noscript>',
     ],
     [
+      'bars of Divi, numbers and captions of Beaver Builder',
+      '<ul><li><span>Ebb</span> <span class="et_pb_counter_amount"><span>80%</span></span> <span class="et_pb_counter_amount overlay"><span>80%</span></span></li></ul>' +
+        '<div class="fl-number-string"><span class="fl-number-int" data-number="75" data-total="100">0</span>%</div>' +
+        '<div class="fl-photo"><div class="fl-photo-content"><img src="/a.jpg" alt="A"></div><div class="fl-photo-caption fl-photo-caption-below">The quay</div></div>',
+    ],
+    [
+      'embeds of Flourish, GoFundMe, Apple, Spotify, Anchor, Figma, Canva and komoot',
+      '<div class="flourish-embed" data-src="visualisation/123456"></div><div class="gfm-embed" data-url="https://www.gofundme.com/f/lifeboat/widget/large/"></div>' +
+        '<iframe src="https://embed.podcasts.apple.com/us/podcast/low/id12?i=100034"></iframe><iframe src="https://open.spotify.com/embed/user/ann/playlist/37i9d"></iframe>' +
+        '<iframe src="https://anchor.fm/tides/embed/episodes/Low-e1"></iframe><iframe src="https://www.figma.com/embed?embed_host=share&url=https%3A%2F%2Fwww.figma.com%2Ffile%2Fab%2FChart"></iframe>' +
+        '<iframe src="https://www.canva.com/design/DAE/view?embed"></iframe><iframe src="https://www.komoot.com/tour/1234/embed?profile=1"></iframe>',
+    ],
+    [
+      'what counts down, loads and shares',
+      '<p>Low</p><div class="elementor-countdown-wrapper"><span>Days</span></div><div class="ead-document-loading"><span>Loading</span></div><div class="av-share-box"><h5>Share this entry</h5></div><div class="fusion-sharing-box"><h4>Share</h4></div>',
+    ],
+    [
       'buttons of a recipe',
       '<div class="wprm-recipe"><a class="wprm-recipe-jump" href="#r">Jump to Recipe</a><div id="r"><h3 class="wprm-recipe-header">Chowder</h3></div></div>',
     ],

@@ -1,4 +1,4 @@
-import { counterBoxes, counters, type Counter } from '../counter-names.js';
+import { barNumber, barNumberAgain, counterBoxes, counters, type Counter } from '../counter-names.js';
 import {
   attribute,
   elementsIn,
@@ -12,10 +12,15 @@ import {
   type Element,
 } from '../dom.js';
 import type { Pass } from '../pass.js';
+import { prune } from '../prune.js';
 import { ancestor } from '../walk.js';
 
-/** Gives counters the number that a reader of the page sees when they have run: the HTML has where they start. */
+/**
+ * Gives counters the number that a reader of the page sees when they have run: the HTML has where they start. Of a bar's
+ * number that stands there twice, one over the other, one stays.
+ */
 export const runningCounters: Pass = (root) => {
+  prune(root, (node) => hasClass(node, barNumber) && hasClass(node, barNumberAgain));
   for (const node of elementsIn(root)) {
     if (counterBoxes.some((name) => hasClass(node, name))) {
       const parts = node.children.filter((child) => !isBlankText(child));

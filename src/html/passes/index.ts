@@ -1,6 +1,6 @@
 import { accordionClasses } from '../accordion-names.js';
 import { hint as codeHint } from '../code/containers.js';
-import { counters } from '../counter-names.js';
+import { barNumber, counters } from '../counter-names.js';
 import type { Facts } from '../facts.js';
 import { furnitureClasses, furnitureIds, relatedParts } from '../furniture-names.js';
 import { headings } from '../headings.js';
@@ -67,7 +67,7 @@ const furnitureNames = new Set([
   ...furnitureClasses.keys(),
   ...furnitureIds.keys(),
 ]);
-const counterClasses = new Set(counters.map(({ className }) => className));
+const counterClasses = new Set([barNumber, ...counters.map(({ className }) => className)]);
 
 /** What poses as a marker becomes a `span`. */
 const poseAsMarkers = ({ names }: Facts): boolean => {

@@ -4,19 +4,21 @@ import type { Pass } from '../pass.js';
 
 /**
  * A captioned picture or video of the classic editor (`img_caption_shortcode()`): a `figure` in HTML5 themes, a `div` with
- * a `p` in older ones, a `dl` in the oldest. Always a `figure` with a `figcaption`.
+ * a `p` in older ones, a `dl` in the oldest. Beaver Builder's pictures are captioned in the same way, by classes of their own.
+ * Always a `figure` with a `figcaption`.
  *
  * Before galleries and embeds, which read captions.
  */
 export const wpCaptions: Pass = (root) => {
   rewrite(root, (node) => {
     if (isCaption(node)) return [element('figcaption', {}, node.children)];
-    if (!hasClass(node, 'wp-caption') || node.name === 'figure') return undefined;
+    if (!isFigure(node) || node.name === 'figure') return undefined;
     return [element('figure', {}, node.children)];
   });
 };
 
-const hasCaptionClass = classTest(['wp-caption-text', 'wp-caption-dd']);
+const isFigure = classTest(['wp-caption', 'fl-photo']);
+const hasCaptionClass = classTest(['wp-caption-text', 'wp-caption-dd', 'fl-photo-caption']);
 
 /** A gallery's captions have the class too, and are read with it. */
 const isCaption = (node: Element): boolean =>

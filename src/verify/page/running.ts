@@ -7,6 +7,7 @@ const ends: readonly (readonly [className: RegExp, attribute: string])[] = [
   [/(?:^|\s)eael-counter-number(?:$|\s)/, 'data-to'],
   [/(?:^|\s)display-counter(?:$|\s)/, 'data-value'],
   [/(?:^|\s)stats-number(?:$|\s)/, 'data-counter-value'],
+  [/(?:^|\s)fl-number-int(?:$|\s)/, 'data-number'],
   [/(?:^|\s)odometer(?:$|\s)/, 'data-count'],
   [/(?:^|\s)eb-counter(?:$|\s)/, 'data-target'],
 ];
