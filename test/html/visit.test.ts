@@ -23,6 +23,34 @@ describe('visitOf', () => {
     ],
     ['https://open.spotify.com/embed-podcast/episode/a1', 'https://open.spotify.com/episode/a1'],
     [
+      'https://open.spotify.com/embed/user/ann/playlist/37i9d',
+      'https://open.spotify.com/user/ann/playlist/37i9d',
+    ],
+    [
+      'https://podcasters.spotify.com/pod/show/tides/embed/episodes/Low-e1',
+      'https://podcasters.spotify.com/pod/show/tides/episodes/Low-e1',
+    ],
+    ['https://anchor.fm/tides/embed/episodes/Low-e1', 'https://anchor.fm/tides/episodes/Low-e1'],
+    [
+      'https://embed.podcasts.apple.com/us/podcast/low/id12?i=100034&theme=auto',
+      'https://podcasts.apple.com/us/podcast/low/id12?i=100034',
+    ],
+    [
+      'https://embed.podcasts.apple.com/us/podcast/tides/id12?itsct=x',
+      'https://podcasts.apple.com/us/podcast/tides/id12',
+    ],
+    [
+      'https://embed.music.apple.com/us/album/tides/12?i=34&app=music',
+      'https://music.apple.com/us/album/tides/12?i=34',
+    ],
+    [
+      'https://www.figma.com/embed?embed_host=share&url=https%3A%2F%2Fwww.figma.com%2Ffile%2Fab%2FChart',
+      'https://www.figma.com/file/ab/Chart',
+    ],
+    ['https://www.canva.com/design/DAE/view?embed', 'https://www.canva.com/design/DAE/view'],
+    ['https://www.komoot.com/de-de/tour/12/embed?profile=1', 'https://www.komoot.com/tour/12'],
+    ['https://www.gofundme.com/f/lifeboat/widget/large/', 'https://www.gofundme.com/f/lifeboat'],
+    [
       'https://w.soundcloud.com/player/?url=https%3A%2F%2Fsoundcloud.com%2Fann%2Fsong',
       'https://soundcloud.com/ann/song',
     ],

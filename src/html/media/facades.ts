@@ -61,6 +61,12 @@ const facades: readonly Facade[] = [
     attributes: ['data-embed-id'],
     address: 'https://www.strava.com/activities/$',
   },
+  {
+    className: 'flourish-embed',
+    attributes: ['data-src'],
+    address: 'https://public.flourish.studio/$/',
+  },
+  { className: 'gfm-embed', attributes: ['data-url'], address: '$' },
   { className: 'speakerdeck-embed', attributes: ['data-id'], address: 'https://speakerdeck.com/player/$' },
   { element: 'script', attributes: ['data-telegram-post'], address: 'https://t.me/$' },
   { className: 'embed-privacy-container', attributes: [], linkIn: 'embed-privacy-url', address: '$' },

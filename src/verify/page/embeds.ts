@@ -15,7 +15,7 @@ const isAddress = (value: string | undefined): value is string => value !== unde
 /** Elements that stand for a frame until a click or a consent, and where they keep its address or id. */
 const facadeName = /^(?:lite|amp)-(?:youtube|vimeo)$|^youtube-video$|^spotify-iframe$/;
 const facadeClass =
-  /(?:^|\s)(?:rll-youtube-player|perfmatters-lazy-youtube|epyt-facade|lyMe|youtube-player|(?:youtube|vimeo|dailymotion)_player|tac_iframe|wistia_embed|thrv_responsive_video|flying-press-youtube|calendly-inline-widget|typeform-widget|infogram-embed|strava-embed-placeholder|speakerdeck-embed)(?:\s|$)/;
+  /(?:^|\s)(?:rll-youtube-player|perfmatters-lazy-youtube|epyt-facade|lyMe|youtube-player|(?:youtube|vimeo|dailymotion)_player|tac_iframe|wistia_embed|thrv_responsive_video|flying-press-youtube|calendly-inline-widget|typeform-widget|infogram-embed|strava-embed-placeholder|flourish-embed|gfm-embed|speakerdeck-embed)(?:\s|$)/;
 const facadeAttributes = [
   'videoid',
   'data-videoid',
