@@ -53,7 +53,7 @@ const byClass: readonly (readonly [name: string, classes: string])[] = [
   ],
   [
     'subscription form',
-    'jetpack_subscription_widget wp-block-jetpack-subscriptions wp-block-jetpack-subscriptions__container mc4wp-form ' +
+    'jetpack_subscription_widget wp-block-jetpack-subscriptions wp-block-jetpack-subscriptions__container mc4wp-form wp-block-jetpack-mailchimp ' +
       'mailpoet_form formkit-form convertkit-form ck_form mailmunch-forms-in-post tnp-subscription sib-form sibwp_form wp-subscribe-wrap',
   ],
   ['view counter', 'post-views pvc_stats tptn_counter epvc-post-count'],

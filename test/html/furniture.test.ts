@@ -67,6 +67,10 @@ describe('furniture', () => {
     ['recipe buttons', '<span class="tasty-recipes-yield-scale"><span data-amount="1">1</span>x</span>'],
     ['text for print', '<a id="zl-printed-permalink" href="/a/" title="Permalink to Recipe">/a/</a>'],
     [
+      'subscription form',
+      '<div class="wp-block-jetpack-mailchimp"><form></form><div class="wp-block-jetpack-mailchimp_notification" role="status">Processing…</div></div>',
+    ],
+    [
       'loading sign',
       '<div id="polls-3-loading" class="wp-polls-loading"><img alt="Loading ...">Loading ...</div>',
     ],

@@ -21,6 +21,10 @@ describe('wpCaptions', () => {
       '<div class="fl-photo fl-photo-align-center"><div class="fl-photo-content"><img src="/a.png"></div><div class="fl-photo-caption fl-photo-caption-below">C</div></div>',
       '<figure><div class="fl-photo-content"><img src="/a.png"></div><figcaption>C</figcaption></figure>',
     ],
+    [
+      '<figure class="wp-caption"><div class="media-credit-container"><img src="/a.png"><span class="media-credit">B / C</span></div></figure>',
+      '<figure class="wp-caption"><div class="media-credit-container"><img src="/a.png"><br>B / C</div></figure>',
+    ],
   ])('%s', (html, figure) => expect(after(html)).toBe(figure));
 
   it('leaves the captions of galleries to them', () => {

@@ -62,6 +62,11 @@ describe('what the conversion makes of plugins on purpose is no difference', () 
       '<p>Low</p><div class="elementor-countdown-wrapper"><span>Days</span></div><div class="ead-document-loading"><span>Loading</span></div><div class="av-share-box"><h5>Share this entry</h5></div><div class="fusion-sharing-box"><h4>Share</h4></div>',
     ],
     [
+      'credits of pictures, and forms of Mailchimp',
+      '<figure class="wp-caption"><div class="media-credit-container"><img src="/a.jpg" alt="A"><span class="media-credit">Harbour / Pilot</span></div><figcaption class="wp-caption-text">The quay</figcaption></figure>' +
+        '<div class="wp-block-jetpack-mailchimp"><form><input type="email"></form><div class="wp-block-jetpack-mailchimp_notification" role="status">Processing…</div></div>',
+    ],
+    [
       'buttons of a recipe',
       '<div class="wprm-recipe"><a class="wprm-recipe-jump" href="#r">Jump to Recipe</a><div id="r"><h3 class="wprm-recipe-header">Chowder</h3></div></div>',
     ],
