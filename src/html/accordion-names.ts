@@ -10,8 +10,8 @@ const rows: readonly (readonly [part: AccordionPart, classes: string])[] = [
     'eael-accordion-header elementor-tab-title kt-accordion-header-wrap uagb-faq-questions-button su-spoiler-title ' +
       'wp-block-ub-content-toggle-accordion-title-wrap sp-ea-single-header fl-accordion-button ' +
       'wp-block-getwid-accordion__header-wrapper wp-block-getwid-toggle__header-wrapper gb-accordion__toggle ' +
-      // WP-ShowHide, Inline Spoilers, Thrive Architect
-      'sh-link spoiler-head tve_faqB ' +
+      // WP-ShowHide, Inline Spoilers, Thrive Architect, Ultimate FAQ
+      'sh-link spoiler-head tve_faqB ewd-ufaq-faq-toggle ' +
       // Beaver Builder's and Avada's tabs, for narrow screens
       'fl-tabs-panel-label fusion-mobile-tab-nav ' +
       // AFFINGER
@@ -26,7 +26,9 @@ const rows: readonly (readonly [part: AccordionPart, classes: string])[] = [
       'et_pb_toggle_content et_pb_tab vc_tta-panel vc_tta-panel-body wp-block-accordion-panel ' +
       'wp-block-ub-content-toggle-accordion-content-wrap wpb_tab fl-accordion-content fl-tabs-panel-content accordion-collapse ' +
       'wp-block-getwid-accordion__content-wrapper wp-block-getwid-toggle__content-wrapper gb-accordion__content ' +
-      'sh-content spoiler-body tve_faqC collapseomatic_content st-slidebox',
+      'sh-content spoiler-body tve_faqC ewd-ufaq-faq-body collapseomatic_content st-slidebox ' +
+      // Read More Without Refresh, and the snippet that it comes from
+      'read_div',
   ],
   // The sign in a title that says whether it is open.
   [
@@ -35,7 +37,7 @@ const rows: readonly (readonly [part: AccordionPart, classes: string])[] = [
       'fa-accordion-icon fa-toggle elementor-accordion-icon elementor-toggle-icon e-n-accordion-item-title-icon ' +
       'kt-blocks-accordion-icon-trigger uagb-icon uagb-icon-active uagb-faq-icon-wrap su-spoiler-icon vc_tta-controls-icon ' +
       'wp-block-ub-content-toggle-accordion-state-indicator fl-accordion-button-icon fusion-toggle-icon-wrapper ' +
-      'wp-block-getwid-accordion__icon wp-block-getwid-toggle__icon gb-accordion__toggle-icon',
+      'wp-block-getwid-accordion__icon wp-block-getwid-toggle__icon gb-accordion__toggle-icon ewd-ufaq-post-margin-symbol',
   ],
   // A list of tabs whose panels have each its title once more, for narrow screens.
   ['decoration', 'elementor-tabs-wrapper vc_tta-tabs-container fl-tabs-labels'],
@@ -76,7 +78,7 @@ export const accordionClasses: ReadonlySet<string> = new Set([
 ]);
 
 /** No class of the table is without one of these: most elements need no closer look. */
-const hint = /acc|tog|tab|faq|spoil|tta|uagb|pan|sp-ea|collapse|sh-|st-[bs]|tve_/;
+const hint = /acc|tog|tab|faq|spoil|tta|uagb|pan|sp-ea|collapse|sh-|st-[bs]|tve_|read_/;
 
 /** What an element is to an accordion, by its classes. */
 export function accordionPart(node: Element): AccordionPart | undefined {

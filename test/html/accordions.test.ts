@@ -104,6 +104,21 @@ describe('accordions', () => {
     expect(after(inner)).toBe(inner);
   });
 
+  it('takes the links around the heading of a title, and the sign beside it', () => {
+    expect(
+      after(
+        '<div class="ewd-ufaq-faq-title ewd-ufaq-faq-toggle"><a class="ewd-ufaq-post-margin" href="#" role="button"><div class="ewd-ufaq-post-margin-symbol"><span>a</span></div><div><h4>Q</h4></div></a></div><div class="ewd-ufaq-faq-body"><p>A</p></div>',
+      ),
+    ).toBe('<div><div><h4>Q</h4></div></div><div><p>A</p></div>');
+  });
+
+  it('shows what a link to read more opens', () => {
+    const link = '<span><a href="#">Read more</a></span>';
+    expect(after(`${link}<div class="read_div" id="read1" style="display: none;"><p>A</p></div>`)).toBe(
+      `${link}<div><p>A</p></div>`,
+    );
+  });
+
   it('leaves only words in the title of details', () => {
     expect(after('<details><summary><span><div>A <em>b</em></div></span></summary><p>c</p></details>')).toBe(
       '<details><summary>A <em>b</em></summary><p>c</p></details>',

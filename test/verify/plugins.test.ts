@@ -67,6 +67,11 @@ describe('what the conversion makes of plugins on purpose is no difference', () 
         '<div class="wp-block-jetpack-mailchimp"><form><input type="email"></form><div class="wp-block-jetpack-mailchimp_notification" role="status">Processing…</div></div>',
     ],
     [
+      'questions of Ultimate FAQ, and what a link to read more opens',
+      '<div class="ewd-ufaq-faq-title ewd-ufaq-faq-toggle"><a href="#" role="button"><div class="ewd-ufaq-post-margin-symbol"><span>a</span></div><div><h4>Ebb</h4></div></a></div><div class="ewd-ufaq-faq-body"><p>Low</p></div>' +
+        '<p>Tides</p><span><a class="read-link" href="#">Read more</a></span><div class="read_div" style="display: none;"><p>High</p></div>',
+    ],
+    [
       'buttons of a recipe',
       '<div class="wprm-recipe"><a class="wprm-recipe-jump" href="#r">Jump to Recipe</a><div id="r"><h3 class="wprm-recipe-header">Chowder</h3></div></div>',
     ],

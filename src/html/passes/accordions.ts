@@ -39,7 +39,8 @@ export const accordions: Pass = (root) => {
         level = Number(node.name[1]);
         unwrapToggles(node);
       }
-      if (part === 'title' && !holdsHeading(node)) makeHeading(node, Math.min(level + 1, 6));
+      if (part === 'title' && holdsHeading(node)) unlink(node);
+      else if (part === 'title') makeHeading(node, Math.min(level + 1, 6));
       else if (node.name === 'summary') unwrap(node);
     },
   });
@@ -133,6 +134,11 @@ function unwrap(title: Element): void {
   rewrite(title, (node): readonly ChildNode[] | undefined =>
     wrappers.has(node.name) || (node.name === 'a' && leadsNowhere(node)) ? node.children : undefined,
   );
+}
+
+/** Leaves the words of links to what a title opens, which stand around its heading. */
+function unlink(title: Element): void {
+  rewrite(title, (node) => (node.name === 'a' && leadsNowhere(node) ? node.children : undefined));
 }
 
 /** What page builders and Bootstrap put on a link that opens a panel. */
