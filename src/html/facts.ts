@@ -1,9 +1,11 @@
+import { ampNames } from './amp-names.js';
 import { Comment, isElement, isText, type Element, type ParentNode } from './dom.js';
 import { hint as shareHint } from './share-addresses.js';
 import { mayHoldTex } from './tex.js';
 
 /** What there is in a post's HTML at all, so that a pass that would find nothing need not look. */
 export interface Facts {
+  /** The names of all elements, and of those that AMP's stand for. */
   readonly names: ReadonlySet<string>;
   /** All class attributes and ids, each once, a line each. */
   readonly words: string;
@@ -87,6 +89,7 @@ export function factsOf(root: ParentNode, html: string): Facts {
     }
   };
   look(root);
+  for (const [name, plain] of ampNames) if (names.has(name)) names.add(plain);
   facts.words = [...words].join('\n');
   for (const word of facts.words.split(/[ \t\n\f\r]+/)) classes.add(word);
   return facts;

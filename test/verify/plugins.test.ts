@@ -72,6 +72,12 @@ describe('what the conversion makes of plugins on purpose is no difference', () 
         '<p>Tides</p><span><a class="read-link" href="#">Read more</a></span><div class="read_div" style="display: none;"><p>High</p></div>',
     ],
     [
+      "AMP's elements",
+      '<p>Low</p><amp-img src="/a.jpg" alt="A"><noscript><img src="/a.jpg" alt="A"></noscript></amp-img><amp-iframe src="https://maps.example/quay-1"></amp-iframe>' +
+        '<amp-twitter data-tweetid="1234567890"></amp-twitter><amp-instagram data-shortcode="B1abcd"></amp-instagram><amp-facebook data-href="https://www.facebook.com/harbour/posts/12345"></amp-facebook>' +
+        '<amp-video src="/tide.mp4"></amp-video><amp-audio src="/horn.mp3"></amp-audio><amp-carousel><amp-img src="/b.jpg"></amp-img></amp-carousel>',
+    ],
+    [
       'buttons of a recipe',
       '<div class="wprm-recipe"><a class="wprm-recipe-jump" href="#r">Jump to Recipe</a><div id="r"><h3 class="wprm-recipe-header">Chowder</h3></div></div>',
     ],

@@ -25,6 +25,15 @@ const facades: readonly Facade[] = [
   { element: 'lite-vimeo', attributes: ['videoid'], address: 'https://vimeo.com/$', title: ['videotitle'] },
   { element: 'amp-youtube', attributes: ['data-videoid'], address: video, title: ['title'] },
   { element: 'amp-vimeo', attributes: ['data-videoid'], address: 'https://vimeo.com/$', title: ['title'] },
+  {
+    element: 'amp-dailymotion',
+    attributes: ['data-videoid'],
+    address: 'https://www.dailymotion.com/video/$',
+  },
+  { element: 'amp-twitter', attributes: ['data-tweetid'], address: 'https://twitter.com/i/status/$' },
+  { element: 'amp-instagram', attributes: ['data-shortcode'], address: 'https://www.instagram.com/p/$/' },
+  { element: 'amp-facebook', attributes: ['data-href'], address: '$' },
+  { element: 'amp-pinterest', attributes: ['data-url'], address: '$' },
   { element: 'spotify-iframe', attributes: ['data-src'], address: '$' },
   {
     className: 'rll-youtube-player',

@@ -1,4 +1,5 @@
 import { accordionClasses } from '../accordion-names.js';
+import { ampNames } from '../amp-names.js';
 import { hint as codeHint } from '../code/containers.js';
 import { barNumber, counters } from '../counter-names.js';
 import type { Facts } from '../facts.js';
@@ -8,6 +9,7 @@ import { galleryCaptions, galleryItems } from '../media/galleries.js';
 import type { Pass } from '../pass.js';
 import { screenHint } from '../screens.js';
 import { accordions, toggles } from './accordions.js';
+import { amp } from './amp.js';
 import { apart } from './apart.js';
 import { attributes } from './attributes.js';
 import { backgrounds } from './backgrounds.js';
@@ -117,6 +119,7 @@ export const passes: readonly Step[] = [
   // 3. WordPress's and the plugins' constructs, each into plain HTML or a marker.
   // Pictures and media first, while scripts, noscript and hidden elements still say what loads late. Captions before what
   // reads them, and the words of an embed's link when all embeds are there.
+  { pass: amp, when: ({ names }) => any(names, ampNames.keys()) },
   { pass: noscriptTwins, when: ({ names }) => names.has('noscript') },
   // What loads late says so in a class, for the script that looks for it.
   { pass: pictureTwins, when: ({ names, words }) => names.has('img') && /lazy/i.test(words) },

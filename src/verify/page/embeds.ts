@@ -13,7 +13,8 @@ const address = /^(?:https?:)?\/\/[^\s/]|^\/[^\s/]/;
 const isAddress = (value: string | undefined): value is string => value !== undefined && address.test(value);
 
 /** Elements that stand for a frame until a click or a consent, and where they keep its address or id. */
-const facadeName = /^(?:lite|amp)-(?:youtube|vimeo)$|^youtube-video$|^spotify-iframe$/;
+const facadeName =
+  /^(?:lite|amp)-(?:youtube|vimeo)$|^amp-(?:dailymotion|twitter|instagram|facebook|pinterest)$|^youtube-video$|^spotify-iframe$/;
 const facadeClass =
   /(?:^|\s)(?:rll-youtube-player|perfmatters-lazy-youtube|epyt-facade|lyMe|youtube-player|(?:youtube|vimeo|dailymotion)_player|tac_iframe|wistia_embed|thrv_responsive_video|flying-press-youtube|calendly-inline-widget|typeform-widget|infogram-embed|strava-embed-placeholder|flourish-embed|gfm-embed|speakerdeck-embed)(?:\s|$)/;
 const facadeAttributes = [
@@ -26,6 +27,9 @@ const facadeAttributes = [
   'data-facadesrc',
   'data-url',
   'data-embed-id',
+  'data-tweetid',
+  'data-shortcode',
+  'data-href',
   'id',
 ];
 
@@ -40,7 +44,7 @@ const furniture =
 
 /** What an element embeds, if it does. */
 export function embeddedBy(node: Element): Embedded | undefined {
-  const { name } = node;
+  const name = node.name.replace(/^amp-(?=(?:iframe|video|audio)$)/, '');
   if (name === 'iframe' || name === 'embed') return frame(node);
   if (name === 'video' || name === 'audio') return player(node);
   if (name === 'object') return embedded(objectAddresses(node), { spare: true });
@@ -98,7 +102,7 @@ const isFile = (source: string): boolean =>
 function player(node: Element): Embedded | undefined {
   const addresses: string[] = [];
   for (const each of [node, ...nodesIn(node)]) {
-    if (!isTag(each) || !['audio', 'video', 'source', 'a'].includes(each.name)) continue;
+    if (!isTag(each) || !/^(?:(?:amp-)?(?:audio|video)|source|a)$/.test(each.name)) continue;
     for (const [name, value] of Object.entries(each.attribs)) {
       const source = value.trim();
       if ((name.includes('src') || name === 'href') && isFile(source)) addresses.push(source);

@@ -84,7 +84,7 @@ export class Page {
     if (code !== undefined) return this.#code(code, place);
     const sight = this.#sightOf(node);
     if (sight === 'unseen') return undefined;
-    if (node.name === 'img') return this.#image(node, place, sight);
+    if (/^(?:img|amp-img|amp-anim)$/.test(node.name)) return this.#image(node, place, sight);
     const count = counted(node);
     if (count !== undefined) return this.#counter(node, count, place);
     const note = titledNote(node);
