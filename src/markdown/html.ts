@@ -1,4 +1,5 @@
-import { isElement, Text, type ChildNode, type Element, type ParentNode } from '../html/dom.js';
+import { isBlank, isElement, Text, type ChildNode, type Element, type ParentNode } from '../html/dom.js';
+import { beside } from '../html/walk.js';
 import type { HostSyntax } from './host/host.js';
 import { tagOf, type Mark } from './inline/piece.js';
 import { isOneCell, rowsOf } from './table-parts.js';
@@ -87,21 +88,47 @@ function elementHtml(node: Element, host: HostSyntax, marks: readonly Mark[], li
         .join(''),
     );
   const inner = marks.length === 0 ? marks : marks.filter((mark) => tagOf(mark) !== name);
-  const content = htmlOfAll(node, host, inner, lines && (host.html.breaksAnywhere || breaks.has(name)));
+  const held = flow.has(name) ? innermost(node) : node;
+  const content = htmlOfAll(held, host, inner, lines && (host.html.breaksAnywhere || breaks.has(name)));
   if (blank.has(name) && content.trim() === '') return '';
-  if (!kept.has(name)) return flow.has(name) && !isGroup(node) ? division(content) : content;
+  if (!kept.has(name)) return flow.has(name) && parts(node, held) ? division(content) : content;
   if (empty.has(name)) {
     const tag = `<${name}${attributesOf(node, host)}${host.html.emptyEnd}`;
     return name === 'img' ? under(marks, tag, host) : tag;
   }
   if (!lines || !ownLine.has(name))
     return `<${name}${attributesOf(node, host)}>${trimmed(name, content)}</${name}>`;
-  const parts = structure.has(name) ? `\n${content.trim()}\n` : content.trim();
-  return `<${name}${attributesOf(node, host)}>${parts}</${name}>\n`;
+  const inside = structure.has(name) ? `\n${content.trim()}\n` : content.trim();
+  return `<${name}${attributesOf(node, host)}>${inside}</${name}>\n`;
 }
 
 const division = (content: string): string =>
   content.trim() === '' ? content : `<div>${content.trim()}</div>`;
+
+const isNothing = (node: ChildNode): boolean => node instanceof Text && isBlank(node.data);
+
+/** The last of boxes that hold nothing but one another. */
+function innermost(box: Element): Element {
+  for (let at = box; ;) {
+    const [only, more] = at.children.filter((child) => !isNothing(child)).slice(0, 2);
+    if (more !== undefined || only === undefined || !isElement(only) || !flow.has(only.name)) return at;
+    at = only;
+  }
+}
+
+const holders = new Set(['td', 'th', 'li', 'dd']);
+const blocks = new Set('p h1 h2 h3 h4 h5 h6 ul ol blockquote pre hr table dl details'.split(' '));
+
+/**
+ * Whether a box parts what it holds from what stands beside it: not where it is all of a cell or item, or holds blocks, which
+ * are apart by themselves.
+ */
+function parts(box: Element, held: Element): boolean {
+  if (isGroup(box)) return false;
+  const isAll = beside(box, 'prev') === null && beside(box, 'next') === null;
+  if (isAll && box.parent !== null && isElement(box.parent) && holders.has(box.parent.name)) return false;
+  return !held.children.every((child) => isNothing(child) || (isElement(child) && blocks.has(child.name)));
+}
 
 const under = (marks: readonly Mark[], content: string, host: HostSyntax): string =>
   marks.reduceRight((inner, mark) => {
