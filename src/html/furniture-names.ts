@@ -21,7 +21,9 @@ const byClass: readonly (readonly [name: string, classes: string])[] = [
       'tm-ctt-btn sw-ctt-btn uagb-blockquote__tweet-button ' +
       // Elementor, Avada, Enfold, Social Snap, Meks Easy Social Share
       'elementor-widget-share-buttons elementor-share-btn fusion-sharing-box av-social-sharing-box av-share-box ' +
-      'ss-inline-share-wrapper meks_ess',
+      'ss-inline-share-wrapper meks_ess ' +
+      // Atomic Blocks, Genesis Blocks
+      'ab-block-sharing gb-block-sharing',
   ],
   ['like buttons', 'jetpack-likes-widget-wrapper sd-like post-likes-widget wpulike zilla-likes fb-like'],
   [
@@ -56,6 +58,13 @@ const byClass: readonly (readonly [name: string, classes: string])[] = [
     'jetpack_subscription_widget wp-block-jetpack-subscriptions wp-block-jetpack-subscriptions__container mc4wp-form wp-block-jetpack-mailchimp ' +
       'mailpoet_form formkit-form convertkit-form ck_form mailmunch-forms-in-post tnp-subscription sib-form sibwp_form wp-subscribe-wrap',
   ],
+  // Reading Time WP, Read Meter
+  ['reading time', 'rt-reading-time bsf-rt-reading-time'],
+  // Words of which a font makes icons
+  [
+    'icon',
+    'material-icons material-icons-outlined material-icons-round material-symbols-outlined material-symbols-rounded',
+  ],
   ['view counter', 'post-views pvc_stats tptn_counter epvc-post-count'],
   // Reading Time WP
   ['reading time', 'rt-reading-time'],
@@ -69,7 +78,7 @@ const byClass: readonly (readonly [name: string, classes: string])[] = [
   ],
   [
     'rating',
-    'kk-star-ratings post-ratings rmp-widgets-container yasr-auto-insert-overall yasr-auto-insert-visitor gdrts-rating-block ' +
+    'kk-star-ratings post-ratings rmp-widgets-container yasr-auto-insert-overall yasr-auto-insert-visitor yasr-vv-stars-title-container gdrts-rating-block ' +
       'user-review-area',
   ],
   [

@@ -5,8 +5,9 @@ import { isFlowTag } from './tags.js';
 import { flowText, textOfTokens, tidy } from './text.js';
 
 /**
- * The plain text of an excerpt, without what themes hang on it: the `[…]` of `wp_trim_excerpt` and the link to the
- * whole post (`excerpt_more`), and without page builders' shortcodes. Empty where nothing else is there.
+ * The plain text of an excerpt, without what themes and plugins hang on it: the `[…]` of `wp_trim_excerpt`, the link to the
+ * whole post (`excerpt_more`) and how long it takes to read, and without page builders' shortcodes. Empty where nothing
+ * else is there.
  */
 export function excerptText(html: string): string {
   if (!html.includes('<')) return withoutMark(flowText(html), cutMarks);
@@ -15,6 +16,24 @@ export function excerptText(html: string): string {
   return link === undefined
     ? withoutMark(textOfTokens(tokens), cutMarks)
     : withoutMark(textOfTokens(tokens.slice(0, link)), [...cutMarks, ...ellipses]);
+}
+
+/** As Reading Time WP puts it before an excerpt. */
+const readingTime = /\brt-reading-time\b/;
+
+function withoutReadingTime(tokens: readonly HtmlToken[]): readonly HtmlToken[] {
+  const from = tokens.findIndex(
+    (token) => token.kind === 'open' && readingTime.test(attributeValue(token.attributes, 'class') ?? ''),
+  );
+  const first = tokens[from];
+  if (first?.kind !== 'open') return tokens;
+  let depth = 0;
+  const to = tokens.findIndex((token, index) => {
+    if (index < from || token.kind === 'text' || token.name !== first.name) return false;
+    depth += token.kind === 'open' ? 1 : -1;
+    return depth === 0;
+  });
+  return to < 0 ? tokens : [...tokens.slice(0, from), ...tokens.slice(to + 1)];
 }
 
 const cutMarks = ['[…]', '[...]', '[..]', '[ … ]', '[ ... ]', '(…)', '(...)'];

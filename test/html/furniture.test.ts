@@ -84,6 +84,13 @@ describe('furniture', () => {
     ],
     ['share buttons', '<div class="fusion-sharing-box"><h4>Share This Story</h4></div>'],
     ['share buttons', "<div class='av-share-box'><h5>Share this entry</h5></div>"],
+    ['share buttons', '<div class="ab-block-sharing"><ul><li><a href="/s">Share on X</a></li></ul></div>'],
+    [
+      'reading time',
+      '<span class="span-reading-time rt-reading-time"><span>Reading Time:</span> <span>3</span></span>',
+    ],
+    ['icon', '<i class="material-icons">check_circle</i>'],
+    ['rating', '<div class="yasr-vv-stars-title-container"><span>0 (0)</span></div>'],
     ['loading sign', "<div class='em-location-map' id='em-location-map-1'>Loading Map....</div>"],
     ['table of contents', '<div class="ftwp-in-post" id="ftwp-container-outer"><h3>Contents</h3></div>'],
     ['advertisement', '<div class="td-a-rec td-a-rec-id-inline"><span>- Advertisement -</span></div>'],
@@ -157,7 +164,7 @@ describe('furniture', () => {
   });
 
   it.each([
-    '<span class="material-icons" aria-hidden="true">close</span>',
+    '<span class="ab-icon" aria-hidden="true">close</span>',
     '<i aria-hidden="true">close</i>',
     '<span aria-hidden="true">→</span>',
   ])('takes no icon for such: %s', (icon) => {

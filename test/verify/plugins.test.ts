@@ -78,6 +78,10 @@ describe('what the conversion makes of plugins on purpose is no difference', () 
         '<amp-video src="/tide.mp4"></amp-video><amp-audio src="/horn.mp3"></amp-audio><amp-carousel><amp-img src="/b.jpg"></amp-img></amp-carousel>',
     ],
     [
+      'icons in words, and the time that a post takes to read',
+      '<span class="rt-reading-time" style="display: block;"><span>Reading Time:</span> <span>3</span></span><p><i class="material-icons">check_circle</i> Low <span class="material-symbols-outlined">home</span></p>',
+    ],
+    [
       'buttons of a recipe',
       '<div class="wprm-recipe"><a class="wprm-recipe-jump" href="#r">Jump to Recipe</a><div id="r"><h3 class="wprm-recipe-header">Chowder</h3></div></div>',
     ],

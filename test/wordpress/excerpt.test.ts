@@ -11,6 +11,7 @@ it.each([
   `<p>${text} ... <a href="/p"><span class="screen-reader-text">A title</span> Read More &raquo;</a></p>`,
   `<div>${text} <a class="c-read-more-link" href="/p">Mehr</a> &rarr;</div>`,
   `<p>${text} <a href="/p">Lire la suite</a></p>`,
+  `<p><span class="span-reading-time rt-reading-time" style="display: block;"><span class="rt-label rt-prefix">Reading Time: </span> <span class="rt-time"> 3</span> <span class="rt-label rt-postfix">minutes</span></span>${text}</p>`,
   `<p>${text} <a href="/p">続きを読む</a></p>`,
   `<p>${text} <a href="/p">阅读全文 &raquo;</a></p>`,
   `<p><span class="span-reading-time rt-reading-time"><span class="rt-label">Lesezeit: </span> <span class="rt-time"> 3</span></span>${text}</p>`,

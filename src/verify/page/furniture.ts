@@ -18,6 +18,8 @@ const kinds: Readonly<Record<string, RegExp>> = {
   'print button': /print|pdf/i,
   'recipe buttons':
     /wprm-(?:recipe-(?:print|jump|pin|adjust|media-tog)|checkbox|prevent|unit-conv)|tasty-recipes-(?:jump|print|scale|units|yield-scale|cook|ingredients-clip)|tr-ingredient-check|mv-create-(?:jtr|hands)|recipe-card-(?:print|pinit)|dr-btn|\bERS/,
+  'reading time': /\brt-reading-time|bsf-rt-/,
+  icon: /material-(?:icons|symbols)/,
   'text for print': /zl-printed/,
   'loading sign': /loading|em-location-map/,
   breadcrumbs: /breadcrumb/i,
