@@ -4,9 +4,19 @@ import { statSync } from 'node:fs';
 export function sizeOfFiles(inputs: readonly string[]): number | undefined {
   let size = 0;
   for (const input of inputs) {
-    const found = statSync(input, { throwIfNoEntry: false });
-    if (!found?.isFile()) return undefined;
-    size += found.size;
+    const length = sizeOf(input);
+    if (length === undefined) return undefined;
+    size += length;
   }
   return size;
+}
+
+function sizeOf(input: string): number | undefined {
+  try {
+    const found = statSync(input);
+    return found.isFile() ? found.size : undefined;
+  } catch {
+    // Whoever reads it tells what is wrong with it: no permission, a part of its path that is a file, links in a circle.
+    return undefined;
+  }
 }
