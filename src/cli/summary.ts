@@ -1,3 +1,4 @@
+import type { FolderOptions } from '../sink/index.js';
 import type { Destination } from './destination.js';
 import { plural, plurals } from './plural.js';
 import type { MediaTotals, Totals } from './totals.js';
@@ -10,21 +11,22 @@ const sum = (counts: ReadonlyMap<string, number>): number =>
  * of which the product says everything.
  *
  * @param unlisted how many warnings were not printed
- * @param isDry whether nothing was written, and it says what would have been
+ * @param files whether nothing was written, and it says what would have been; whether files without a post were to go
  */
 export function summaryLines(
   totals: Totals,
   destination: Destination | undefined,
   unlisted: number,
-  isDry = false,
+  { dryRun, prune }: Pick<FolderOptions, 'dryRun' | 'prune'> = { dryRun: false, prune: false },
 ): string[] {
   const lines: string[] = [];
   if (destination?.kind === 'folder' || (destination?.kind === 'ndjson' && totals.errors > 0)) {
-    lines.push(postsLine(totals, destination, isDry));
+    lines.push(postsLine(totals, destination, dryRun));
   } else if (totals.outcomes.skipped > 0) {
     lines.push(`${plural(totals.outcomes.skipped, 'post')} skipped, as the file is there already`);
   }
-  if (totals.vanished > 0) lines.push(vanishedLine(totals));
+  if (totals.vanished > 0) lines.push(vanishedLine(totals, prune));
+  if (prune && totals.errors > totals.outcomes.failed) lines.push(notPruned);
   if (unlisted > 0) lines.push(warningsLine(totals, unlisted));
   const { files, known, failed } = totals.media;
   if (files + known + failed > 0) lines.push(mediaLine(totals.media));
@@ -44,7 +46,7 @@ function postsLine(
     planned: `${plural(outcomes.planned, 'post')} would be written${where}`,
     written: `${plural(outcomes.written, 'post')} written${where}`,
   };
-  const main = outcomes.printed > 0 ? done.printed : isDry ? done.planned : done.written;
+  const main = destination.kind === 'ndjson' ? done.printed : isDry ? done.planned : done.written;
   const would = isDry ? 'would be ' : '';
   // Of what is written in the same run nobody asks where it was in between.
   const movedAlone = outcomes.written + outcomes.planned > 0 ? 0 : totals.moved;
@@ -62,9 +64,20 @@ function postsLine(
   return [main, ...rest.filter(([count]) => count > 0).map(([, words]) => words)].join('; ');
 }
 
-const vanishedLine = ({ vanished }: Totals): string =>
-  `${vanished} ${vanished === 1 ? 'file is of a post that is' : 'files are of posts that are'} not in this input ` +
-  '(-v names them, --prune removes them)';
+function vanishedLine({ vanished }: Totals, prune: boolean): string {
+  const [files, them, stay] =
+    vanished === 1
+      ? ['file is of a post that is', 'it', 'stays, since it was']
+      : ['files are of posts that are', 'them', 'stay, since they were'];
+  // What was to go and is there yet is a person's work.
+  const rest = prune
+    ? `, and ${stay} changed (-v names ${them})`
+    : ` (-v names ${them}, --prune removes ${them})`;
+  return `${vanished} ${files} not in this input${rest}`;
+}
+
+/** What an input that cannot be read holds may be what the files are of. */
+const notPruned = 'nothing was removed, since not all of the input could be read';
 
 function mediaLine({ files, bytes, known, failed }: MediaTotals): string {
   const rest = [

@@ -59,8 +59,8 @@ export async function work(
     isWhole = !signal.aborted;
     if (ledger.unlistedExisting > 0) talk.error(moreExisting(ledger.unlistedExisting));
     talk.drawn?.hide();
-    const { dryRun } = settings.files;
-    for (const line of summaryLines(ledger.totals, destination, ledger.unlisted, dryRun)) talk.note(line);
+    const { totals, unlisted } = ledger;
+    for (const line of summaryLines(totals, destination, unlisted, settings.files)) talk.note(line);
     const seconds = process.uptime() - begun;
     if (settings.progress && seconds >= worthTelling) talk.note(speedNote(ledger.totals.posts, seconds));
     if (ledger.totals.media.failed > 0) talk.hint(mediaHint);

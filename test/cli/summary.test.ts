@@ -27,16 +27,37 @@ test('a folder is told how many posts it got', () => {
 });
 
 test('a run that writes nothing says what would come of it', () => {
-  expect(summaryLines(totals({ outcome: 'planned' }), folder, 0, true)).toEqual([
+  expect(summaryLines(totals({ outcome: 'planned' }), folder, 0, { dryRun: true, prune: false })).toEqual([
     '1 post would be written to out/',
   ]);
   const counter = Object.assign(totals({ outcome: 'unchanged' }), { moved: 2, pruned: 1 });
-  expect(summaryLines(counter, folder, 0, true)).toEqual([
+  expect(summaryLines(counter, folder, 0, { dryRun: true, prune: true })).toEqual([
     '0 posts would be written to out/; 1 unchanged; 2 would be moved (another name); 1 would be removed (no post in the input any more)',
   ]);
   expect(summaryLines(counter, folder, 0)).toEqual([
     '0 posts written to out/; 1 unchanged; 2 moved (another name); 1 removed (no post in the input any more)',
   ]);
+});
+
+test('what becomes of files without a post is told, and why they are there yet', () => {
+  const lines = (vanished: number, prune: boolean, errors = 0): readonly string[] =>
+    summaryLines(Object.assign(totals({}), { vanished, errors }), folder, 0, { dryRun: false, prune }).slice(
+      1,
+    );
+  expect(lines(1, false)).toEqual([
+    '1 file is of a post that is not in this input (-v names it, --prune removes it)',
+  ]);
+  expect(lines(2, false)).toEqual([
+    '2 files are of posts that are not in this input (-v names them, --prune removes them)',
+  ]);
+  expect(lines(1, true)).toEqual([
+    '1 file is of a post that is not in this input, and stays, since it was changed (-v names it)',
+  ]);
+  expect(lines(2, true)).toEqual([
+    '2 files are of posts that are not in this input, and stay, since they were changed (-v names them)',
+  ]);
+  expect(lines(0, true)).toEqual([]);
+  expect(lines(0, true, 1)).toEqual(['nothing was removed, since not all of the input could be read']);
 });
 
 test('whatever did not go as wanted is in it', () => {
@@ -49,6 +70,11 @@ test('whatever did not go as wanted is in it', () => {
   expect(summaryLines(counter, folder, 0)).toEqual([
     '2 posts written to out/; 1 skipped (there already); 1 renamed (another post has the name); 1 error; 2 warnings',
   ]);
+});
+
+test('of lines nothing is said to be written, even where there are none', () => {
+  const counter = totals({ outcome: 'failed' });
+  expect(summaryLines(counter, { kind: 'ndjson' }, 0)).toEqual(['0 posts printed; 1 error']);
 });
 
 test('stdout is told nothing where all went well', () => {
