@@ -3,6 +3,7 @@ import { dirname, join, relative, resolve } from 'node:path';
 import type { Option } from 'commander';
 import { OptionError } from '../errors.js';
 import { nearest } from '../document/index.js';
+import { adding, mootIn, type Said } from './moot.js';
 
 const fileName = 'wp2md.config.json';
 const key = 'wp2md';
@@ -18,38 +19,41 @@ export interface Config {
  * The options of `wp2md.config.json`, or of the key `wp2md` in a package.json, in a folder or the nearest one above it.
  *
  * @param options every option that the command line takes; a file names them as `--front-matter` is `frontMatter`
- * @param typed the names of what was typed, which goes before: what cannot be said beside it is left out
+ * @param request what was typed, which goes before: what has nothing to say beside it is left out
  * @throws {OptionError} where the file is not JSON, or has a key or a value that no option takes
  */
 export async function readConfig(
   options: () => readonly Option[],
-  typed: readonly string[],
+  { inputs, typed }: Pick<Said, 'inputs' | 'typed'>,
   folder: string = process.cwd(),
 ): Promise<Config | undefined> {
   // Most folders have none, and to load what reads one would cost every run.
   if (!mayHaveConfig(folder)) return undefined;
   const { findConfig } = await import('./find-config.js');
-  const found = await findConfig(folder, { file: fileName, key }).catch((error: unknown) => {
-    const reason = error instanceof Error ? error.message : String(error);
-    const hint = `${reason}.`;
-    throw new OptionError('option-invalid', `${fileName} or package.json is not JSON`, {
-      hint,
-      cause: error,
-    });
+  const parse = (path: string, text: string): unknown => parsed(relative(folder, path), text);
+  const found = await findConfig(folder, { file: fileName, key, parse }).catch((error: unknown) => {
+    throw error instanceof OptionError ? error : wrong(`${fileName} cannot be read`, error);
   });
   if (!found || found.isEmpty) return undefined;
   const path = relative(folder, found.filepath);
-  return {
-    path,
-    argv: argumentsOf(found.config, {
-      path,
-      folder: dirname(found.filepath),
-      from: folder,
-      options: options(),
-      typed,
-    }),
-  };
+  const place = { path, folder: dirname(found.filepath), from: folder, options: options() };
+  return { path, argv: argumentsOf(found.config, place, { inputs, typed }) };
 }
+
+function parsed(path: string, text: string): unknown {
+  try {
+    // Editors on Windows put a byte order mark before it.
+    return JSON.parse(text.replace(/^\ufeff/, ''));
+  } catch (error) {
+    throw wrong(`${path} is not JSON`, error);
+  }
+}
+
+const wrong = (what: string, cause: unknown): OptionError =>
+  new OptionError('option-invalid', what, {
+    hint: `${cause instanceof Error ? cause.message : String(cause)}.`,
+    cause,
+  });
 
 function mayHaveConfig(folder: string): boolean {
   for (let at = resolve(folder); ; at = dirname(at)) {
@@ -75,34 +79,19 @@ interface Place {
   readonly folder: string;
   readonly from: string;
   readonly options: readonly Option[];
-  readonly typed: readonly string[];
 }
 
-function argumentsOf(config: unknown, place: Place): readonly string[] {
+function argumentsOf(config: unknown, place: Place, request: Omit<Said, 'config'>): readonly string[] {
   if (typeof config !== 'object' || config === null || Array.isArray(config))
     throw refusal(place, `holds ${shown(config)}`, 'It takes an object of options: { "preset": "hugo" }.');
+  const isMoot = mootIn({ ...request, config: { ...config } });
   return Object.entries(config)
-    .filter(([name]) => name !== '$schema' && !givesWay(name, place.typed))
-    .flatMap(([name, value]) => argumentsFor(name, value, place));
+    .filter(([name]) => name !== '$schema')
+    .flatMap(([name, value]) => {
+      const said = argumentsFor(name, value, place);
+      return isMoot(name, value) ? [] : said;
+    });
 }
-
-/** What is about files or folders has nothing to say where something else was typed. */
-const beside: Readonly<Record<string, readonly string[]>> = {
-  ndjson: [
-    ...['output', 'force', 'skipExisting', 'dryRun', 'onEdited', 'prune', 'check', 'data'],
-    ...['media', 'uploads', 'mediaHosts', 'mediaMaxSize', 'mediaMaxFiles'],
-  ],
-  output: ['ndjson'],
-  name: ['bundles'],
-  bundles: ['name'],
-  force: ['skipExisting'],
-  skipExisting: ['force'],
-  quiet: ['verbose'],
-  verbose: ['quiet'],
-};
-
-const givesWay = (name: string, typed: readonly string[]): boolean =>
-  typed.some((other) => Object.hasOwn(beside, other) && beside[other]?.includes(name));
 
 const unsuitable = new Set(['help', 'version']);
 
@@ -121,15 +110,23 @@ function argumentsFor(name: string, value: unknown, place: Place): readonly stri
     throw refusal(place, `has ${shown(value)} as ${name}`, 'It takes true or false.');
   }
   if (name === 'fields' && isTexts(value)) return [`${long}=${value.join(',')}`];
-  const values = isTexts(value) && Array.isArray(option.defaultValue) ? value : [value];
+  const takesSeveral = adding.has(name) || option.flags.includes('<list>');
+  const values: readonly unknown[] = Array.isArray(value) && takesSeveral ? value : [value];
   return values.map((one) => {
-    if (typeof one === 'string') return `${long}=${isPath(option, one) ? fromHere(one, place) : one}`;
+    if (typeof one === 'string') return `${long}=${moved(option, one, place)}`;
     if (typeof one === 'number') return `${long}=${one}`;
     throw refusal(place, `has ${shown(value)} as ${name}`, 'It takes a text.');
   });
 }
 
 /** Paths start from the folder of the file that says them. */
+function moved(option: Option, value: string, place: Place): string {
+  if (isPath(option, value)) return fromHere(value, place);
+  // The lines of a file, as `@file`.
+  const isFile = option.attributeName() === 'header' && value.startsWith('@');
+  return isFile ? `@${fromHere(value.slice(1), place)}` : value;
+}
+
 const isPath = (option: Option, value: string): boolean =>
   /<(?:path|file|dir|folder)>/.test(option.flags) ||
   (option.attributeName() === 'preset' && /^\.\.?[/\\]/.test(value));
@@ -137,8 +134,8 @@ const isPath = (option: Option, value: string): boolean =>
 function fromHere(path: string, { folder, from }: Place): string {
   if (path === '-' || resolve(folder) === resolve(from)) return path;
   const ending = /[/\\]$/.test(path) ? '/' : '';
-  const moved = relative(from, resolve(folder, path)) || '.';
-  return `${moved.startsWith('.') ? '' : './'}${moved}${ending}`;
+  const found = relative(from, resolve(folder, path)) || '.';
+  return `${found.startsWith('.') ? '' : './'}${found}${ending}`;
 }
 
 const isTexts = (value: unknown): value is readonly string[] =>

@@ -50,7 +50,7 @@ async function endingOf(argv: readonly string[], io: Io, host: Host): Promise<En
 async function requestFrom(argv: readonly string[], io: Io): Promise<Request> {
   const typed = parseCommandLine(argv, io);
   if (typed.kind === 'print') return typed;
-  const config = await readConfig(() => buildProgram().options, Object.keys(typed.typed));
+  const config = await readConfig(() => buildProgram().options, typed);
   if (config === undefined) return typed;
   // By itself first, so that an error names the file.
   try {

@@ -2,6 +2,10 @@ import { spawnSync } from 'node:child_process';
 import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
+import type { Option } from 'commander';
+import { readConfig } from '../../src/cli/config.js';
+import { parseCommandLine } from '../../src/cli/parse.js';
+import { buildProgram } from '../../src/cli/program.js';
 import { run } from '../../src/cli/run.js';
 import { build } from '../support/build.js';
 import { fakeIo } from '../support/fake-io.js';
@@ -67,6 +71,61 @@ test('gives way to what cannot be said beside it', async () => {
   expect((await play(['post.json', '--skip-existing'])).code).toBe(0);
 });
 
+const ofAllRuns = {
+  ...{ preset: 'hugo', output: 'site/', links: 'site', media: true, mediaMaxSize: '5MB', data: true },
+  ...{ skipExisting: true, prune: true, redirects: 'netlify', comments: 'data', name: '{id}.md' },
+  ...{ user: 'ida', header: ['X-A: b'], type: ['post', 'page'], limit: 5, saveJson: 'site.ndjson' },
+};
+
+test.each([
+  ['a post that is printed', ['post.json', '-o', '-'], '---\ntitle: A'],
+  ['lines', ['post.json', '--ndjson'], '{"path":"7.md"'],
+  ['files of no site', ['post.json', '--dry-run'], 'site/7.md'],
+])('what it says of other runs is passed over for %s', async (_what, args, printed) => {
+  configure(ofAllRuns);
+  const { code, stdout } = await play(args);
+  expect([code, stdout]).toEqual([0, expect.stringContaining(printed)]);
+});
+
+test('of files it may speak where none is written', async () => {
+  configure({ onEdited: 'fail', force: true, name: '{id}.md', links: 'relative', mediaHosts: 'all' });
+  expect((await play(['post.json'])).stdout).toContain('title: A');
+  // What is typed has to mean something.
+  expect((await play(['post.json', '--prune'])).stderr).toContain("option '--prune' is about files");
+});
+
+test('takes lists of whatever may be given several times, and what is typed replaces them', () => {
+  const options = (): readonly Option[] => buildProgram().options;
+  const read = (...argv: readonly string[]): unknown => {
+    const request = parseCommandLine(argv, fakeIo());
+    if (request.kind === 'print') throw new TypeError(request.text);
+    return readConfig(options, request, join(folder, 'below')).then((config) => config?.argv);
+  };
+  configure({ type: ['post', 'page'], id: [1, 2], header: ['A: b', '@headers'], sidecar: ['names/'] });
+  const header = ['--header=A: b', '--header=@../headers'];
+  return Promise.all([
+    expect(read('https://example.org/')).resolves.toEqual([
+      ...['--type=post', '--type=page', '--id=1', '--id=2', ...header, '--sidecar=../names/'],
+    ]),
+    expect(read('https://example.org/', '--type', 'product', '--header', 'C: d')).resolves.toEqual([
+      ...['--id=1', '--id=2', ...header, '--sidecar=../names/'],
+    ]),
+  ]);
+});
+
+test('may begin with a byte order mark', async () => {
+  configure('\ufeff{"fields":"title"}');
+  expect((await play(['post.json'])).stdout).toBe('---\ntitle: A\n---\n\nx\n');
+});
+
+test('that is not JSON is named, wherever it stands', async () => {
+  configure('{ "preset": ');
+  expect((await play(['../post.json'], 'below')).stderr).toContain('../wp2md.config.json is not JSON');
+  rmSync(join(folder, 'wp2md.config.json'));
+  mkdirSync(join(folder, 'wp2md.config.json'));
+  expect((await play(['post.json'])).stderr).toContain(' wp2md.config.json cannot be read');
+});
+
 test('names the preset in a file beside it', async () => {
   configure({ preset: './mine.json' });
   configure({ extends: 'hugo', paths: { post: 'notes/{slug}.md' } }, 'mine.json');
@@ -81,7 +140,7 @@ test.each([
   [{ frontMatter: 'xml' }, "wp2md.config.json: option '--front-matter <format>'", 'toml'],
   [{ fields: 'title,,' }, '--fields', 'key or newName'],
   [['hugo'], 'wp2md.config.json holds ["hugo"]', 'object'],
-  ['{ "preset": ', 'wp2md.config.json or package.json is not JSON', 'JSON'],
+  ['{ "preset": ', 'wp2md.config.json is not JSON', 'JSON'],
 ])('refuses %j', async (config, message, hint) => {
   configure(config);
   const { code, stdout, stderr } = await play(['post.json']);
