@@ -11,6 +11,8 @@ export interface Advance {
 export interface ProgressIo {
   /** Asked for when something may be shown: `process` makes its own then, which takes time. */
   readonly stderr: Output;
+  /** Whether stderr, if it is a terminal, cannot draw a line again. */
+  readonly isDumb?: boolean;
   /** Says a line in a log. */
   readonly note: (text: string) => void;
   /** Milliseconds. */
@@ -22,6 +24,9 @@ const patience = 500;
 const betweenDrawings = 100;
 const betweenNotes = 10_000;
 const eraseLine = '\r\u001b[K';
+
+/** Terminals without a size say that they have no columns: `docker run -t`, before it knows better. */
+const widthOf = ({ columns = 0 }: Output): number => (columns > 0 ? columns : 80);
 
 /**
  * Shows how far a run is: on a terminal in one line that is drawn again ten times a second at most, in a log in a line
@@ -54,7 +59,8 @@ export class Progress {
     const now = this.io.now();
     if (now - this.#begun < patience) return;
     const { stderr } = this.io;
-    if (now - this.#last < (stderr.isTTY ? betweenDrawings : betweenNotes)) return;
+    const draws = stderr.isTTY === true && !this.io.isDumb;
+    if (now - this.#last < (draws ? betweenDrawings : betweenNotes)) return;
     this.#last = now;
     const standing: Standing = {
       ...{ posts, warnings, seconds: (now - this.#begun) / 1000 },
@@ -62,8 +68,8 @@ export class Progress {
       ...(this.#part === undefined ? {} : { part: this.#part }),
       ...(this.#file === undefined ? {} : { file: this.#file }),
     };
-    if (!stderr.isTTY) return this.io.note(progressNote(standing));
-    stderr.write(`${eraseLine}${progressLine(standing, stderr.columns ?? 80)}`);
+    if (!draws) return this.io.note(progressNote(standing));
+    stderr.write(`${eraseLine}${progressLine(standing, widthOf(stderr))}`);
     this.#isDrawn = true;
   }
 

@@ -76,8 +76,14 @@ export class Talk {
   }
 }
 
-/** As commander decides it (https://no-color.org, https://force-color.org): any value but an empty one counts. */
+/** Whether the terminal knows no codes: Emacs's shell, say, and some that run jobs (terminfo, `dumb`). */
+export const isDumb = (env: Io['env']): boolean => env['TERM'] === 'dumb';
+
+/**
+ * As commander decides it (https://no-color.org, https://force-color.org): any value but an empty one counts. A dumb
+ * terminal would show the codes.
+ */
 function wantsColour(isTerminal: boolean, env: Io['env']): boolean {
   if (env['NO_COLOR'] || env['FORCE_COLOR'] === '0' || env['FORCE_COLOR'] === 'false') return false;
-  return Boolean(env['FORCE_COLOR']) || env['CLICOLOR_FORCE'] !== undefined || isTerminal;
+  return Boolean(env['FORCE_COLOR']) || env['CLICOLOR_FORCE'] !== undefined || (isTerminal && !isDumb(env));
 }

@@ -3,6 +3,7 @@ import type { FoundPost } from './posts-in.js';
 import { Progress } from './progress.js';
 import type { Reach } from './reach.js';
 import type { Run } from './run-context.js';
+import { isDumb } from './talk.js';
 
 /** What shows how far a run is; none where what is printed would run into it. */
 export function progressOf({ settings, io, talk }: Run, sink: Sink): Progress | undefined {
@@ -12,6 +13,7 @@ export function progressOf({ settings, io, talk }: Run, sink: Sink): Progress | 
     get stderr() {
       return io.stderr;
     },
+    isDumb: isDumb(io.env),
     note: (text) => talk.note(text),
     now: () => process.uptime() * 1000,
   });

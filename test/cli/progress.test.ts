@@ -32,7 +32,7 @@ test('a log has a sentence', () => {
   expect(speedNote(1200, 10)).toBe('10.0 s, 120 posts a second');
 });
 
-function shown(isTTY: boolean) {
+function shown(isTTY: boolean, { isDumb = false, columns = 80 } = {}) {
   let text = '';
   const world = { time: 0, notes: [] as string[], text: () => text };
   const stderr: Output = Object.assign(
@@ -42,10 +42,10 @@ function shown(isTTY: boolean) {
         done();
       },
     }),
-    { isTTY, columns: 80 },
+    { isTTY, columns },
   );
   const note = (line: string) => void world.notes.push(line);
-  const progress = new Progress({ stderr, note, now: () => world.time });
+  const progress = new Progress({ stderr, isDumb, note, now: () => world.time });
   return { world, progress, stderr };
 }
 
@@ -64,6 +64,21 @@ test('a log has a line every ten seconds', () => {
   expect(world.notes).toHaveLength(3);
   expect(world.notes[0]).toBe('7 posts so far, 50 % of the input, 1/s');
   expect(world.text()).toBe('');
+});
+
+test('so has a dumb terminal, which draws nothing again', () => {
+  const { world, progress } = shown(true, { isDumb: true });
+  for (; world.time < 35_000; world.time += 100) progress.show({ posts: 7, warnings: 0 });
+  expect(world.notes).toHaveLength(3);
+  expect(world.text()).toBe('');
+});
+
+test('a terminal that says it has no columns is taken for one of 80', () => {
+  const { world, progress } = shown(true, { columns: 0 });
+  world.time = 1000;
+  progress.reading('archive/posts.json');
+  progress.show({ posts: 7, warnings: 0 });
+  expect(world.text()).toBe('\r\u001b[K7 posts  7/s  0:01  archive/posts.json');
 });
 
 test('it gives way to what is said', () => {

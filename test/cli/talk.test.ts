@@ -32,6 +32,8 @@ test.each<[string, World, boolean]>([
   ['a terminal', { terminal: true }, true],
   ['a terminal with NO_COLOR', { terminal: true, env: { NO_COLOR: '1' } }, false],
   ['a terminal with an empty NO_COLOR', { terminal: true, env: { NO_COLOR: '' } }, true],
+  ['a dumb terminal', { terminal: true, env: { TERM: 'dumb' } }, false],
+  ['a dumb terminal with FORCE_COLOR', { terminal: true, env: { TERM: 'dumb', FORCE_COLOR: '1' } }, true],
   ['a pipe with FORCE_COLOR', { env: { FORCE_COLOR: '1' } }, true],
   ['a terminal with FORCE_COLOR=0', { terminal: true, env: { FORCE_COLOR: '0' } }, false],
   ['NO_COLOR and FORCE_COLOR', { env: { NO_COLOR: '1', FORCE_COLOR: '1' } }, false],
