@@ -1,6 +1,6 @@
 import { InvalidArgumentError, Option } from 'commander';
 import type { Filters } from '../source/index.js';
-import { list, path, text } from './option-values.js';
+import { file, list, text } from './option-values.js';
 
 /** What was typed of the options that are about addresses: dates as typed, and `last` for `modifiedAfter`. */
 export interface AddressOptions extends Filters {
@@ -70,7 +70,7 @@ export const addressOptions = (): readonly Option[] => [
   option(
     '--save-json <file>',
     'keep what the site sends, one post a line: a later run can read it',
-  ).argParser(path),
+  ).argParser(file),
   option('--resume', 'go on with the --save-json file of a run that was cut off'),
   option('--user <name>', 'log in as this user; the password is asked for (default: $WP2MD_USER)').argParser(
     text,
@@ -78,7 +78,7 @@ export const addressOptions = (): readonly Option[] => [
   option(
     '--password-file <file>',
     'a file with an application password of WordPress (default: $WP2MD_PASSWORD)',
-  ).argParser(path),
+  ).argParser(file),
   option('--header <line>', "send 'Name: value' along, or the lines of @file; may be given again").argParser(
     headers,
   ),

@@ -10,7 +10,7 @@ function shard(value: string): Shard {
 
 function count(value: string): number {
   if (/^[1-9]\d{0,3}$/.test(value)) return Number(value);
-  throw new InvalidArgumentError('It takes a whole number from 1.');
+  throw new InvalidArgumentError('It takes a whole number from 1 to 9999.');
 }
 
 const option = (flags: string, description: string): Option => new Option(flags, description);

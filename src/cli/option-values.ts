@@ -18,6 +18,12 @@ export function path(value: string): string {
   throw new InvalidArgumentError(`It looks like an option: write ./${value} for a file of that name.`);
 }
 
+/** The path of a file, which stdin and stdout are not. */
+export function file(value: string): string {
+  if (value !== '-') return path(value);
+  throw new InvalidArgumentError('It takes a file: write ./- for one of that name.');
+}
+
 /** Paths, one each time that the option is given. */
 export const paths = (value: string, before: readonly string[]): readonly string[] => [
   ...before,

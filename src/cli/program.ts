@@ -9,7 +9,7 @@ import { addressOptions, type AddressOptions } from './address-options.js';
 import { presetNames } from '../preset.js';
 import { examples, exitCodeTable } from './help.js';
 import { archiveOptions } from './archive-options.js';
-import { path, paths, text } from './option-values.js';
+import { file, path, paths, text } from './option-values.js';
 import type { Shard } from './shard.js';
 import { version } from '../version.js';
 
@@ -113,7 +113,7 @@ const groups = (): Readonly<Record<string, readonly Option[]>> => ({
   'Archives:': archiveOptions(),
   'Messages and help:': [
     option('--report <file>', 'write what became of every post as JSON, each warning included').argParser(
-      path,
+      file,
     ),
     option('--no-progress', 'do not show how far it is'),
     option('-q, --quiet', 'only errors').conflicts('verbose'),

@@ -66,7 +66,7 @@ export class ReportFile {
       });
     }
     const found = statSync(path, { throwIfNoEntry: false });
-    if (found?.isDirectory()) throw inTheWayError(path, 'EISDIR');
+    if (found?.isDirectory()) throw inTheWayError(path, 'EISDIR', '--report');
     this.#isDevice = found !== undefined && !found.isFile();
     this.#target = found?.isFile() ? realpathSync(path) : path;
     this.#file = this.#attempt(() => {
@@ -120,7 +120,7 @@ export class ReportFile {
     try {
       await writeFile(this.path, createReadStream(this.#working));
     } catch (cause) {
-      throw outputError(this.path, cause);
+      throw outputError(this.path, cause, '--report');
     } finally {
       rmSync(this.#working, { force: true });
     }
@@ -143,7 +143,7 @@ export class ReportFile {
       }
     } catch (cause) {
       rmSync(this.#working, { force: true });
-      throw cause instanceof OutputError ? cause : outputError(this.path, cause);
+      throw cause instanceof OutputError ? cause : outputError(this.path, cause, '--report');
     } finally {
       rmSync(first, { force: true });
     }
@@ -174,7 +174,7 @@ export class ReportFile {
       return action();
     } catch (cause) {
       rmSync(this.#working, { force: true });
-      throw outputError(this.path, cause);
+      throw outputError(this.path, cause, '--report');
     }
   }
 }

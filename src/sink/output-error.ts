@@ -32,14 +32,18 @@ const reasons: Readonly<Record<string, Reason>> = {
   ENFILE: { why: 'too many files are open', hint: tooManyFiles },
 };
 
-/** The error for a path that could not be written, made from what the system said. */
-export function outputError(path: string, cause: unknown): OutputError {
+/**
+ * The error for a path that could not be written, made from what the system said.
+ *
+ * @param option by which another path can be named
+ */
+export function outputError(path: string, cause: unknown, option = '-o'): OutputError {
   if (cause instanceof OutputError) return cause;
   const code = systemCode(cause) ?? '';
   const known = Object.hasOwn(reasons, code) ? reasons[code] : undefined;
   const why = known?.why ?? (cause instanceof Error ? cause.message : String(cause));
   return new OutputError('output-failed', `cannot write ${path}: ${why}`, {
-    hint: known?.hint ?? 'Choose another place after -o.',
+    hint: (known?.hint ?? 'Choose another place after -o.').replace('after -o', `after ${option}`),
     cause,
   });
 }
@@ -63,5 +67,5 @@ export const outsideError = (path: string): OutputError =>
   });
 
 /** The error for something that is no folder where one has to be, or the other way round. */
-export const inTheWayError = (path: string, code: 'EISDIR' | 'ENOTDIR'): OutputError =>
-  outputError(path, Object.assign(new Error(code), { code }));
+export const inTheWayError = (path: string, code: 'EISDIR' | 'ENOTDIR', option?: string): OutputError =>
+  outputError(path, Object.assign(new Error(code), { code }), option);

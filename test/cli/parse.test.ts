@@ -52,6 +52,13 @@ test('a lone dash is an input, and after two dashes everything is', () => {
   expect(parse('--', '-odd.json', '--force')).toMatchObject({ inputs: ['-odd.json', '--force'] });
 });
 
+test('what has to be a file is not stdin or stdout', () => {
+  for (const option of ['--report', '--save-json', '--password-file']) {
+    expect(() => parse(option, '-')).toThrow(OptionError);
+    expect(() => parse(option, './-')).not.toThrow();
+  }
+});
+
 test('an option is never taken for the value of another', () => {
   expect(() => parse('-o', '--verbose')).toThrow(OptionError);
   expect(() => parse('--sidecar', '-v')).toThrow(OptionError);

@@ -81,6 +81,10 @@ test('a folder that is not there is made; a folder or a file in the way is an er
   expect(() => new ReportFile(home, false)).toThrow(home);
   const below = join(home, 'new', 'report.json', 'report.json');
   expect(() => new ReportFile(below, false)).toThrow(below);
+  for (const path of [home, below]) {
+    const hint = 'Move it away, or choose another place after --report.';
+    expect(() => new ReportFile(path, false)).toThrow(expect.objectContaining({ hint }));
+  }
 });
 
 test('a file that gets another name at the end is told by that, in every entry of its post', async () => {
