@@ -23,9 +23,10 @@ export function wordOf(value: unknown, usual: string): string | undefined {
   return word === '' || word === usual ? undefined : word;
 }
 
-/** The slug, percent-decoded. */
+/** The slug, percent-decoded; or a number that some tool took a slug for, as of a post called `1984`. */
 export function slugOf(post: JsonObject): string | undefined {
-  const slug = textIn(firstOf(post, ['slug', 'post_name']));
+  const value = firstOf(post, ['slug', 'post_name']);
+  const slug = typeof value === 'number' && Number.isSafeInteger(value) ? String(value) : textIn(value);
   return (slug && tidy(decodeSlug(slug))) || undefined;
 }
 

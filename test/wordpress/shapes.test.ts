@@ -30,6 +30,12 @@ describe('the shapes of a post', () => {
     });
   });
 
+  it('reads a title and a slug that some tool took for numbers', () => {
+    const { post, warnings } = read({ ID: 82, post_title: 1984, post_content: '<p>C</p>', post_name: 1984 });
+    expect(warnings).toEqual([]);
+    expect(post).toMatchObject({ title: '1984', slug: '1984' });
+  });
+
   it('reads what WordPress.com gives', () => {
     const { post, warnings } = read({
       ID: 8,
