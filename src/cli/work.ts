@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs';
 import { clearLeftovers, type Sink } from '../sink/index.js';
-import type { Recall, SiteOptions } from '../source/index.js';
+import { checkFolder, type Recall, type SiteOptions } from '../source/index.js';
 import type { Ground } from './basis.js';
 import { deliverAll } from './deliver-all.js';
 import { destinationFor, type Destination } from './destination.js';
@@ -36,7 +36,7 @@ import { watched } from './watch.js';
  * @param signal ends the run after the post that is being written
  * @param onConversion hears of each post that is converted in this thread
  * @throws {OptionError} where the posts do not fit the output that was named; nothing is written then
- * @throws {InputError} where a named sidecar or password file cannot be read
+ * @throws {InputError} where a named sidecar or password file, or the folder of uploads, cannot be read
  * @throws {OutputError} where the report or the archive cannot be written
  */
 export async function work(
@@ -94,6 +94,8 @@ async function convertAll(run: Run): Promise<Destination | undefined> {
   const { settings, talk, signal, ledger } = run;
   const notes = new Notes(ledger);
   try {
+    // Else every picture of an archive would be warned of.
+    if (settings.media?.uploads !== undefined) await checkFolder(settings.media.uploads);
     const hasComments = settings.comments !== undefined;
     const aside = new Aside({ comments: hasComments, data: settings.data });
     const lookups = await Lookups.open(settings.sidecars, settings.inputs, notes, {

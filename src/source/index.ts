@@ -1,4 +1,5 @@
 // The room that touches the world first: bytes -> JSON values.
+export { checkFolder } from './check-folder.js';
 export { digestInputs, type InputsDigest } from './digest-inputs.js';
 export { displayName, isAddress } from './address.js';
 export type { Archive } from './archive/archive.js';
