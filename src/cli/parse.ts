@@ -44,7 +44,16 @@ function usageError({ message }: CommanderError): OptionError {
   const [what = '', guess] = message.replace(/^error: /, '').split('\n');
   const at = what.lastIndexOf(invalid);
   if (at >= 0) return asUsage(`${what.slice(0, at)} is invalid`, what.slice(at + invalid.length));
-  return asUsage(what, guess?.startsWith('(') ? guess.slice(1, -1) : 'wp2md --help lists the options.');
+  if (guess?.startsWith('(')) return asUsage(what, guess.slice(1, -1));
+  return asUsage(what, hintFor(what) ?? 'wp2md --help lists the options.');
+}
+
+/** What an option that is none may have been meant as: a file, or one that takes no value. */
+function hintFor(what: string): string | undefined {
+  const [, option = '', value] = /^unknown option '([^=]*)(=.*)?'$/s.exec(what) ?? [];
+  if (/\.\w+$/.test(option)) return `A file of that name is written ./${option}`;
+  const isKnown = value !== undefined && buildProgram().options.some(({ long }) => long === option);
+  return isKnown ? `It takes no value: write ${option}, or leave it out.` : undefined;
 }
 
 const asUsage = (message: string, hint: string): OptionError =>

@@ -55,13 +55,25 @@ export async function missingError(input: string, cause: unknown): Promise<Input
 
 async function hintFor(input: string): Promise<{ readonly hint?: string }> {
   const address = addressMeant(input);
-  if (address !== undefined) return { hint: `Is it an address? Then it begins ${address}` };
+  if (address !== undefined) return asAddress(address);
   const folder = dirname(input);
   const names = await namesIn(folder);
-  if (names === undefined) return { hint: `There is no folder ${folder} either.` };
-  const name = nearest(basename(input), names);
-  return name === undefined ? {} : { hint: `Did you mean ${join(folder, name)}?` };
+  const name = names && nearest(basename(input), names);
+  if (name !== undefined) return { hint: `Did you mean ${join(folder, name)}?` };
+  if (isLikeSite(input)) return asAddress(`https://${input}`);
+  return names === undefined ? { hint: `There is no folder ${folder} either.` } : {};
 }
+
+const asAddress = (address: string): { readonly hint: string } => ({
+  hint: `Is it an address? Then it begins ${address}`,
+});
+
+/** Whether a path may have been meant as a site: `example.org`, `example.org/blog/`. */
+const isLikeSite = (input: string): boolean =>
+  /^[a-z0-9-]+(?:\.[a-z0-9-]+)*\.[a-z]{2,}(?:\/|$)/i.test(input) && !fileEnding.test(input);
+
+/** Endings of what is read, and of what people name by mistake: some are domains, too. */
+const fileEnding = /\.(?:json|ndjson|jsonl|gz|tgz|zst|zip|tar|xml|csv|md|html|txt|bak)(?:\/|$)/i;
 
 /** The address that a path may have been meant as: one without its scheme, or with a colon or a slash too few. */
 function addressMeant(input: string): string | undefined {

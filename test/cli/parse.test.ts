@@ -52,6 +52,15 @@ test('a lone dash is an input, and after two dashes everything is', () => {
   expect(parse('--', '-odd.json', '--force')).toMatchObject({ inputs: ['-odd.json', '--force'] });
 });
 
+test.each([
+  ['-x.json', 'A file of that name is written ./-x.json'],
+  ['--odd.tar.gz', 'A file of that name is written ./--odd.tar.gz'],
+  ['--quiet=true', 'It takes no value: write --quiet, or leave it out.'],
+  ['--colour=never', 'wp2md --help lists the options.'],
+])('what %s may have been meant as is told', (typed, hint) => {
+  expect(() => parse(typed)).toThrow(expect.objectContaining({ hint }));
+});
+
 test('what has to be a file is not stdin or stdout', () => {
   for (const option of ['--report', '--save-json', '--password-file']) {
     expect(() => parse(option, '-')).toThrow(OptionError);

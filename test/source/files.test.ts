@@ -51,6 +51,7 @@ describe('a file', () => {
     ['https:/example.org/fog/', 'https://example.org/fog/'],
     ['http//example.org', 'http://example.org'],
     ['https:example.org', 'https://example.org'],
+    ['tides.example.org/blog/', 'https://tides.example.org/blog/'],
   ])('that may be an address says so: %s', async (typed, meant) => {
     const { hints } = await read([typed]);
     expect(hints).toEqual([`Is it an address? Then it begins ${meant}`]);
