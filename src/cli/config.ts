@@ -3,6 +3,7 @@ import { dirname, join, relative, resolve } from 'node:path';
 import type { Option } from 'commander';
 import { OptionError } from '../errors.js';
 import { nearest } from '../document/index.js';
+import { parseJsonFile } from './json-file.js';
 import { adding, mootIn, type Said } from './moot.js';
 
 const fileName = 'wp2md.config.json';
@@ -30,30 +31,17 @@ export async function readConfig(
   // Most folders have none, and to load what reads one would cost every run.
   if (!mayHaveConfig(folder)) return undefined;
   const { findConfig } = await import('./find-config.js');
-  const parse = (path: string, text: string): unknown => parsed(relative(folder, path), text);
+  const parse = (path: string, text: string): unknown => parseJsonFile(relative(folder, path), text);
   const found = await findConfig(folder, { file: fileName, key, parse }).catch((error: unknown) => {
-    throw error instanceof OptionError ? error : wrong(`${fileName} cannot be read`, error);
+    if (error instanceof OptionError) throw error;
+    const hint = `${error instanceof Error ? error.message : String(error)}.`;
+    throw new OptionError('option-invalid', `${fileName} cannot be read`, { hint, cause: error });
   });
   if (!found || found.isEmpty) return undefined;
   const path = relative(folder, found.filepath);
   const place = { path, folder: dirname(found.filepath), from: folder, options: options() };
   return { path, argv: argumentsOf(found.config, place, { inputs, typed }) };
 }
-
-function parsed(path: string, text: string): unknown {
-  try {
-    // Editors on Windows put a byte order mark before it.
-    return JSON.parse(text.replace(/^\ufeff/, ''));
-  } catch (error) {
-    throw wrong(`${path} is not JSON`, error);
-  }
-}
-
-const wrong = (what: string, cause: unknown): OptionError =>
-  new OptionError('option-invalid', what, {
-    hint: `${cause instanceof Error ? cause.message : String(cause)}.`,
-    cause,
-  });
 
 function mayHaveConfig(folder: string): boolean {
   for (let at = resolve(folder); ; at = dirname(at)) {

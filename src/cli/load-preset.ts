@@ -4,6 +4,7 @@ import { pathToFileURL } from 'node:url';
 import { presetOf } from '../document/index.js';
 import { OptionError } from '../errors.js';
 import type { Host } from './host.js';
+import { parseJsonFile } from './json-file.js';
 import { presetNames, type CustomPreset, type PresetName } from '../preset.js';
 
 const isName = (typed: string): typed is PresetName => (presetNames as readonly string[]).includes(typed);
@@ -32,20 +33,7 @@ async function fromJson(path: string): Promise<unknown> {
   const text = await readFile(path, 'utf8').catch((error: unknown) => {
     throw unreadable(path, error);
   });
-  try {
-    return JSON.parse(text) as unknown;
-  } catch (error) {
-    const reason = error instanceof Error ? error.message : String(error);
-    // Newer versions of Node add the line, which a hint had better say in all.
-    const [what = reason, at] = reason.split(/ in JSON at position (\d+)/, 2);
-    const where = at === undefined ? '' : ` in ${placeIn(text, Number(at))}`;
-    throw refusal(`preset ${path} is not JSON`, `${what}${where}.`, error);
-  }
-}
-
-function placeIn(text: string, position: number): string {
-  const lines = text.slice(0, position).split('\n');
-  return `line ${lines.length}, column ${(lines.at(-1)?.length ?? 0) + 1}`;
+  return parseJsonFile(`preset ${path}`, text);
 }
 
 async function fromModule(path: string, { importModule }: Host): Promise<unknown> {
