@@ -1,6 +1,6 @@
 import { basename, dirname, isAbsolute, posix, relative, resolve, sep } from 'node:path';
 import { emptyLookup, type Lookup } from '../post.js';
-import { readSidecars, type Origin, type SourceEvent } from '../source/index.js';
+import { namedFolder, readSidecars, type Origin, type SourceEvent } from '../source/index.js';
 import { lookupFrom } from '../wordpress/index.js';
 import type { InputLedger } from './notes.js';
 
@@ -9,7 +9,7 @@ type Failure = Extract<SourceEvent, { readonly kind: 'error' }>;
 
 /**
  * Names for the ids of terms, users and media: those of the named sidecar files before those of the files that stand in
- * a post's own folder, or above it as far up as the user named. Each folder is read once.
+ * a post's own folder, or above it as far up as the user named: a folder, or a pattern of what lies in it. Each folder is read once.
  */
 export class Lookups {
   /** By the folder as it was named, so that no post has to wait for its path to be resolved. */
@@ -47,7 +47,7 @@ export class Lookups {
       values.push(...found);
       for (const value of found) hear(value);
     }
-    const roots = inputs.filter((input) => input !== '-').map((input) => resolve(input));
+    const roots = inputs.filter((input) => input !== '-').map((input) => resolve(namedFolder(input)));
     return new Lookups(lookupFrom(values), roots, ledger, hear);
   }
 

@@ -9,6 +9,7 @@ export type { Credentials } from './http/authorization.js';
 export { defaultLimits, type FetchLimits } from './http/limits.js';
 export { fetchFor } from './http/proxied-fetch.js';
 export { Json } from './json/json.js';
+export { namedFolder } from './match-glob.js';
 export { readSidecars } from './read-sidecars.js';
 export { readSources } from './read-sources.js';
 export { sizeOfFiles } from './size-of-files.js';

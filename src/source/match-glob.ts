@@ -7,6 +7,20 @@ const passedOver = 'node_modules';
 /** Whether an input is a pattern, if no file has it as its name. */
 export const isGlob = (input: string): boolean => special.test(input);
 
+/** What makes a part of a path a pattern, where it is beside one of {@link special} as well. */
+const variable = /[*?[{(]/;
+
+/** The folder that an input names: of a pattern, the one that all of its matches lie in. */
+export function namedFolder(input: string): string {
+  if (!isGlob(input)) return input;
+  const parts = input.split(/[/\\]/);
+  const fixed = parts.slice(
+    0,
+    parts.findIndex((part) => variable.test(part)),
+  );
+  return fixed.length === 0 ? '.' : fixed.join('/') || '/';
+}
+
 /**
  * The files that match a pattern, in order; where only folders match, those. What is in `node_modules` matches only a
  * pattern that says so.

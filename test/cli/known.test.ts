@@ -161,6 +161,14 @@ test('names that changed are heard of, each where it goes for', async () => {
   expect(read).toBeGreaterThanOrEqual(3);
 });
 
+test('names in the folder of a pattern go for all that it matches', async () => {
+  const named = [{ id: 1, name: 'Tides', taxonomy: 'category' }];
+  put('in/categories.json', JSON.stringify(named));
+  put('in/2024/posts.ndjson', lines([post(1, { categories: [1] })]));
+  await convert([path('in/**/*.ndjson')]);
+  expect(readFileSync(path('out/post-1.md'), 'utf8')).toMatch('Tides');
+});
+
 test('a copy that was passed over is known too', async () => {
   const copies = [1, 2].flatMap((id) => [
     post(id, { modified: '2026-01-02T00:00:00' }),

@@ -1,4 +1,5 @@
 import { join } from 'node:path';
+import { namedFolder } from '../../src/source/index.js';
 import { namesRead, read, temporaryFolders } from './support.js';
 
 const folder = temporaryFolders();
@@ -41,4 +42,16 @@ describe('a pattern', () => {
     expect(codes).toEqual(['input-missing']);
     expect(hints[0]).toBeDefined();
   });
+});
+
+test.each([
+  ['archive/', 'archive/'],
+  ['a.json', 'a.json'],
+  ['archive/**/*.json', 'archive'],
+  ['archive/{2024,2025}/*.json', 'archive'],
+  ['../backups/a?/b.json', '../backups'],
+  ['*.json', '.'],
+  ['/*/a.json', '/'],
+])('all that %s names is in one folder', (input, folder) => {
+  expect(namedFolder(input)).toBe(folder);
 });
