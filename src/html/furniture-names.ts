@@ -66,8 +66,6 @@ const byClass: readonly (readonly [name: string, classes: string])[] = [
     'material-icons material-icons-outlined material-icons-round material-symbols-outlined material-symbols-rounded',
   ],
   ['view counter', 'post-views pvc_stats tptn_counter epvc-post-count'],
-  // Reading Time WP
-  ['reading time', 'rt-reading-time'],
   // the sign of a site on a card that links to it: Pz-LinkCard, Cocoon
   ['site icon', 'lkc-favicon blogcard-favicon'],
   // of what made a card for a product: Kaereba, Yomereba, Pochipp

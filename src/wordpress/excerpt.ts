@@ -49,22 +49,6 @@ function withoutMark(text: string, marks: readonly string[]): string {
   }
 }
 
-/** Without what Reading Time WP puts before an excerpt, with nothing between: `<span class="rt-reading-time"><span>3</span></span>`. */
-function withoutReadingTime(tokens: readonly HtmlToken[]): readonly HtmlToken[] {
-  const start = tokens.findIndex(
-    (token) =>
-      token.kind === 'open' && /\brt-reading-time\b/.test(attributeValue(token.attributes, 'class') ?? ''),
-  );
-  let depth = 0;
-  for (let at = start; at >= 0 && at < tokens.length; at += 1) {
-    const token = tokens[at];
-    if (token?.kind === 'open' && token.name === 'span') depth += 1;
-    if (token?.kind === 'close' && token.name === 'span') depth -= 1;
-    if (depth === 0) return [...tokens.slice(0, start), ...tokens.slice(at + 1)];
-  }
-  return tokens;
-}
-
 /** The place of the last link, where it leads to the whole post and nothing but arrows comes after it. */
 function readMoreLink(tokens: readonly HtmlToken[]): number | undefined {
   const at = tokens.findLastIndex((token) => token.kind === 'open' && token.name === 'a');

@@ -10,7 +10,6 @@ const kinds: Readonly<Record<string, RegExp>> = {
   'subscription form':
     /subscri|mc4wp|mailchimp|mailpoet|formkit|convertkit|ck_form|mailmunch|tnp-|sib-?form/i,
   'view counter': /view|stat|count/i,
-  'reading time': /rt-reading-time/,
   'site icon': /favicon/,
   'credit of a tool': /powered-date|pochipp-box__logo/,
   'author box': /author|abox|a-box|abh_/i,
