@@ -120,7 +120,12 @@ const byClass: readonly (readonly [name: string, classes: string])[] = [
   ['loading sign', 'wp-polls-loading em-location-map ead-document-loading'],
   // Elementor: the time that is left is the visitor's
   ['countdown', 'elementor-countdown-wrapper'],
-  ['copy button', 'copy-code-button crayon-toolbar crayon-plain-wrap'],
+  [
+    'copy button',
+    // Code Snippet DM; WP-CodeBox and iG:Syntax Hiliter, whose bars show the code without colours
+    'copy-code-button crayon-toolbar crayon-plain-wrap dm-copy-text dm-copy-confirmed dm-error-message ' +
+      'wp_codebox_msgheader igBar',
+  ],
   // Ultimate Blocks, Stackable, LearnDash
   [
     'buttons to show more',

@@ -54,6 +54,14 @@ describe('the language', () => {
     ],
     ['GitHub', `<div class="highlight highlight-source-php"><pre>${escaped}</pre></div>`],
     ['a bare class', `<pre class="php">${escaped}</pre>`],
+    [
+      'CodeMirror Blocks',
+      `<div class="wp-block-codemirror-blocks-code-block code-block"><pre class="CodeMirror" data-setting="{&quot;mode&quot;:&quot;clike&quot;,&quot;mime&quot;:&quot;x&quot;,&quot;modeName&quot;:&quot;php&quot;}">${escaped}</pre></div>`,
+    ],
+    [
+      'CodeMirror Blocks, older',
+      `<pre class="CodeMirror" data-setting='{"mode":"php","lineNumbers":true}'>${escaped}</pre>`,
+    ],
     ['data-lang', `<pre><code data-lang="PHP">${escaped}</code></pre>`],
   ])('is read from %s', (_, html) => {
     expect(blocks(html)).toEqual([['php', php]]);
@@ -67,6 +75,9 @@ describe('the language', () => {
     ['<pre class="EnlighterJSRAW" data-enlighter-language="generic">x</pre>'],
     ['<pre data-lang="a b`c">x</pre>'],
     ['<pre class="wide">x</pre>'],
+    [`<pre class="CodeMirror" data-setting='{"mode":"null"}'>x</pre>`],
+    [`<pre class="CodeMirror" data-setting="{"mode":"php"}">x</pre>`],
+    ['<pre data-setting="null">x</pre>'],
   ])('is none in %s', (html) => {
     expect(blocks(html)).toEqual([[undefined, 'x']]);
   });
@@ -76,6 +87,7 @@ describe('the language', () => {
     ['lang:c++', 'cpp'],
     ['language-markup', 'html'],
     ['language-constructor', 'constructor'],
+    ['highlight hl-ipython3', 'python'],
   ])('of class "%s" is %s', (words, language) => {
     expect(blocks(`<pre class="${words}">x</pre>`)).toEqual([[language, 'x']]);
   });
@@ -145,7 +157,7 @@ describe('wrappers', () => {
 
   it('undoes Urvanov Syntax Highlighter', () => {
     const html =
-      '<div class="urvanov-syntax-highlighter-syntax"><div class="crayon-toolbar"><span class="crayon-language">PHP</span></div>' +
+      '<div class="urvanov-syntax-highlighter-syntax"><div class="urvanov-syntax-highlighter-toolbar"><span class="urvanov-syntax-highlighter-language">PHP</span></div>' +
       `<div class="urvanov-syntax-highlighter-plain-wrap"><textarea>${escaped}</textarea></div>` +
       '<table class="crayon-table"><tr><td class="crayon-nums">1</td><td><div class="crayon-pre">x</div></td></tr></table></div>';
     expect(blocks(html)).toEqual([['php', php]]);
@@ -183,6 +195,21 @@ describe('wrappers', () => {
     const html =
       '<div class="codecolorer-container php default"><div class="php codecolorer"><span class="kw1">a</span><br />&nbsp; b</div></div>';
     expect(blocks(html)).toEqual([['php', 'a\n  b']]);
+  });
+
+  it.each([
+    ['in an xmp', '<xmp>if a\n  b</xmp>'],
+    ['in the open', 'if a\n  b\n\n'],
+  ])('takes the template’s indentation off code of Elementor, %s', (_, inner) => {
+    const html =
+      '<div class="prismjs-tomorrow copy-to-clipboard"><pre data-line="" class="highlight-height language-php line-numbers">\n\t\t\t\t' +
+      `<code readonly="true" class="language-php">\n\t\t\t\t\t${inner}\n\t\t\t\t</code>\n\t\t\t</pre></div>`;
+    expect(blocks(html)).toEqual([['php', 'if a\n  b']]);
+  });
+
+  it('reads code in a line as Crayon’s button writes it', () => {
+    const html = '<p>Use <span class="lang:xhtml decode:true  crayon-inline ">&lt;a&gt; *b*</span>.</p>';
+    expect(clean(html, codeBlocks).html).toBe('<p>Use <code>&lt;a&gt; *b*</code>.</p>');
   });
 
   it('undoes Code Block Pro', () => {

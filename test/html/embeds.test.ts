@@ -82,6 +82,13 @@ describe('quotations of social networks', () => {
     expect(clean(html, embeds)).toEqual({ html: other, warnings: [] });
   });
 
+  it('leave CodePen’s paragraph alone, whose script is no pen', () => {
+    const pen =
+      '<p class="codepen" data-slug-hash="abc"><span>See <a href="https://codepen.io/ann/pen/abc">Waves</a></span></p>';
+    const script = '<script async src="https://cpwebassets.codepen.io/assets/embed/ei.js"></script>';
+    expect(clean(pen + script, embeds)).toEqual({ html: pen, warnings: [] });
+  });
+
   it.each([
     [
       '<blockquote class="instagram-media" data-instgrm-permalink="https://www.instagram.com/p/Ab_1/?utm_source=x">w</blockquote>',

@@ -63,6 +63,7 @@ describe('visitOf', () => {
       'https://www.facebook.com/ann/posts/1',
     ],
     ['https://codepen.io/ann/embed/preview/abCde?height=300', 'https://codepen.io/ann/pen/abCde'],
+    ['https://codepen.io/team/ann/embed/abCde', 'https://codepen.io/team/ann/pen/abCde'],
     [
       'https://maps.google.com/maps?q=Linares%20%E2%80%93%20Hall&t=m&output=embed&iwloc=near',
       'https://maps.google.com/maps?q=Linares%20%E2%80%93%20Hall&t=m',
@@ -86,6 +87,7 @@ describe('visitOf', () => {
     'https://w.soundcloud.com/player/?url=https%3A%2F%2Fapi.soundcloud.com%2Ftracks%2F1',
     'https://www.facebook.com/plugins/post.php?href=javascript:alert(1)',
     'https://www.google.com/maps/embed?pb=!1m18',
+    'https://cpwebassets.codepen.io/assets/embed/ei.js',
     'https://plots.example/one.html?a=1#b',
     'https://evil.example/youtube.com/embed/dQw4w9WgXcQ',
     'not an address',

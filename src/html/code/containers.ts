@@ -2,14 +2,17 @@ import {
   attribute,
   classesOf,
   element,
+  elementsIn,
   findElement,
   hasClass,
   isElement,
+  isText,
   text,
   textOf,
   type Element,
 } from '../dom.js';
 import { languageOf, normalise } from './language.js';
+import { isNumbered, readNumbered } from './numbered.js';
 import { codeText } from './text.js';
 
 /** Code as it was found, whatever held it. */
@@ -25,9 +28,14 @@ type Reader = (wrapper: Element) => Code | undefined;
 const readers = new Map<string, Reader>([
   ['syntaxhighlighter', readSyntaxHighlighter],
   ['crayon-syntax', readCrayon],
+  // As its author typed it; the same in a `pre` says its language by `lang:`.
+  ['crayon-inline', (span) => found(span, undefined)],
   ['urvanov-syntax-highlighter-syntax', readCrayon],
   ['wp_syntax', readCell('code')],
+  ['wp_codebox', readCell('code')],
   ['codecolorer-container', readCodeColorer],
+  ['dean_ch', readDean],
+  ['syntax_hilite', readHiliter],
   ['EnlighterJSWrapper', readTwin('EnlighterJSRAW')],
   ['enlighter-default', readTwin('enlighter-raw')],
   ['wp-block-kevinbatdorf-code-block-pro', readCodeBlockPro],
@@ -40,10 +48,11 @@ const readers = new Map<string, Reader>([
 
 // No class of the table is without one of these: most elements need no closer look.
 export const hint =
-  /highl|crayon|syntax|codecol|Enlighter|enlighter|code-block-pro|code-toolbar|rouge|contain-inline/;
+  /highl|crayon|syntax|codecol|codebox|dean_ch|\bde1\b|Enlighter|enlighter|code-block-pro|code-toolbar|rouge|contain-inline/;
 
 /** The code of a highlighter's wrapper, if the element is one. */
 export function readContainer(node: Element): Code | undefined {
+  if (isNumbered(node)) return readLines(node);
   const value = attribute(node, 'class');
   if (value === undefined || !hint.test(value) || node.name === 'pre' || node.name === 'code')
     return undefined;
@@ -75,7 +84,8 @@ function readSyntaxHighlighter(wrapper: Element): Code | undefined {
 /** Crayon keeps the code once more in a text area, without markup. */
 function readCrayon(wrapper: Element): Code | undefined {
   const plain = findElement(wrapper, ({ name }) => name === 'textarea');
-  const label = withClass(wrapper, 'crayon-language');
+  const label =
+    withClass(wrapper, 'crayon-language') ?? withClass(wrapper, 'urvanov-syntax-highlighter-language');
   const language = label && normalise(textOf(label));
   if (plain) return found(element('pre', {}, [text(textOf(plain))]), language);
   return withPlainSpaces(found(withClass(wrapper, 'crayon-pre'), language));
@@ -84,7 +94,35 @@ function readCrayon(wrapper: Element): Code | undefined {
 /** CodeColorer: `div.codecolorer-container.php > … div.php.codecolorer`, lines ended by `<br>`. */
 function readCodeColorer(wrapper: Element): Code | undefined {
   const code = withClass(wrapper, 'codecolorer');
-  return withPlainSpaces(found(code, code && languageOf(code)));
+  return withPlainSpaces(found(code && broken(code), code && languageOf(code)));
+}
+
+/** Where white space collapses, a line break of the source behind a `<br>` shows nothing. */
+function broken(code: Element): Element {
+  for (const { name, next } of elementsIn(code)) {
+    if (name === 'br' && next && isText(next)) next.data = next.data.replace(/^\r?\n/, '');
+  }
+  return code;
+}
+
+/** A list of lines, whoever numbered them. */
+function readLines(list: Element): Code {
+  const { code, language } = readNumbered(list);
+  return { code: codeText(code), language };
+}
+
+/** Dean's Code Highlighter: GeSHi's list of lines, or lines ended by `<br>`. */
+function readDean(wrapper: Element): Code | undefined {
+  const list = findElement(wrapper, isNumbered);
+  return list ? readLines(list) : withPlainSpaces(found(broken(wrapper), undefined));
+}
+
+/** iG:Syntax Hiliter: a bar above, then a list whose lines have no classes, or what has none. */
+function readHiliter(wrapper: Element): Code | undefined {
+  const list = findElement(wrapper, ({ name }) => name === 'ol');
+  if (list) return readLines(list);
+  const pre = findElement(wrapper, ({ name }) => name === 'pre');
+  return found(pre, pre && languageOf(pre));
 }
 
 /** A table with the line numbers in one cell and the code in another: WP-Syntax, Rouge, Pygments, Octopress. */

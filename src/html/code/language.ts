@@ -22,6 +22,14 @@ const prefixes = [
   'geshifilter-',
 ];
 
+/** Class words that say the language in a way of their own: cells of Jupyter's notebooks. */
+const words = new Map([
+  ['hl-ipython2', 'python'],
+  ['hl-ipython3', 'python'],
+  ['hl-r', 'r'],
+  ['hl-julia', 'julia'],
+]);
+
 /** Classes beside which a highlighter puts the bare name of the language: `hljs php`, `sourceCode python`. */
 const bareBeside = new Set([
   'hljs',
@@ -60,6 +68,9 @@ const aliases = new Map<string, string | undefined>([
   ['c#', 'csharp'],
   ['vbnet', 'vb'],
   ['shell-script', 'shell'],
+  // CodeMirror's modes: of a family of languages, of HTML with others in it.
+  ['clike', undefined],
+  ['htmlmixed', 'html'],
 ]);
 
 /** Languages whose bare name as the only class of a `pre` or `code` can mean nothing else. */
@@ -85,13 +96,13 @@ export function languageOf(pre: Element): string | undefined {
     const named = namedBy(node);
     if (named !== undefined) return normalise(named);
   }
-  const geshi = hasClass(pre, 'de1') ? parentLanguage(pre) : undefined;
+  const geshi = hasClass(pre, 'de1') || pre.name === 'ol' ? parentLanguage(pre) : undefined;
   if (geshi !== undefined) return normalise(geshi);
   const wrapper = ancestor(pre, (node) => namedByWrapper(node) !== undefined, reach);
   return wrapper && normalise(namedByWrapper(wrapper) ?? '');
 }
 
-/** GeSHi puts its code in a `pre.de1` and names the language by the class of what is around that. */
+/** GeSHi puts its code in a `pre.de1`, or a list of lines, and names the language by the class of what is around that. */
 const parentLanguage = ({ parent }: Element): string | undefined =>
   parent && isElement(parent) ? classesOf(parent).find((word) => wellKnown.has(word)) : undefined;
 
@@ -100,20 +111,34 @@ function namedBy(node: Element): string | undefined {
     const value = attribute(node, name)?.trim();
     if (value && !(name === 'lang' && human.test(value.toLowerCase()))) return value;
   }
-  return afterPrefix(node) ?? bareName(node);
+  return afterPrefix(node) ?? bareName(node) ?? modeOf(node);
+}
+
+/** CodeMirror Blocks has all that it knows of a block as JSON in an attribute: `{"mode":"clike","modeName":"java"}`. */
+function modeOf(node: Element): string | undefined {
+  const json = attribute(node, 'data-setting');
+  if (json === undefined) return undefined;
+  try {
+    const { mode, modeName = mode } = JSON.parse(json) as Record<string, unknown>;
+    return typeof modeName === 'string' ? modeName : undefined;
+  } catch {
+    return undefined;
+  }
 }
 
 const namedByWrapper = (node: Element): string | undefined =>
   attribute(node, 'data-lang') ?? attribute(node, 'data-language') ?? afterPrefix(node);
 
 function afterPrefix(node: Element): string | undefined {
-  const words = classesOf(node);
-  for (const [index, word] of words.entries()) {
+  const classes = classesOf(node);
+  for (const [index, word] of classes.entries()) {
+    const own = words.get(word);
+    if (own !== undefined) return own;
     const prefix = prefixes.find((start) => word.startsWith(start));
     if (prefix === undefined) continue;
     const rest = word.slice(prefix.length);
     // `brush: php; gutter: false` stands in the class attribute as words of their own.
-    const name = (rest === '' && prefix.endsWith(':') ? (words[index + 1] ?? '') : rest).split(';')[0];
+    const name = (rest === '' && prefix.endsWith(':') ? (classes[index + 1] ?? '') : rest).split(';')[0];
     if (name) return name;
   }
   return undefined;

@@ -115,7 +115,7 @@ export const providers: readonly Provider[] = [
   { name: 'Hatena', host: 'hatenablog-parts.com', path: /^\/embed/, query: 'url', to: '$q' },
   { name: 'Hatena', host: 'hatenablog.com', path: /^\/embed/, query: 'url', to: '$q' },
   { name: 'Telegram', host: 't.me' },
-  { name: 'CodePen', host: 'codepen.io', path: /^\/([\w-]+)\/embed\/(?:preview\/)?([\w-]+)/, to: 'https://codepen.io/$1/pen/$2' },
+  { name: 'CodePen', host: 'codepen.io', path: /^\/(?!assets\/)((?:team\/)?[\w-]+)\/embed\/(?:preview\/)?([\w-]+)/, to: 'https://codepen.io/$1/pen/$2' },
   { name: 'JSFiddle', host: 'jsfiddle.net', path: /^\/(\w+(?:\/\w+)?)\/embed/, to: 'https://jsfiddle.net/$1/' },
   { name: 'CodeSandbox', host: 'codesandbox.io', path: /^\/embed\/([\w-]+)/, to: 'https://codesandbox.io/s/$1' },
   { name: 'Figma', host: 'figma.com', path: /^\/embed/, query: 'url', to: '$q' },

@@ -63,6 +63,13 @@ const scripts: readonly string[] = [
   's.imgur.com/min/embed.js',
   'assets.pinterest.com/js/pinit.js',
   'fast.wistia.com/',
+  // CodePen's, beside a paragraph with a link to the pen; each has been its address for some years.
+  'cpwebassets.codepen.io/assets/embed/',
+  'static.codepen.io/assets/embed/',
+  'production-assets.codepen.io/assets/embed/',
+  'assets.codepen.io/assets/embed/',
+  'codepen.io/assets/embed/',
+  'public.codepenassets.com/embed/',
 ];
 
 /** Whether an element is such a script. */

@@ -5,6 +5,7 @@ import {
   attribute,
   classesOf,
   element,
+  findElement,
   hasClass,
   isBlank,
   isElement,
@@ -48,7 +49,14 @@ function blockFor(node: Element): Element | undefined {
   const inner = readWrapperIn(node);
   if (inner) return block(inner);
   if (some(node, isMedia)) return withLineBreaks(node);
-  return block({ code: codeText(node), language: languageOf(node) });
+  return block({ code: elementorCode(node) ?? codeText(node), language: languageOf(node) });
+}
+
+/** Elementor's Code Highlight indents the code by its template, in an `xmp` or not. Its script takes the indentation off. */
+function elementorCode(pre: Element): string | undefined {
+  if (!hasClass(pre, 'highlight-height')) return undefined;
+  const raw = findElement(pre, ({ name }) => name === 'xmp');
+  return raw ? codeText(raw) : codeText(pre).trimStart();
 }
 
 /** A wrapper that a `pre` holds, and nothing else: the code is the wrapper's. */

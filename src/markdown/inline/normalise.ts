@@ -1,4 +1,4 @@
-import type { Mark, Piece, TextPiece } from './piece.js';
+import type { CodePiece, Mark, Piece, TextPiece } from './piece.js';
 
 /** What HTML collapses to a space, where it is not a space already. No-break spaces are not among it. */
 const collapsible = /[ \t\n\r\f]{2,}|[\t\n\r\f]/g;
@@ -31,8 +31,10 @@ function collapse(pieces: readonly Piece[]): Piece[] {
       atEdge = value.endsWith(' ');
       result.push(withValue(piece, value));
     } else {
+      const shown = piece.kind === 'code' && result.at(-1)?.kind === 'break' ? withoutLineEnd(piece) : piece;
+      if (shown === undefined) continue;
       atEdge = false;
-      result.push(piece);
+      result.push(shown);
     }
   }
   while (trimEnd(result, spaces) || result.at(-1)?.kind === 'break') {
@@ -60,6 +62,12 @@ function trimEnd(pieces: Piece[], space = ' '): boolean {
 /** The text with another value, or itself. */
 const withValue = (piece: TextPiece, value: string): TextPiece =>
   value === piece.value ? piece : { kind: 'text', value, marks: piece.marks };
+
+/** Code behind a `<br>` without the line break of the source, which a page shows as little as it does in text. */
+function withoutLineEnd(piece: CodePiece): CodePiece | undefined {
+  const value = piece.value.replace(/^[ \t]*\r?\n/, '');
+  return value === '' ? undefined : { kind: 'code', value, marks: piece.marks };
+}
 
 /** Makes white space at the edges of marked text a piece of its own. */
 function split(pieces: readonly Piece[]): Piece[] {

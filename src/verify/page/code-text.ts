@@ -16,9 +16,14 @@ const lineSpan = /(?:^|\s)(?:line|crayon-line|shcb-loc|code-line|hljs-ln-line)(?
 
 type Line = 'block' | 'span';
 
-/** The code that an element shows, in normal form. */
-export function codeText(root: Element): string {
+/**
+ * The code that an element shows, in normal form.
+ *
+ * @param collapses whether it is no `pre`, so that a line break behind a `<br>` shows nothing
+ */
+export function codeText(root: Element, collapses = false): string {
   let code = '';
+  let broken = false;
   let ended: Line | undefined;
   const end = (line: Line | undefined): void => {
     if (line && code !== '' && !code.endsWith('\n')) ended ??= line;
@@ -29,11 +34,14 @@ export function codeText(root: Element): string {
       if (node.name === 'br') {
         code += ended === 'block' ? '\n\n' : '\n';
         ended = undefined;
+        broken = collapses;
       } else end(lineOf(node));
       return place;
     },
     leave: (node) => end(lineOf(node)),
-    text({ data }) {
+    text({ data: raw }) {
+      const data = broken ? raw.replace(/^\r?\n/, '') : raw;
+      broken = false;
       if (data === '') return;
       code += ended && !data.startsWith('\n') ? `\n${data}` : data;
       ended = undefined;

@@ -18,6 +18,8 @@ const wrappers: readonly (readonly [wrapper: string, holder: (node: Element) => 
   ['syntaxhighlighter', (node) => hasClass(node, 'container')],
   ['syntaxhighlighter', (node) => hasClass(node, 'code')],
   ['codecolorer-container', (node) => hasClass(node, 'codecolorer')],
+  ['syntax_hilite', ({ name }) => name === 'ol' || name === 'pre'],
+  ['wp_codebox', (node) => isInCell(node, 'code')],
   ['wp_syntax', (node) => isInCell(node, 'code')],
   ['highlighttable', (node) => isInCell(node, 'code')],
   ['highlight', (node) => isInCell(node, 'code')],
@@ -27,25 +29,56 @@ const wrappers: readonly (readonly [wrapper: string, holder: (node: Element) => 
   ['enlighter-default', (node) => hasClass(node, 'enlighter-raw')],
 ];
 
-const hint = /highl|crayon|syntax|codecol|nlighter|code-block-pro|code-toolbar|rouge|contain-inline/;
+const hint =
+  /highl|crayon|syntax|codecol|codebox|dean_ch|nlighter|code-block-pro|code-toolbar|rouge|contain-inline/;
 
 const isInCell = ({ name, parent }: Element, className: string): boolean =>
   name === 'pre' && parent !== null && isTag(parent) && parent.name === 'td' && hasClass(parent, className);
 
 const media = new Set(['img', 'iframe', 'video', 'audio', 'embed']);
 
+/** Code in a line of text by Crayon and Urvanov Syntax Highlighter: as typed, and as they show it. */
+export const isCodeSpan = (node: Element): boolean =>
+  node.name === 'span' &&
+  ['crayon-inline', 'crayon-syntax', 'urvanov-syntax-highlighter-syntax'].some((name) =>
+    hasClass(node, name),
+  );
+
 /** The code that an element shows, in normal form, if it is a code block. */
 export function codeOf(node: Element): string | undefined {
   if (node.name === 'pre') {
     const isText = hasClass(node, 'wp-block-verse') || findIn(node, ({ name }) => media.has(name));
-    return isText ? undefined : codeText(findIn(node, isPasted) ?? node);
+    if (isText) return undefined;
+    if (!hasClass(node, 'highlight-height')) return codeText(findIn(node, isPasted) ?? node);
+    return normalCode(textOf(findIn(node, ({ name }) => name === 'xmp') ?? node).trimStart());
   }
-  if (node.name === 'code' || !hint.test(attribute(node, 'class') ?? '')) return undefined;
+  if (isNumbered(node)) return numbered(node);
+  if (node.name === 'code' || node.name === 'span' || !hint.test(attribute(node, 'class') ?? ''))
+    return undefined;
   for (const [wrapper, holds] of wrappers) {
     const holder = hasClass(node, wrapper) ? findIn(node, holds) : undefined;
     if (holder?.name === 'textarea') return normalCode(textOf(holder));
     // Highlighters that write the page themselves keep spaces by no-break spaces.
-    if (holder) return codeText(holder).replace(/\u00a0/g, ' ');
+    if (holder) return holder.name === 'ol' ? numbered(holder) : plain(holder);
   }
-  return undefined;
+  if (!hasClass(node, 'dean_ch')) return undefined;
+  const list = findIn(node, isNumbered);
+  return list ? numbered(list) : plain(node);
 }
+
+const plain = (node: Element): string => codeText(node, node.name !== 'pre').replace(/\u00a0/g, ' ');
+
+/** Lines that GeSHi numbers by a list. */
+const isNumbered = (node: Element): boolean =>
+  node.name === 'ol' &&
+  node.children.some(isTag) &&
+  node.children.every((child) => !isTag(child) || hasClass(child, 'li1') || hasClass(child, 'li2'));
+
+const numbered = (list: Element): string =>
+  normalCode(
+    list.children
+      .filter(isTag)
+      .map((line) => textOf(line).replace(/\u00a0/g, ' '))
+      .map((line) => (line.trim() === '' ? '' : line))
+      .join('\n'),
+  );

@@ -28,7 +28,7 @@ const kinds: Readonly<Record<string, RegExp>> = {
   'slider buttons':
     /swiper-(?:button|pagination)|slick-(?:prev|next|dots)|owl-(?:nav|dots)|splide__(?:arrows|pagination)|nextend-arrow|slide--focus|ngg-nav|story-overlay/,
   'player buttons': /ssp-|player-panels/,
-  'copy button': /copy|crayon/i,
+  'copy button': /copy|crayon|dm-error|codebox_msg|igBar/i,
   'links to the pages of the post': /page-links|post-nav/i,
   'what a plugin keeps from search engines': /robots-nocontent/i,
   'title of the footnotes':

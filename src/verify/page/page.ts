@@ -10,7 +10,7 @@ import { Writer } from '../reading/writer.js';
 import { mayStandApart } from './apart.js';
 import { blockedBy } from './blocked.js';
 import { BuilderReader } from './builder-reader.js';
-import { codeOf } from './code.js';
+import { codeOf, isCodeSpan } from './code.js';
 import { embeddedBy, scripted } from './embeds.js';
 import { texOf } from './formulas.js';
 import { addressesOf, characterOf, isCounter, isTwin } from './pictures.js';
@@ -92,7 +92,7 @@ export class Page {
     // A title keeps no links to its own panel, only their words.
     if (!place.title && isNoteMark(node)) return this.#writer.gap('open') as undefined;
     this.#partBefore(node, place);
-    const inside = this.#structure.enter(node, place);
+    const inside = this.#structure.enter(node, isCodeSpan(node) ? { ...place, code: true } : place);
     if (node.name === 'q') this.#quote('“', inside);
     const isSecond = embedded?.stands === true || hasClass(node, 'wp-block-file__button');
     return this.#inside(node, inside, isSecond ? 'spare' : sight);
