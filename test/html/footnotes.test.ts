@@ -86,6 +86,30 @@ describe('footnotes', () => {
     );
   });
 
+  it('reads Footnotes Made Easy, whose links back are whole addresses, and WP-Footnotes, from which it comes', () => {
+    const reference =
+      '<sup><a href="#footnote_0_9" id="identifier_0_9" class="footnote-link footnote-identifier-link" title="One">(*)</a></sup>';
+    const list = (inner: string): string =>
+      `<ol class="footnotes"><li id="footnote_0_9" class="footnote">${inner}</li></ol>`;
+    const back = '#identifier_0_9" class="footnote-link footnote-back-link">';
+    const expected = `<p>a${note(1)}</p><wp2md-notes><li id="1" class="footnote">One</li></wp2md-notes>`;
+    for (const inner of [
+      `One<span class="footnote-back-link-wrapper"><span> [</span><a href="https://example.com/post/${back}&#8617;</a><span>]</span></span>`,
+      `<span class="symbol">*</span>One [<a href="${back}back</a>]`,
+    ]) {
+      expect(after(`<p>a${reference}</p>${list(inner)}`).replace('One </li>', 'One</li>')).toBe(expected);
+    }
+  });
+
+  it('takes brackets away that stand round a link', () => {
+    const html =
+      '<p>a [<a href="#n1" id="r1">1</a>] b<sup>[<a href="#n2" id="r2">2</a>]</sup></p>' +
+      '<p>[<a href="#r1" id="n1">1</a>] One</p><p id="n2">Two (<a href="#r2">↩</a>)</p>';
+    expect(after(html)).toBe(
+      `<p>a ${note(1)} b${note(2)}</p><wp2md-notes><li id="1"> One</li></wp2md-notes><wp2md-notes><li id="2">Two </li></wp2md-notes>`,
+    );
+  });
+
   it.each([
     [
       'a note without a reference',

@@ -13,6 +13,12 @@ describe('what the conversion makes of plugins on purpose is no difference', () 
       `<p>High<sup><a href="${link}#n1" id="r1">1</a></sup> water.</p><ol><li id="n1">See there. [<a href="${link}#r1">↩</a>]</li></ol>`,
     ],
     [
+      'footnotes with brackets round their links, of links that stay, and with a star before them',
+      `<p>High [<a href="#n1" id="r1">1</a>] water [<a href="#2">2</a>]<sup>[<a href="#f_0" id="i_0">*</a>]</sup>.</p>` +
+        `<p>[<a href="#r1" id="n1">1</a>] See there.</p><ol class="footnotes"><li id="f_0" class="footnote"><span class="symbol">*</span> Or here. ` +
+        `[<a href="${link}#i_0" class="footnote-link footnote-back-link">back</a>]</li></ol>`,
+    ],
+    [
       'lines by style',
       '<p>Ebb<span style="display: block">and flood</span></p><ul><li><a href="/a">Tides</a><time class="wp-block-latest-posts__post-date">May 1</time></li></ul>',
     ],

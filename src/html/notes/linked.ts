@@ -1,15 +1,18 @@
 import { attribute, isElement, textOf, type Element, type ParentNode } from '../dom.js';
 import { isPhrasing } from '../split.js';
 import { ancestor, walk } from '../walk.js';
+import { isBracket } from './brackets.js';
 import type { Reference } from './note.js';
 
 /**
  * Footnotes that are made of links: a link to an anchor in the note, and in the note a link back to where the first one
  * stands. So make them the core block (`sup.fn` and `ol.wp-block-footnotes`), Jetpack's Markdown (`sup#fnref` and
- * `div.footnotes`), Pandoc, Easy Footnotes, Simple Footnotes, and Word (`_ftnref1` and `_ftn1`).
+ * `div.footnotes`), Pandoc, Easy Footnotes, Simple Footnotes, Footnotes Made Easy, and Word (`_ftnref1` and `_ftn1`).
+ *
+ * @param post the post's own address, with which some plugins and every feed begin such links
  */
-export function linkedNotes(root: ParentNode): Reference[] {
-  const { anchors, links } = survey(root);
+export function linkedNotes(root: ParentNode, post: string | undefined): Reference[] {
+  const { anchors, links } = survey(root, post);
   const references: Reference[] = [];
   const bodies = new Set<Element>();
   for (const [fragment, group] of links) {
@@ -38,7 +41,8 @@ interface Survey {
   readonly links: ReadonlyMap<string, readonly Element[]>;
 }
 
-function survey(root: ParentNode): Survey {
+function survey(root: ParentNode, post: string | undefined): Survey {
+  const own = `${post ?? ''}#`;
   const anchors = new Map<string, Element>();
   const links = new Map<string, Element[]>();
   walk(root, {
@@ -46,10 +50,12 @@ function survey(root: ParentNode): Survey {
       const id = attribute(node, 'id') ?? (node.name === 'a' ? attribute(node, 'name') : undefined);
       if (id !== undefined && !anchors.has(id)) anchors.set(id, node);
       const href = node.name === 'a' ? attribute(node, 'href') : undefined;
-      if (!href?.startsWith('#') || href.length < 2) return;
-      const group = links.get(href.slice(1));
+      const start = ['#', own].find((each) => href?.startsWith(each));
+      const fragment = start === undefined ? '' : (href ?? '').slice(start.length);
+      if (fragment === '') return;
+      const group = links.get(fragment);
       if (group) group.push(node);
-      else links.set(href.slice(1), [node]);
+      else links.set(fragment, [node]);
     },
   });
   return { anchors, links };
@@ -95,11 +101,11 @@ function elementBefore(node: Element): Element | undefined {
 const blockOf = (node: Element): Element | undefined =>
   isPhrasing(node) ? ancestor(node, (above) => !isPhrasing(above)) : node;
 
-/** The element that holds nothing but the reference: `<sup><a>1</a></sup>`. */
+/** The element that holds nothing but the reference, in brackets or not: `<sup><a>1</a></sup>`. */
 function outermost(link: Element): Element {
   let node = link;
   for (let above = node.parent; above && isElement(above) && isPhrasing(above); above = node.parent) {
-    if (above.children.length > 1) break;
+    if (!above.children.every((child) => child === node || isBracket(child))) break;
     node = above;
   }
   return node;

@@ -1,5 +1,6 @@
-import { classesOf, element, isElement, rewrite, setChildren, textOf } from '../dom.js';
+import { classesOf, element, hasClass, isElement, rewrite, setChildren, textOf } from '../dom.js';
 import type { ChildNode, Element, ParentNode } from '../dom.js';
+import { dropBrackets } from '../notes/brackets.js';
 import { linkedNotes } from '../notes/linked.js';
 import { modernNotes } from '../notes/modern.js';
 import type { Reference } from '../notes/note.js';
@@ -17,7 +18,7 @@ import { isPhrasing } from '../split.js';
 export const footnotes: Pass = (root, context) => {
   const { warn } = context;
   const references = [
-    ...linkedNotes(root),
+    ...linkedNotes(root, context.link),
     ...modernNotes(root),
     ...tooltipNotes(root),
     ...titledNotes(root, context),
@@ -25,6 +26,7 @@ export const footnotes: Pass = (root, context) => {
   if (references.length === 0) return;
   const markers = new Map(references.map((reference) => [reference.node, reference.body]));
   const numbers = numbered(root, markers);
+  for (const { node } of references) dropBrackets(node);
   dropLinksBack(root, references);
   const inline: Element[] = [];
   rewrite(root, (node) => {
@@ -67,12 +69,24 @@ const additions = new Set([
 ]);
 
 function dropLinksBack(root: ParentNode, references: readonly Reference[]): void {
-  const back = new Set(references.flatMap((reference) => reference.back));
+  const back = new Set(
+    references.flatMap((reference) =>
+      reference.back.filter((link) => isBackLink(link) || isSign(textOf(link))),
+    ),
+  );
+  for (const link of back) dropBrackets(link);
+  const bodies = new Set<ParentNode | null>(references.map(({ body }) => body));
   prune(
     root,
-    (node) => (back.has(node) && isSign(textOf(node))) || classesOf(node).some((word) => additions.has(word)),
+    (node) =>
+      back.has(node) ||
+      classesOf(node).some((word) => additions.has(word) || (word === symbol && bodies.has(node.parent))),
   );
 }
+
+/** Footnotes Made Easy and WP-Footnotes, from which it comes: a link whose words are up to the site, a star before a note. */
+const isBackLink = (node: Element): boolean => hasClass(node, 'footnote-back-link');
+const symbol = 'symbol';
 
 /** A list of notes as the marker for it; items that are no notes stay behind in the list. */
 function withNotes(list: Element, numbers: ReadonlyMap<Element, string>): readonly ChildNode[] | undefined {

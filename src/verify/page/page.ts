@@ -2,7 +2,7 @@ import type { ImageByNumber } from '../../post.js';
 import { attribute, hasClass, isTag, namesOf, textOf, type Element, type Text } from '../dom.js';
 import { canonical } from '../address.js';
 import { parse } from '../parse/index.js';
-import { isNoteMark } from '../reading/note-mark.js';
+import { besideNoteMarks, isNoteMark } from '../reading/note-mark.js';
 import type { Picture, Place, Reading } from '../reading/reading.js';
 import { Structure } from '../reading/structure.js';
 import { walk } from '../reading/walk.js';
@@ -90,7 +90,7 @@ export class Page {
     const note = titledNote(node);
     if (note !== undefined) return this.#titledNote(note, place);
     // A title keeps no links to its own panel, only their words.
-    if (!place.title && isNoteMark(node)) return this.#writer.gap('open') as undefined;
+    if (!place.title && isNoteMark(node, this.link)) return this.#writer.gap('open') as undefined;
     this.#partBefore(node, place);
     const inside = this.#structure.enter(node, isCodeSpan(node) ? { ...place, code: true } : place);
     if (node.name === 'q') this.#quote('“', inside);
@@ -105,7 +105,7 @@ export class Page {
   };
 
   readonly text = (node: Text, place: Place): void => {
-    const { data } = node;
+    const data = besideNoteMarks(node, this.link);
     if (isBetweenParts(node)) return;
     if (isIcons(data)) return this.#writer.optional(data);
     if (place.code) return this.#writer.text(printable(data), place);

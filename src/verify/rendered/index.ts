@@ -2,7 +2,7 @@ import { attribute, isTag, textOf, type Element } from '../dom.js';
 import { canonical } from '../address.js';
 import { parse } from '../parse/index.js';
 import { normalCode } from '../reading/code.js';
-import { isNoteMark } from '../reading/note-mark.js';
+import { besideNoteMarks, isNoteMark } from '../reading/note-mark.js';
 import type { Reading } from '../reading/reading.js';
 import { Structure } from '../reading/structure.js';
 import { walk } from '../reading/walk.js';
@@ -45,7 +45,7 @@ export function readRendered(
         writer.embed([sourceOf(node)], place);
         return undefined;
       }
-      if (isNoteMark(node) || (node.name === 'sup' && attribute(node, 'data-note') !== undefined)) {
+      if (isNoteMark(node, link) || (node.name === 'sup' && attribute(node, 'data-note') !== undefined)) {
         writer.gap('open');
         return undefined;
       }
@@ -54,7 +54,8 @@ export function readRendered(
     },
     leave: (node) => structure.leave(node),
     text(node, place) {
-      for (const piece of marked.isMarked ? formulaAt(node.data, formulas) : [node.data]) {
+      const data = besideNoteMarks(node, link);
+      for (const piece of marked.isMarked ? formulaAt(data, formulas) : [data]) {
         if (typeof piece === 'string') writer.text(piece, place);
         else writer.block('formula', piece.tex, place);
       }
