@@ -1,4 +1,13 @@
-import { append, isElement, isText, setChildren, type ChildNode, type ParentNode, type Text } from './dom.js';
+import {
+  append,
+  isElement,
+  isText,
+  setChildren,
+  type ChildNode,
+  type Element,
+  type ParentNode,
+  type Text,
+} from './dom.js';
 
 /** Elements whose text is not written in a human language, or is not shown. */
 const notProse = new Set(
@@ -6,6 +15,9 @@ const notProse = new Set(
     ' ',
   ),
 );
+
+/** Whether the texts of an element are read as prose. */
+export const isProse = ({ name }: Element): boolean => !notProse.has(name);
 
 /**
  * Visits every text that a person reads as prose, and puts in its place what `change` returns; undefined leaves it. Code,
@@ -24,7 +36,7 @@ export function rewriteProse(
     const replacement = isText(child) ? change(child) : undefined;
     if (replacement === undefined) changed?.push(child);
     else append((changed ??= children.slice(0, index)), replacement);
-    if (isElement(child) && !notProse.has(child.name)) rewriteProse(child, change);
+    if (isElement(child) && isProse(child)) rewriteProse(child, change);
   }
   if (changed !== undefined) setChildren(parent, changed);
 }

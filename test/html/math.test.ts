@@ -59,12 +59,48 @@ describe('math', () => {
     );
   });
 
+  it('reads formulas of more than one line', () => {
+    expect(after('<p>a<br />\n$$<br />\nE = mc^2<br />\n$$<br />\nb \\[x<br>\\geq y\\] c<br />\nd</p>')).toBe(
+      `<p>a<br>\n${marker('E = mc^2', true)}<br>\nb ${marker('x\n\\geq y', true)} c<br>\nd</p>`,
+    );
+    expect(after('<ul><li>\\(a<br />^2\\) and \\(b<br />_3\\)<br />\\(y\\)</li></ul>')).toBe(
+      `<ul><li>${marker('a\n^2')} and ${marker('b\n_3')}<br>${marker('y')}</li></ul>`,
+    );
+  });
+
+  it('reads environments that stand without delimiters', () => {
+    expect(
+      after(
+        '<p>So \\begin{align*}<br />\n a &amp;= b &#8211; 1\\\\<br />\n &amp;= \\begin{cases} c \\end{cases}<br />\n\\end{align*}.</p>',
+      ),
+    ).toBe(
+      `<p>So ${marker('\\begin{align*}\n a &amp;= b - 1\\\\\n &amp;= \\begin{cases} c \\end{cases}\n\\end{align*}', true)}.</p>`,
+    );
+  });
+
+  it('reads arithmetic in a line', () => {
+    expect(after('<p>\\(n &gt; 0\\), \\((x, y)\\), \\(2k &#8211; 1\\), \\(10\\)</p>')).toBe(
+      `<p>${marker('n > 0')}, ${marker('(x, y)')}, ${marker('2k - 1')}, ${marker('10')}</p>`,
+    );
+  });
+
   it('keeps a formula in the line of a heading', () => {
     expect(markdownOf('<h2>$$x^2$$ and <em>\\[y_1\\]</em></h2>')).toBe('## $x^2$ and $y_1$\n');
   });
 
   it('takes time in line with the text, whatever opens and does not close', () => {
-    for (const part of ['\\(', '\\\\(', '\\[\\(', '$$ ', '$latex ', '\\(a\\\\(b']) {
+    for (const part of [
+      '\\(',
+      '\\\\(',
+      '\\[\\(',
+      '$$ ',
+      '$latex ',
+      '\\(a\\\\(b',
+      '\\begin{align}',
+      '\\(<br>',
+      '$$<br>',
+      '\\(x_1<br>\\)',
+    ]) {
       expect(() => after(`<p>${part.repeat(200_000)}</p>`)).not.toThrow();
     }
   });
@@ -75,6 +111,10 @@ describe('math', () => {
     ['<p>\\(x_1 without an end, and \\\\(x_1\\\\) escaped</p>'],
     ['<p><code>\\(x_1\\)</code></p>'],
     ['<p>$latex without an end</p>'],
+    ['<p>One $$<br>https://a.example/x_y?z=1<br>Two $$<br>Three</p>'],
+    ['<p>\\(see p. 5\\), \\(so\\), \\[10\\]</p>'],
+    ['<p>From \\begin{equation} to \\end{equation}; \\begin{verse} x_1 \\end{verse}</p>'],
+    ['<p><code>$$<br>x^2<br>$$</code> <em>$$<br>x^2</em> $$</p>'],
     ['<p><code>$latex x$</code></p>'],
     ['<p><math><mi>x</mi></math></p>'],
     ['<script>1</script>'],

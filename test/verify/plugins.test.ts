@@ -19,6 +19,10 @@ describe('what the conversion makes of plugins on purpose is no difference', () 
         `[<a href="${link}#i_0" class="footnote-link footnote-back-link">back</a>]</li></ol>`,
     ],
     [
+      'formulas over several lines, without delimiters, and with no more than arithmetic',
+      '<p>So<br />\n$$<br />\nE = mc^2<br />\n$$<br />\n\\(n &#8211; 1\\) or $$<br />\nx_1</p><p>\\begin{align}<br />\na &#038;= b &#8211; 1\\\\<br />\nc &#038;= d*2*3<br />\n\\end{align}</p>',
+    ],
+    [
       'lines by style',
       '<p>Ebb<span style="display: block">and flood</span></p><ul><li><a href="/a">Tides</a><time class="wp-block-latest-posts__post-date">May 1</time></li></ul>',
     ],

@@ -13,4 +13,4 @@ export function dropBrackets({ prev, next }: Element): void {
 }
 
 /** Whether a node is no more than a bracket. */
-export const isBracket = (node: ChildNode): boolean => isText(node) && /^\s*[[\]()]?\s*$/.test(node.data);
+export const isBracket = (node: ChildNode): boolean => isText(node) && /^[[\]()]?$/.test(node.data.trim());

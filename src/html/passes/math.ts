@@ -11,6 +11,7 @@ import {
   textOf,
 } from '../dom.js';
 import type { ChildNode, Element, ParentNode, Text } from '../dom.js';
+import { joinFormulas } from '../broken-formulas.js';
 import { headings } from '../headings.js';
 import type { Pass } from '../pass.js';
 import { rewriteProse } from '../prose.js';
@@ -30,6 +31,7 @@ export const math: Pass = (root) => {
     if (node.name === 'img') return fromPicture(node);
     return attribute(node, 'class')?.includes('katex') ? fromKatex(node) : undefined;
   });
+  joinFormulas(root);
   rewriteProse(root, fromText);
   walk(root, {
     element: (node) => {

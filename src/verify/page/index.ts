@@ -3,11 +3,13 @@ import type { Warning } from '../../warnings.js';
 import { parse } from '../parse/index.js';
 import type { Reading } from '../reading/reading.js';
 import { walk } from '../reading/walk.js';
+import { joinFormulas } from './broken-formulas.js';
 import { joinLines } from './broken-tags.js';
 import { closedIn } from './builder-values.js';
 import { openedIn } from './opened.js';
 import { Page } from './page.js';
 import { copiesIn } from './screens.js';
+import { mayHoldTex } from './tex.js';
 import { Warned } from './warned.js';
 
 /** What is known of a page besides its HTML. */
@@ -28,6 +30,7 @@ export function readPage(
   const { root, isExact } = parse(html);
   const isBuilt = warned.has('builder-shortcode-removed');
   if (isBuilt) joinLines(root);
+  if (mayHoldTex(html)) joinFormulas(root);
   const page = new Page(link, warned, {
     closed: isBuilt ? closedIn(html) : new Set(),
     opened: openedIn(root),
