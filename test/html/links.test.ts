@@ -93,3 +93,15 @@ describe('headings are called by', () => {
     expect(html.match(/calledBy="[^"]*"/g)).toEqual(['calledBy="%C3%A4%20b"']);
   });
 });
+
+it('takes the sign by which a heading links to itself', () => {
+  const html =
+    '<h2 id="a">Ebb<a class="anchor-link" href="#a">¶</a></h2><h3>Flood <a class="anchor" href="#b" id="b">#</a></h3>';
+  expect(clean(html, headingIds)).toEqual({
+    html: expect.not.stringMatching(/¶|#/) as string,
+    warnings: [{ code: 'furniture-dropped', element: 'link of a heading to itself', count: 2 }],
+  });
+  expect(
+    clean('<h2 id="c"><a href="#c">#</a></h2><h2 id="d"><a href="#d">C#</a></h2>', headingIds).html,
+  ).toMatch(/<a href="#c">#<.*<a href="#d">C#</);
+});

@@ -1,13 +1,28 @@
-import { attribute, elementsIn, isBlank, isElement, isText, type Element, type ParentNode } from '../dom.js';
+import {
+  attribute,
+  elementsIn,
+  isBlank,
+  isElement,
+  isText,
+  textOf,
+  type Element,
+  type ParentNode,
+} from '../dom.js';
 import { nameHeading } from '../heading-names.js';
 import { headings } from '../headings.js';
 import type { Pass } from '../pass.js';
+import { prune } from '../prune.js';
 
 /**
  * Gives each heading the ids and names by which links call it: its own, those in or around it, and those just before it.
- * Before the links, which are what has most of the names.
+ * Takes away the sign by which a heading links to itself. Before the links, which are what has most of the names.
  */
-export const headingIds: Pass = (root) => {
+export const headingIds: Pass = (root, { warn }) => {
+  const isSign = (node: Element): boolean => {
+    if (!isPermalink(node)) return false;
+    warn('furniture-dropped', 'link of a heading to itself');
+    return true;
+  };
   const known = new Set<string>();
   let waiting: string[] = [];
   const walk = (parent: ParentNode): void => {
@@ -21,6 +36,7 @@ export const headingIds: Pass = (root) => {
         continue;
       }
       for (const node of elementsIn(child)) addIds(node, waiting);
+      if (!isPermalinkAlone(child)) prune(child, isSign);
       // The first heading of an id has it.
       const ids = waiting.filter((id) => !known.has(id));
       for (const id of ids) known.add(id);
@@ -33,6 +49,14 @@ export const headingIds: Pass = (root) => {
 
 /** Elements that show something without text: an id before them is not the next heading's. */
 const seen = new Set(['img', 'hr', 'wp2md-embed', 'wp2md-math', 'table', 'li']);
+
+const permalink = /^\s*[#¶§🔗]\s*$/u;
+
+/** What Jupyter, BetterDocs and others put beside a heading, to be copied from there. */
+const isPermalink = (node: Element): boolean =>
+  node.name === 'a' && /^#./.test(attribute(node, 'href') ?? '') && permalink.test(textOf(node));
+
+const isPermalinkAlone = (heading: Element): boolean => permalink.test(textOf(heading));
 
 function addIds(node: Element, ids: string[]): void {
   const id = attribute(node, 'id');

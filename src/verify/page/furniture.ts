@@ -36,6 +36,8 @@ const kinds: Readonly<Record<string, RegExp>> = {
   'read-more link': /more-link/i,
   // Read by an attribute: `unseen.ts`.
   'closing buttons': /(?!)/,
+  // Read as the marks of footnotes are: `reading/note-mark.ts`.
+  'link of a heading to itself': /(?!)/,
   // Read by what stands beside it: `screens.ts`.
   'copy for other screens': /(?!)/,
 };
