@@ -13,9 +13,9 @@ import {
   type Element,
 } from '../dom.js';
 import { galleryCaptions, galleryItems } from '../media/galleries.js';
-import { oneLine } from '../media/marker.js';
 import { captionWords, classTest, picturesIn } from '../media/pictures.js';
 import type { Pass } from '../pass.js';
+import { isRecord, wordOf, type JsonRecord } from '../records.js';
 
 /**
  * Galleries of WordPress and of plugins: one `figure` after another, each with its caption. A gallery that is a list stays
@@ -43,21 +43,13 @@ function slideshow(node: Element): ChildNode[] | undefined {
   return figures.length > 0 ? figures : undefined;
 }
 
-function slidesOf(node: Element): Record<string, unknown>[] {
+function slidesOf(node: Element): JsonRecord[] {
   try {
     const json: unknown = JSON.parse(attribute(node, 'data-gallery') ?? '');
     return Array.isArray(json) ? json.filter(isRecord) : [];
   } catch {
     return [];
   }
-}
-
-const isRecord = (value: unknown): value is Record<string, unknown> =>
-  typeof value === 'object' && value !== null;
-
-function wordOf(slide: Record<string, unknown>, key: string): string | undefined {
-  const value = Object.hasOwn(slide, key) ? slide[key] : undefined;
-  return typeof value === 'string' ? oneLine(value) || undefined : undefined;
 }
 
 const figure = (pictures: readonly ChildNode[], caption: readonly ChildNode[]): Element =>

@@ -9,10 +9,10 @@ import {
   type ChildNode,
   type Element,
 } from '../dom.js';
-import { mediaAddress } from '../address.js';
+import { fileName, mediaAddress } from '../address.js';
 import { oneLine } from '../media/marker.js';
-import { fileName } from '../address.js';
 import type { Pass } from '../pass.js';
+import { isRecord, wordOf, type JsonRecord } from '../records.js';
 
 interface Track {
   readonly href: string;
@@ -69,7 +69,7 @@ function anchorsIn(node: Element | undefined): Element[] {
   return found;
 }
 
-function scriptOf(playlist: Element): Record<string, unknown>[] {
+function scriptOf(playlist: Element): JsonRecord[] {
   const script = findElement(playlist, (node) => hasClass(node, 'wp-playlist-script'));
   if (script === undefined) return [];
   try {
@@ -79,12 +79,4 @@ function scriptOf(playlist: Element): Record<string, unknown>[] {
   } catch {
     return [];
   }
-}
-
-const isRecord = (value: unknown): value is Record<string, unknown> =>
-  typeof value === 'object' && value !== null && !Array.isArray(value);
-
-function wordOf(record: Record<string, unknown>, key: string): string | undefined {
-  const value = Object.hasOwn(record, key) ? record[key] : undefined;
-  return typeof value === 'string' ? oneLine(value) || undefined : undefined;
 }

@@ -1,7 +1,8 @@
 import { attribute, elementsIn, rewrite, textOf, type ChildNode, type Element } from '../dom.js';
 import { mediaAddress } from '../address.js';
-import { embedMarker, oneLine } from '../media/marker.js';
+import { embedMarker } from '../media/marker.js';
 import type { Pass } from '../pass.js';
+import { isRecord, wordOf, type JsonRecord } from '../records.js';
 
 /**
  * A product of Moshimo's Easy Link: a script that calls `msmaflink` with what the card shows, and a `div` which says
@@ -16,7 +17,7 @@ export const productCards: Pass = (root) => {
   const places = new Set(nodes.filter(isPlace).map((node) => attribute(node, 'id')));
   for (const node of nodes) {
     const card = node.name === 'script' ? cardOf(textOf(node)) : undefined;
-    const id = card && `msmaflink-${textFrom(card, 'eid')}`;
+    const id = card && `msmaflink-${wordOf(card, 'eid') ?? ''}`;
     if (card === undefined || id === undefined || !places.has(id)) continue;
     const links = linksOf(card);
     if (links.length === 0) continue;
@@ -33,12 +34,8 @@ export const productCards: Pass = (root) => {
 const isPlace = (node: Element): boolean =>
   node.name === 'div' && /^msmaflink-/.test(attribute(node, 'id') ?? '');
 
-type Values = Readonly<Record<string, unknown>>;
-
-const isRecord = (value: unknown): value is Values => typeof value === 'object' && value !== null;
-
 /** What the script is called with, if it is this one. */
-function cardOf(script: string): Values | undefined {
+function cardOf(script: string): JsonRecord | undefined {
   const start = script.lastIndexOf('msmaflink({');
   if (start < 0) return undefined;
   try {
@@ -49,23 +46,18 @@ function cardOf(script: string): Values | undefined {
   }
 }
 
-function textFrom(values: Values, key: string): string {
-  const value = Object.hasOwn(values, key) ? values[key] : undefined;
-  return typeof value === 'string' ? oneLine(value) : '';
-}
-
 /** The product's page, and what else a button leads to. */
-function linksOf(card: Values): ChildNode[] {
+function linksOf(card: JsonRecord): ChildNode[] {
   const links = new Map<string, string>();
-  const add = (values: unknown, address: string, title: string): void => {
-    const href = isRecord(values) ? mediaAddress(textFrom(values, address), undefined) : undefined;
-    if (href !== undefined && title !== '' && !links.has(href)) links.set(href, title);
+  const add = (values: unknown, address: string, title: string | undefined): void => {
+    const href = isRecord(values) ? mediaAddress(wordOf(values, address), undefined) : undefined;
+    if (href !== undefined && title !== undefined && !links.has(href)) links.set(href, title);
   };
-  add(card['u'], 'u', textFrom(card, 'n'));
+  add(card['u'], 'u', wordOf(card, 'n'));
   const buttons: unknown = card['b_l'];
   if (links.size > 0 && Array.isArray(buttons)) {
     for (const button of buttons as unknown[])
-      if (isRecord(button)) add(button, 'u_url', textFrom(button, 'u_tx'));
+      if (isRecord(button)) add(button, 'u_url', wordOf(button, 'u_tx'));
   }
   return [...links].map(([href, title]) => embedMarker({ href, title }));
 }
