@@ -10,18 +10,19 @@ export function joinFormulas(parent: ParentNode): void {
   const { children } = parent;
   let changed: ChildNode[] | undefined;
   let start = 0;
+  const endRun = (end: number): void => {
+    const run = end - start > 2 ? joined(children.slice(start, end)) : undefined;
+    if (run) changed ??= children.slice(0, start);
+    if (changed) append(changed, run ?? children.slice(start, end));
+  };
   for (const [index, child] of children.entries()) {
     if (isLine(child)) continue;
-    const run = index - start > 2 ? joined(children.slice(start, index)) : undefined;
-    if (run) changed ??= children.slice(0, start);
-    if (changed) append(changed, run ?? children.slice(start, index));
+    endRun(index);
     changed?.push(child);
     start = index + 1;
     if (isElement(child) && isProse(child)) joinFormulas(child);
   }
-  const run = children.length - start > 2 ? joined(children.slice(start)) : undefined;
-  if (run) changed ??= children.slice(0, start);
-  if (changed) append(changed, run ?? children.slice(start));
+  endRun(children.length);
   if (changed) setChildren(parent, changed);
 }
 

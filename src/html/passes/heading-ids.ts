@@ -35,8 +35,9 @@ export const headingIds: Pass = (root, { warn }) => {
         walk(child);
         continue;
       }
-      for (const node of elementsIn(child)) addIds(node, waiting);
-      if (!isPermalinkAlone(child)) prune(child, isSign);
+      const inside = elementsIn(child);
+      for (const node of inside) addIds(node, waiting);
+      if (inside.some(isPermalink) && !permalink.test(textOf(child))) prune(child, isSign);
       // The first heading of an id has it.
       const ids = waiting.filter((id) => !known.has(id));
       for (const id of ids) known.add(id);
@@ -55,8 +56,6 @@ const permalink = /^\s*[#¶§🔗]\s*$/u;
 /** What Jupyter, BetterDocs and others put beside a heading, to be copied from there. */
 const isPermalink = (node: Element): boolean =>
   node.name === 'a' && /^#./.test(attribute(node, 'href') ?? '') && permalink.test(textOf(node));
-
-const isPermalinkAlone = (heading: Element): boolean => permalink.test(textOf(heading));
 
 function addIds(node: Element, ids: string[]): void {
   const id = attribute(node, 'id');
