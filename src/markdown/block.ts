@@ -60,7 +60,7 @@ export interface Table {
 
 export interface Blockquote {
   readonly type: 'blockquote';
-  readonly children: Block[];
+  children: Block[];
 }
 
 export interface List {
@@ -71,7 +71,7 @@ export interface List {
   loose: boolean;
   /** Whether the other bullet or delimiter keeps the list apart from the one before. */
   alternate: boolean;
-  readonly children: ListItem[];
+  children: ListItem[];
 }
 
 export interface ListItem {
@@ -79,7 +79,7 @@ export interface ListItem {
   checked: boolean | undefined;
   /** Whether the page shows the item's text as a paragraph of its own. */
   spread: boolean;
-  readonly children: Block[];
+  children: Block[];
 }
 
 export interface Details {
@@ -88,13 +88,13 @@ export interface Details {
   readonly summary: string;
   /** Whether it shows what it holds before anybody asks. */
   readonly open: boolean;
-  readonly children: Block[];
+  children: Block[];
 }
 
 export interface NoteDefinition {
   readonly type: 'note';
   readonly id: string;
-  readonly children: Block[];
+  children: Block[];
 }
 
 export type Container = Blockquote | ListItem | Details | NoteDefinition;

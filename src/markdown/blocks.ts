@@ -3,6 +3,7 @@ import type { RawHtml } from '../options.js';
 import type { Warn } from '../warnings.js';
 import type { HostSyntax } from './host/host.js';
 import type { Block, Container, List, ListItem, NoteDefinition } from './block.js';
+import { fitted } from './fitted.js';
 import { handlers } from './handlers/index.js';
 import { normalise } from './inline/normalise.js';
 import { isBlank, isBlankText, joinAtBreaks, shows, splitAtBreaks } from './inline/paragraphs.js';
@@ -137,6 +138,7 @@ export class Builder {
     this.flush();
     this.#item = item;
     this.#blocks = outer;
+    container.children = fitted(container.children);
     if (container.children.length > 0 || container.type === 'details') outer.push(container);
   }
 
@@ -150,6 +152,7 @@ export class Builder {
     this.flush();
     this.#blocks = outer;
     if (list.children.length === 0) return;
+    list.children = fitted(list.children);
     const before = outer.at(-1);
     list.alternate = before?.type === 'list' && before.ordered === list.ordered && !before.alternate;
     outer.push(list);

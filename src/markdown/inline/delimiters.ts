@@ -1,8 +1,8 @@
-import { match, type Match } from './match.js';
+import { Matcher } from './match.js';
 import type { Span } from './nest.js';
 import type { Places } from './places.js';
-import { positionsOf } from './ranges.js';
-import { dialects, runsOf } from './runs.js';
+import { covers, positionsOf } from './ranges.js';
+import { dialects, readRuns } from './runs.js';
 import type { Delimiter, Source, TextRange } from './source.js';
 
 /** What must change before a parser reads the source as it is meant. */
@@ -26,30 +26,26 @@ export function misread(source: Source, escaped: Places, opaque: (position: numb
   const spans = new Set<Span>();
   for (const [texts, delimiters] of scopes(source)) {
     const characters = delimiterCharacters(source.value, texts, delimiters, escaped, opaque);
-    const ours = new Set<number>();
-    const closers = new Map<Span, number>();
-    for (const { start, end, opens, span } of delimiters) {
-      for (let at = start; at < end; at++) ours.add(at);
-      if (!opens) closers.set(span, start);
-    }
+    const isOurs = covers(delimiters);
+    const closers = new Map<Span, Delimiter>();
+    for (const delimiter of delimiters) if (!delimiter.opens) closers.set(delimiter.span, delimiter);
     for (const dialect of dialects) {
-      const runs = runsOf(source.value, characters, escaped, dialect);
-      const { matches, isCommon } = match(runs, dialect);
-      const found = new Map<number, Match>();
-      for (const each of matches) {
-        const { open, close, length } = each;
-        if (ours.has(open)) found.set(open, each);
+      const closed = new Map<number, { readonly close: number; readonly length: number }>();
+      const matcher = new Matcher(dialect, (open, close, length) => {
+        if (isOurs(open)) closed.set(open, { close, length });
         for (let at = 0; at < length; at++) {
-          if (!ours.has(open + at)) literals.push(open + at);
-          if (!ours.has(close + at)) literals.push(close + at);
+          if (!isOurs(open + at)) literals.push(open + at);
+          if (!isOurs(close + at)) literals.push(close + at);
         }
-      }
+      });
+      readRuns(source.value, characters, escaped, matcher);
       for (const { start, end, opens, span } of delimiters) {
-        const own = found.get(start);
-        if (opens && (own?.close !== closers.get(span) || own?.length !== end - start)) spans.add(span);
+        const own = closed.get(start);
+        if (opens && (own?.close !== closers.get(span)?.start || own?.length !== end - start))
+          spans.add(span);
       }
       // Where the first finds nothing in which they differ, all read the same.
-      if (isCommon && !runs.some(({ isDisputed }) => isDisputed)) break;
+      if (matcher.isCommon) break;
     }
   }
   return { literals, spans: [...spans] };
@@ -80,11 +76,20 @@ function delimiterCharacters(
   opaque: (position: number) => boolean,
 ): number[] {
   const positions: number[] = [];
-  for (const { start, end } of delimiters) for (let at = start; at < end; at++) positions.push(at);
+  let next = 0;
+  const oursBefore = (end: number): void => {
+    for (; next < delimiters.length; next++) {
+      const { start, end: behind } = delimiters[next] as Delimiter;
+      if (start >= end) return;
+      for (let at = start; at < behind; at++) positions.push(at);
+    }
+  };
   for (const { start, end } of texts) {
+    oursBefore(start);
     for (const at of positionsOf(kinds, value, start, end)) {
       if (!escaped.has(at) && !opaque(at)) positions.push(at);
     }
   }
-  return positions.sort((a, b) => a - b);
+  oursBefore(value.length);
+  return positions;
 }

@@ -1,13 +1,20 @@
 import { misread } from './delimiters.js';
-import { breakingPoint, literalAddresses, openBrackets, type LiteralAddresses } from './literal-address.js';
+import {
+  breakingPoint,
+  findAddresses,
+  openBrackets,
+  type LiteralAddress,
+  type LiteralAddresses,
+} from './literal-address.js';
 import { nest, type Inline, type Span } from './nest.js';
-import { covers, positionsOf } from './ranges.js';
+import { covers, placeOf, positionsOf } from './ranges.js';
 import { backticksToEscape, bracketsToEscape } from './pairs.js';
 import type { Piece } from './piece.js';
 import { Places } from './places.js';
 import { actsAsMeant } from './runs.js';
 import { spansInRunsOfThree } from './triple-runs.js';
 import { behindTag, compose, type InlineContext, type Source } from './source.js';
+import { TextBuilder } from './text-builder.js';
 import { matchAt, startsLine, type Situation } from './unsafe.js';
 
 /**
@@ -45,8 +52,10 @@ function resolve(inlines: readonly Inline[], context: InlineContext): string {
 /** Whether nothing can be misread, as in most texts, so that it is worth a look of its own. */
 function isHarmless({ value, texts, delimiters }: Source, { place, document }: InlineContext): boolean {
   const { special, lineStart } = document.host.unsafe;
+  let next = -1;
   for (const { start, end } of texts) {
-    if (special.test(value.slice(start, end)) || value.startsWith('![', end - 1)) return false;
+    if (next < start) next = placeOf(special, value, start);
+    if (next < end || value.startsWith('![', end - 1)) return false;
     if (place === 'paragraph' && startsLine(value, start) && matchAt(lineStart, value, start) !== undefined)
       return false;
   }
@@ -64,10 +73,11 @@ function addressesIn({ value, texts }: Source): LiteralAddresses {
   if (!mayHoldAddress.test(value)) return noAddresses;
   const isOpen = openBrackets(value);
   const isOwn = covers(texts);
-  const found = texts
-    .filter(({ scope }) => scope === 0)
-    .map((range) => literalAddresses(value, range, isOpen, isOwn));
-  return { linked: found.flatMap(({ linked }) => linked), broken: found.flatMap(({ broken }) => broken) };
+  const linked: LiteralAddress[] = [];
+  const broken: number[] = [];
+  for (const range of texts)
+    if (range.scope === 0) findAddresses(value, range, isOpen, isOwn, linked, broken);
+  return { linked, broken };
 }
 
 interface Settled {
@@ -147,7 +157,8 @@ function write(source: Source, { escapes, addresses }: Settled, context: InlineC
   if (place === 'paragraph') linesToEscape(source, context, escapes, references);
   if (place === 'heading') closingSequence(value, escapes);
   if (unsafe.references !== '')
-    for (const at of escapes) if (unsafe.references.includes(value.charAt(at))) references.add(at);
+    for (let at = escapes.next(0); at >= 0; at = escapes.next(at + 1))
+      if (unsafe.references.includes(value.charAt(at))) references.add(at);
   for (const at of references) escapes.add(at);
   return insert(value, escapes, references);
 }
@@ -181,14 +192,16 @@ function closingSequence(value: string, escapes: Places): void {
 /** @param references those of the places where a backslash would not help */
 function insert(value: string, escapes: Places, references: ReadonlySet<number>): string {
   if (escapes.next(0) < 0) return value;
-  let result = '';
+  const result = new TextBuilder();
   let from = 0;
-  for (const at of escapes) {
+  for (let at = escapes.next(0); at >= 0; at = escapes.next(at + 1)) {
     const isReference = references.has(at);
-    result += value.slice(from, at) + (isReference ? referenceOf(value.charAt(at)) : '\\');
+    result.add(value.slice(from, at));
+    result.add(isReference ? referenceOf(value.charAt(at)) : '\\');
     from = isReference ? at + 1 : at;
   }
-  return result + value.slice(from);
+  result.add(value.slice(from));
+  return result.toString();
 }
 
 const named: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;' };

@@ -41,21 +41,25 @@ export const breakingPoint = (value: string, start: number): number =>
   /^www/i.test(value.slice(start, start + 3)) ? start + 3 : value.indexOf(':', start);
 
 /**
- * The web addresses in a stretch of text: they run up to white space or `<`, less closing punctuation (GFM, Autolinks).
+ * Finds the web addresses in a stretch of text: they run up to white space or `<`, less closing punctuation (GFM, Autolinks).
  *
  * @param value the whole source, since what follows the stretch may run on
  * @param isOpen whether a bracket is open at a place, asked for places in their order: no renderer links what follows
  * @param isOwn whether what stands at a place is the post's own text
+ * @param linked where those go that may be linked as they stand
+ * @param broken where the places go that must be escaped
  */
-export function literalAddresses(
+export function findAddresses(
   value: string,
   { start: from, end: to }: Pick<TextRange, 'start' | 'end'>,
   isOpen: (at: number) => boolean,
   isOwn: (at: number) => boolean,
-): LiteralAddresses {
-  const linked: LiteralAddress[] = [];
-  const broken: number[] = [];
-  for (const match of value.slice(from, to).matchAll(prefix)) {
+  linked: LiteralAddress[],
+  broken: number[],
+): void {
+  const stretch = value.slice(from, to);
+  prefix.lastIndex = 0;
+  for (let match = prefix.exec(stretch); match !== null; match = prefix.exec(stretch)) {
     const start = from + match.index;
     const isWww = match[0].toLowerCase() === 'www.';
     if (start < (linked.at(-1)?.end ?? 0) || !mayFollow(value.charAt(start - 1), isWww)) continue;
@@ -74,7 +78,6 @@ export function literalAddresses(
     if (!runsOn && isPlain(address)) linked.push({ start, end, tail, isText: isRefused(address) });
     else broken.push(breakingPoint(value, start));
   }
-  return { linked, broken };
 }
 
 /** Tells whether a bracket that opened before a place is still open there. For places in their order: linear in all. */

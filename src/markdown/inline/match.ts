@@ -1,62 +1,64 @@
 import type { Dialect, Run } from './runs.js';
 
-/** From where a run opens to where its partner closes. */
-export interface Match {
-  readonly open: number;
-  readonly close: number;
-  readonly length: number;
+/** Takes what a run opens and its partner closes: where the one begins, where the other does, and how long both are. */
+export type Matched = (open: number, close: number, length: number) => void;
+
+/** The runs of characters that are matched together, and that are still open. */
+interface Group {
+  readonly characters: string;
+  readonly openers: Run[];
+  /** At which position no opener was found by a closer of the same kind. */
+  readonly bottoms: Map<number, number>;
 }
 
-/** What a CommonMark parser makes of the runs. */
-export interface Reading {
-  readonly matches: readonly Match[];
-  /** Whether nothing came up in which dialects differ: how runs that are used in part are measured, and what is matched together. */
-  readonly isCommon: boolean;
-}
+/**
+ * Reads runs, in order, as a parser of the dialect does: CommonMark's "process emphasis" procedure, and GFM's rule that
+ * tildes match in runs of the same length, 1 or 2.
+ */
+export class Matcher {
+  /** Whether nothing came up in which dialects differ: what stands beside a run, how one used in part is measured, and what is matched together. */
+  isCommon = true;
+  readonly #groups: readonly Group[];
 
-/** Reads the runs as a parser of the dialect does. */
-export function match(runs: readonly Run[], dialect: Dialect): Reading {
-  const reading = { matches: [] as Match[], isCommon: true };
-  for (const characters of dialect.together)
-    processEmphasis(
-      runs.filter(({ character }) => characters.includes(character)),
-      dialect,
-      reading,
-    );
-  return reading;
-}
+  constructor(
+    readonly dialect: Dialect,
+    readonly matched: Matched,
+  ) {
+    this.#groups = dialect.together.map((characters) => ({ characters, openers: [], bottoms: new Map() }));
+  }
 
-/** CommonMark's "process emphasis" procedure, and GFM's rule that tildes match in runs of the same length, 1 or 2. */
-function processEmphasis(
-  runs: readonly Run[],
-  dialect: Dialect,
-  reading: { readonly matches: Match[]; isCommon: boolean },
-): void {
-  const openers: Run[] = [];
-  const bottoms = new Map<string, number>();
-  for (const run of runs) {
+  take(run: Run): void {
+    const { openers, bottoms } = this.#groupOf(run);
     while (run.canClose && run.from < run.to) {
-      const key = `${run.character}${run.canOpen}${run.character === '~' ? run.length : run.length % 3}`;
-      const at = findOpener(openers, run, bottoms.get(key) ?? -1, dialect);
+      const kind = kindOf(run);
+      const at = findOpener(openers, run, bottoms.get(kind) ?? -1, this.dialect);
       if (at < 0) {
-        bottoms.set(key, openers.at(-1)?.start ?? -1);
+        bottoms.set(kind, openers.at(-1)?.start ?? -1);
         break;
       }
       for (let over = at + 1; over < openers.length; over++)
-        if (areApart(openers[over] as Run, run)) reading.isCommon = false;
+        if (areApart(openers[over] as Run, run)) this.isCommon = false;
       openers.length = at + 1;
       const opener = openers[at] as Run;
       const length =
         run.character === '~' ? run.length : Math.min(2, opener.to - opener.from, run.to - run.from);
-      reading.matches.push({ open: opener.to - length, close: run.from, length });
+      this.matched(opener.to - length, run.from, length);
       opener.to -= length;
       run.from += length;
       if (opener.from === opener.to) openers.pop();
-      if (opener.from < opener.to || run.from < run.to) reading.isCommon = false;
+      if (opener.from < opener.to || run.from < run.to) this.isCommon = false;
     }
     if (run.canOpen && run.from < run.to) openers.push(run);
   }
+
+  #groupOf({ character }: Run): Group {
+    return this.#groups.find(({ characters }) => characters.includes(character)) as Group;
+  }
 }
+
+/** Closers of one kind find the same openers: the character, whether it can open, too, and what its length says. */
+const kindOf = ({ character, canOpen, length }: Run): number =>
+  ((character === '~' ? length : length % 3) * 2 + Number(canOpen)) * 0x80 + character.charCodeAt(0);
 
 /** Whether one of two runs is of tildes, which not all dialects match together with the others. */
 const areApart = (one: Run, other: Run): boolean => (one.character === '~') !== (other.character === '~');

@@ -30,25 +30,29 @@ export function nest(pieces: readonly Piece[]): Inline[] {
 }
 
 function nestWithin(pieces: readonly Piece[], from: number, to: number, open: readonly Mark[]): Inline[] {
-  const result: Inline[] = [];
   let at = from;
+  while (at < to && pieces[at]?.marks.length === open.length) at++;
+  // All that are open hold over each of them.
+  const result: Inline[] = pieces.slice(from, at);
   while (at < to) {
-    const piece = pieces[at] as Piece;
-    // All that are open hold over it.
-    if (piece.marks.length === open.length) {
-      result.push(piece);
-      at++;
+    const { marks } = pieces[at] as Piece;
+    if (marks.length === open.length) {
+      result.push(pieces[at++] as Piece);
       continue;
     }
-    const candidates = piece.marks.filter((mark) => !open.includes(mark));
-    let mark = candidates[0] as Mark;
-    let end = reach(pieces, at, to, mark, open);
-    for (const other of candidates.slice(1)) {
+    let mark: Mark | undefined;
+    let end = at;
+    for (const other of marks) {
+      if (open.includes(other)) continue;
       const otherEnd = reach(pieces, at, to, other, open);
-      if (otherEnd > end || (otherEnd === end && rankOf(other) < rankOf(mark)))
+      if (mark === undefined || otherEnd > end || (otherEnd === end && rankOf(other) < rankOf(mark)))
         [mark, end] = [other, otherEnd];
     }
-    result.push({ kind: 'span', mark, children: nestWithin(pieces, at, end, [...open, mark]) });
+    result.push({
+      kind: 'span',
+      mark: mark as Mark,
+      children: nestWithin(pieces, at, end, [...open, mark as Mark]),
+    });
     at = end;
   }
   return result;

@@ -1,3 +1,4 @@
+import { fitted } from '../fitted.js';
 import type { CodePiece, Mark, Piece, TextPiece } from './piece.js';
 
 /** What HTML collapses to a space, where it is not a space already. No-break spaces are not among it. */
@@ -150,6 +151,5 @@ function join(pieces: readonly Piece[]): Piece[] {
       result[result.length - 1] = { kind: piece.kind, value: last.value + piece.value, marks: last.marks };
     } else result.push(piece);
   }
-  // Pushing makes room for sixteen more, and this list stays until the whole post is written.
-  return result.slice();
+  return fitted(result);
 }

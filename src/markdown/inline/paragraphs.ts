@@ -24,8 +24,7 @@ export function splitAtBreaks(pieces: readonly Piece[]): (readonly Piece[])[] {
     while (pieces[at + 1]?.kind === 'break') at++;
     from = at + 1;
   }
-  parts.push(from === 0 ? pieces : pieces.slice(from));
-  return parts;
+  return from === 0 ? [pieces] : [...parts, pieces.slice(from)];
 }
 
 /** Lines of one text, with one break between each two. */

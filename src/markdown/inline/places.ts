@@ -23,9 +23,4 @@ export class Places {
   next(from: number): number {
     return this.#marks.indexOf(1, from);
   }
-
-  /** All places of the set, in order. */
-  *[Symbol.iterator](): Generator<number> {
-    for (let place = this.next(0); place >= 0; place = this.next(place + 1)) yield place;
-  }
 }

@@ -23,7 +23,12 @@ export function positionsOf(expression: RegExp, value: string, start: number, en
   const positions: number[] = [];
   const stretch = value.slice(start, end);
   expression.lastIndex = 0;
-  for (let found = expression.exec(stretch); found !== null; found = expression.exec(stretch))
-    positions.push(start + found.index);
+  while (expression.test(stretch)) positions.push(start + expression.lastIndex - 1);
   return positions;
+}
+
+/** Where an expression of one character, with the flag g, matches first from a place on; Infinity if nowhere. */
+export function placeOf(expression: RegExp, value: string, from: number): number {
+  expression.lastIndex = from;
+  return expression.test(value) ? expression.lastIndex - 1 : Infinity;
 }

@@ -1,3 +1,4 @@
+import type { Matcher } from './match.js';
 import type { Places } from './places.js';
 import type { Delimiter } from './source.js';
 
@@ -8,8 +9,6 @@ export interface Run {
   readonly length: number;
   readonly canOpen: boolean;
   readonly canClose: boolean;
-  /** Whether dialects may differ in what it can do, by what stands beside it. */
-  readonly isDisputed: boolean;
   /** The characters not yet used, as positions. */
   from: number;
   to: number;
@@ -61,18 +60,18 @@ export const dialects: readonly [Dialect, ...Dialect[]] = [
 ];
 
 /**
- * Groups the positions of delimiter characters into the runs that can open or close.
+ * Groups the positions of delimiter characters into runs and gives them, one by one, to a matcher.
  *
  * @param positions in order
  * @param escaped those of the post's own characters that have a backslash before them
  */
-export function runsOf(
+export function readRuns(
   value: string,
   positions: readonly number[],
   escaped: Places,
-  dialect: Dialect,
-): Run[] {
-  const result: Run[] = [];
+  matcher: Matcher,
+): void {
+  const { dialect } = matcher;
   for (let index = 0; index < positions.length;) {
     const start = positions[index] as number;
     const character = value.charAt(start);
@@ -80,23 +79,14 @@ export function runsOf(
     while (positions[index + end - start] === end && value.charAt(end) === character) end++;
     const before = characterBefore(value, start, dialect);
     const after = escaped.has(end) ? '\\' : characterAt(value, end, dialect);
-    const { canOpen, canClose } = flanking(character, before, after, dialect);
-    const isDisputed = mayDiffer(before) || mayDiffer(after);
-    // What does neither takes no part, unless it may do so in another dialect.
-    if (canOpen || canClose || isDisputed)
-      result.push({
-        character,
-        start,
-        length: end - start,
-        canOpen,
-        canClose,
-        isDisputed,
-        from: start,
-        to: end,
-      });
+    if (mayDiffer(before) || mayDiffer(after)) matcher.isCommon = false;
+    const canOpen = opens(character, before, after, dialect);
+    const canClose = closes(character, before, after, dialect);
+    // What does neither takes no part.
+    if (canOpen || canClose)
+      matcher.take({ character, start, length: end - start, canOpen, canClose, from: start, to: end });
     index += end - start;
   }
-  return result;
 }
 
 const characterAt = (value: string, at: number, { isWhole }: Dialect): string => {
@@ -113,12 +103,15 @@ const characterBefore = (value: string, at: number, { isWhole }: Dialect): strin
  * Whether a delimiter of ours does what it is there for and nothing else, whatever the dialect: no other stands beside it,
  * and no character that the dialects do not agree on, and it can open and not close, or close and not open.
  */
-export function actsAsMeant(value: string, { start, end, opens }: Delimiter): boolean {
-  const before = value.charAt(start - 1);
-  const after = value.charAt(end);
+export function actsAsMeant(value: string, delimiter: Delimiter): boolean {
+  const character = value.charAt(delimiter.start);
+  const before = value.charAt(delimiter.start - 1);
+  const after = value.charAt(delimiter.end);
   if (mayDiffer(before) || mayDiffer(after)) return false;
-  const { canOpen, canClose } = flanking(value.charAt(start), before, after, dialects[0]);
-  return canOpen === opens && canClose !== opens;
+  return (
+    opens(character, before, after, dialects[0]) === delimiter.opens &&
+    closes(character, before, after, dialects[0]) !== delimiter.opens
+  );
 }
 
 const isSpace = (character: string): boolean => character === '' || /\s/.test(character);
@@ -130,25 +123,18 @@ const mayDiffer = (character: string): boolean =>
     ? character === '*' || character === '_' || character === '~'
     : /[\p{S}\p{Cs}]/u.test(character);
 
-/** CommonMark 6.2: left- and right-flanking, and what they allow. */
-function flanking(
-  character: string,
-  before: string,
-  after: string,
-  { flankers, punctuation }: Dialect,
-): { canOpen: boolean; canClose: boolean } {
-  const isPunctuation = (other: string): boolean =>
-    other < '\x80' ? /[!-/:-@[-`{-~]/.test(other) : punctuation.test(other);
-  const isFlanker = (other: string): boolean => character !== '~' && other !== '' && flankers.includes(other);
-  const left =
-    (!isSpace(after) && (!isPunctuation(after) || isSpace(before) || isPunctuation(before))) ||
-    isFlanker(after);
-  const right =
-    (!isSpace(before) && (!isPunctuation(before) || isSpace(after) || isPunctuation(after))) ||
-    isFlanker(before);
-  if (character !== '_') return { canOpen: left, canClose: right };
-  return {
-    canOpen: left && (!right || isPunctuation(before)),
-    canClose: right && (!left || isPunctuation(after)),
-  };
-}
+const isPunctuation = (character: string, { punctuation }: Dialect): boolean =>
+  character < '\x80' ? /[!-/:-@[-`{-~]/.test(character) : punctuation.test(character);
+
+/** CommonMark 6.2: left-flanking, where `inside` is what follows and `outside` what precedes; right-flanking the other way. */
+const isFlanking = (character: string, outside: string, inside: string, dialect: Dialect): boolean =>
+  (!isSpace(inside) &&
+    (!isPunctuation(inside, dialect) || isSpace(outside) || isPunctuation(outside, dialect))) ||
+  (character !== '~' && inside !== '' && dialect.flankers.includes(inside));
+
+const opens = (character: string, before: string, after: string, dialect: Dialect): boolean =>
+  isFlanking(character, before, after, dialect) &&
+  (character !== '_' || !isFlanking(character, after, before, dialect) || isPunctuation(before, dialect));
+
+const closes = (character: string, before: string, after: string, dialect: Dialect): boolean =>
+  opens(character, after, before, dialect);

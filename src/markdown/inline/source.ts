@@ -1,6 +1,7 @@
 import type { RenderContext } from '../flow-node.js';
 import { autolinkOf, destination, titleOf } from './address.js';
 import { isSpan, type Inline, type Span } from './nest.js';
+import { TextBuilder } from './text-builder.js';
 import { tagOf, type DelimitedMark, type LinkMark } from './piece.js';
 
 /** Where the inlines stand, which decides how a break is written and what text could be misread as. */
@@ -61,13 +62,13 @@ export function compose(
 ): Source {
   const composer = new Composer(context, asTags);
   composer.all(inlines, 0);
-  return composer;
+  return composer.source();
 }
 
-class Composer implements Source {
-  value = '';
-  readonly texts: TextRange[] = [];
-  readonly delimiters: Delimiter[] = [];
+class Composer {
+  readonly #value = new TextBuilder();
+  readonly #texts: TextRange[] = [];
+  readonly #delimiters: Delimiter[] = [];
   readonly #place: Place;
   readonly #document: RenderContext;
   readonly #asTags: ReadonlySet<Span>;
@@ -77,6 +78,10 @@ class Composer implements Source {
     this.#place = place;
     this.#document = document;
     this.#asTags = asTags;
+  }
+
+  source(): Source {
+    return { value: this.#value.toString(), texts: this.#texts, delimiters: this.#delimiters };
   }
 
   all(inlines: readonly Inline[], scope: number): void {
@@ -95,10 +100,10 @@ class Composer implements Source {
         this.#text(inline.alt.replace(/\s+/g, ' ').trim(), this.#bracket('!['));
         return this.#address(inline.src, inline.title);
       case 'break':
-        this.value += this.#break();
+        this.#value.add(this.#break());
         return;
       case 'raw':
-        this.value += this.#inCell(inline.value);
+        this.#value.add(this.#inCell(inline.value));
     }
   }
 
@@ -107,7 +112,7 @@ class Composer implements Source {
     if (mark.kind === 'link') {
       const short = this.#short(mark, children);
       if (short !== undefined) {
-        this.value += this.#inCell(short);
+        this.#value.add(this.#inCell(short));
         return;
       }
       this.all(children, this.#bracket('['));
@@ -136,9 +141,9 @@ class Composer implements Source {
   }
 
   #text(value: string, scope: number): void {
-    const start = this.value.length;
-    this.value += value;
-    this.texts.push({ start, end: this.value.length, scope });
+    const start = this.#value.length;
+    this.#value.add(value);
+    this.#texts.push({ start, end: this.#value.length, scope });
   }
 
   /** Code that only HTML can say stands in its tag. */
@@ -146,8 +151,8 @@ class Composer implements Source {
     const { host } = this.#document;
     const text = host.code(code);
     if (text === undefined)
-      this.value += this.#inCell(`<code>${host.html.code(code.replace(/\s+/g, ' '))}</code>`);
-    else this.value += host.escapesPipesInCode ? this.#inCell(host.codeSpan(text)) : host.codeSpan(text);
+      this.#value.add(this.#inCell(`<code>${host.html.code(code.replace(/\s+/g, ' '))}</code>`));
+    else this.#value.add(host.escapesPipesInCode ? this.#inCell(host.codeSpan(text)) : host.codeSpan(text));
   }
 
   #break(): string {
@@ -159,27 +164,29 @@ class Composer implements Source {
   }
 
   #delimiter(span: Span, run: string, scope: number, opens: boolean): void {
-    const start = this.value.length;
-    this.value += run;
-    this.delimiters.push({ start, end: this.value.length, scope, span, opens });
+    const start = this.#value.length;
+    this.#value.add(run);
+    this.#delimiters.push({ start, end: this.#value.length, scope, span, opens });
   }
 
   #tag(name: string, attributes: string, children: readonly Inline[], scope: number): void {
-    this.value += this.#inCell(`<${name}${attributes}>`);
+    this.#value.add(this.#inCell(`<${name}${attributes}>`));
     this.all(children, scope);
-    this.value += `</${name}>`;
+    this.#value.add(`</${name}>`);
   }
 
   /** Opens a bracket. Gives the scope of what stands in it. */
   #bracket(open: string): number {
-    this.value += open;
+    this.#value.add(open);
     return ++this.#scopes;
   }
 
   /** Closes a bracket. */
   #address(address: string, title: string | undefined): void {
     const { host } = this.#document;
-    this.value += `](${this.#inCell(host.destination(destination(address)) + titleOf(title, host.title))})`;
+    this.#value.add(
+      `](${this.#inCell(host.destination(destination(address)) + titleOf(title, host.title))})`,
+    );
   }
 
   /** A cell is cut at every pipe before inlines are read, in code too (GFM, Tables). */
