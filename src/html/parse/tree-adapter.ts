@@ -25,7 +25,7 @@ export class LinearAdapter extends Adapter {
 
   override createElement(name: string, namespace: html.NS, attributes: Token.Attribute[]): Element {
     this.#budget.spend(1 + attributes.length);
-    const attribs: Record<string, string> = {};
+    const attribs: Record<string, string> = attributes.length === 0 ? new NoAttributes() : {};
     for (const { name: key, value } of attributes) attribs[key] = value;
     return bareElement(name, attribs, namespace);
   }
@@ -76,6 +76,11 @@ export class LinearAdapter extends Adapter {
     if (prev && isText(prev)) prev.data += value;
     else this.insertBefore(parent, new Text(value), reference);
   }
+}
+
+/** V8 gives `{}` room for four properties, and a class what its first instances have: most elements have no attribute. */
+class NoAttributes {
+  readonly [name: string]: string;
 }
 
 /**
