@@ -46,7 +46,7 @@ const holds = (make: (text: string) => string, selector: string, before = ''): v
       fc.pre(squash(text) !== '');
       expect(textOf(render(markdownOf(make(escapeHtml(text)))), selector)).toBe(before + squash(text));
     }),
-    { numRuns: 1000, examples: [['_http://a_-'], ['*www.a_b*!']] },
+    { numRuns: 1000, examples: [['_http://a_-'], ['*www.a_b*!'], ['~www.http://a~']] },
   );
 
 describe('any text renders back to itself', () => {
@@ -102,8 +102,15 @@ test('any emphasis renders back to itself', () => {
       const html = `<p>x${nodes.join('')}y</p>`;
       expect(marksIn(render(markdownOf(html)))).toEqual(marksIn(html));
     }),
-    // What micromark reads in another way since it lets `*` open and close beside `~` alone.
-    { numRuns: 2000, examples: [[['<strong><del> b *</del> b a</strong>', '_e', '<strong>a</strong>']]] },
+    {
+      numRuns: 2000,
+      examples: [
+        // What micromark reads in another way since it lets `*` open and close beside `~` alone.
+        [['<strong><del> b *</del> b a</strong>', '_e', '<strong>a</strong>']],
+        // What it measures anew when a part of it is used.
+        [['!', '*', '<del><strong>. a</strong></del>', '<del>*<strong>a</strong></del>']],
+      ],
+    },
   );
 });
 

@@ -1,21 +1,21 @@
 import { misread } from './delimiters.js';
+import { FirstLook } from './first-look.js';
 import {
-  breakingPoint,
+  breakingPoints,
   findAddresses,
   openBrackets,
   type LiteralAddress,
   type LiteralAddresses,
 } from './literal-address.js';
 import { nest, type Inline, type Span } from './nest.js';
-import { covers, placeOf, positionsOf } from './ranges.js';
+import { covers, positionsOf } from './ranges.js';
 import { backticksToEscape, bracketsToEscape } from './pairs.js';
 import type { Piece } from './piece.js';
 import { Places } from './places.js';
-import { actsAsMeant } from './runs.js';
 import { spansInRunsOfThree } from './triple-runs.js';
-import { behindTag, compose, type InlineContext, type Source } from './source.js';
+import { behindTag, compose, sourceOf, type InlineContext, type Source } from './source.js';
 import { TextBuilder } from './text-builder.js';
-import { matchAt, startsLine, type Situation } from './unsafe.js';
+import { matchAt, type Situation } from './unsafe.js';
 
 /**
  * Writes a block's pieces, brought into form by `normalise`, as Markdown: emphasis by delimiters where CommonMark reads them as meant and by tags where it
@@ -37,31 +37,16 @@ function resolve(inlines: readonly Inline[], context: InlineContext): string {
   const { host, rawHtml, warn } = context.document;
   let asTags: ReadonlySet<Span> = host.tripleRuns ? none : new Set(spansInRunsOfThree(inlines));
   for (let round = 0; ; round++) {
-    const source = compose(inlines, context, asTags);
-    const settled = isHarmless(source, context)
-      ? undefined
-      : settle(source, host.literalAddresses ? addressesIn(source) : noAddresses);
+    const look = new FirstLook(context);
+    const plain = compose(inlines, context, asTags, look);
+    const source = look.isHarmless(plain) ? undefined : sourceOf(inlines, context, asTags);
+    const settled = source && settle(source, host.literalAddresses ? addressesIn(source) : noAddresses);
     if (settled === undefined || settled.spans.length === 0) {
       if (rawHtml === 'drop') for (const { mark } of asTags) warn('html-dropped', mark.kind);
-      return settled === undefined ? source.value : write(source, settled, context);
+      return source && settled ? write(source, settled, context) : plain;
     }
     asTags = new Set([...asTags, ...(round < patience ? settled.spans.slice(0, 1) : settled.spans)]);
   }
-}
-
-/** Whether nothing can be misread, as in most texts, so that it is worth a look of its own. */
-function isHarmless({ value, texts, delimiters }: Source, { place, document }: InlineContext): boolean {
-  const { special, lineStart } = document.host.unsafe;
-  let next = -1;
-  for (const { start, end } of texts) {
-    if (next < start) next = placeOf(special, value, start);
-    if (next < end || value.startsWith('![', end - 1)) return false;
-    if (place === 'paragraph' && startsLine(value, start) && matchAt(lineStart, value, start) !== undefined)
-      return false;
-  }
-  if (place === 'cell' && value.includes('|')) return false;
-  if (place === 'heading' && value.endsWith('#')) return false;
-  return delimiters.every((delimiter) => actsAsMeant(value, delimiter));
 }
 
 const noAddresses: LiteralAddresses = { linked: [], broken: [] };
@@ -119,7 +104,7 @@ function withoutTails(
   if (followed.length === 0) return undefined;
   return {
     linked: linked.filter((address) => !followed.includes(address)),
-    broken: [...broken, ...followed.map(({ start }) => breakingPoint(value, start))],
+    broken: [...broken, ...followed.flatMap(({ start, tail }) => breakingPoints(value, start, tail))],
   };
 }
 

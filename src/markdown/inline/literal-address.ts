@@ -36,8 +36,12 @@ export interface LiteralAddresses {
   readonly broken: readonly number[];
 }
 
+/** Where backslashes keep a renderer from linking anything in a stretch of text that begins with an address. */
+export const breakingPoints = (value: string, from: number, to: number): number[] =>
+  [...value.slice(from, to).matchAll(prefix)].map(({ index }) => breakingPoint(value, from + index));
+
 /** Where a backslash keeps a renderer from linking what begins at `start`: before the colon, or the first dot. */
-export const breakingPoint = (value: string, start: number): number =>
+const breakingPoint = (value: string, start: number): number =>
   /^www/i.test(value.slice(start, start + 3)) ? start + 3 : value.indexOf(':', start);
 
 /**

@@ -7,7 +7,7 @@ export type Matched = (open: number, close: number, length: number) => void;
 interface Group {
   readonly characters: string;
   readonly openers: Run[];
-  /** At which position no opener was found by a closer of the same kind. */
+  /** Up to which position a closer of the same kind found no opener. */
   readonly bottoms: Map<number, number>;
 }
 
@@ -30,7 +30,7 @@ export class Matcher {
   take(run: Run): void {
     const { openers, bottoms } = this.#groupOf(run);
     while (run.canClose && run.from < run.to) {
-      const kind = kindOf(run);
+      const kind = kindOf(run, this.dialect);
       const at = findOpener(openers, run, bottoms.get(kind) ?? -1, this.dialect);
       if (at < 0) {
         bottoms.set(kind, openers.at(-1)?.start ?? -1);
@@ -46,6 +46,7 @@ export class Matcher {
       opener.to -= length;
       run.from += length;
       if (opener.from === opener.to) openers.pop();
+      else forget(bottoms, opener, openers[at - 1]);
       if (opener.from < opener.to || run.from < run.to) this.isCommon = false;
     }
     if (run.canOpen && run.from < run.to) openers.push(run);
@@ -57,8 +58,14 @@ export class Matcher {
 }
 
 /** Closers of one kind find the same openers: the character, whether it can open, too, and what its length says. */
-const kindOf = ({ character, canOpen, length }: Run): number =>
-  ((character === '~' ? length : length % 3) * 2 + Number(canOpen)) * 0x80 + character.charCodeAt(0);
+const kindOf = (run: Run, { measure }: Dialect): number =>
+  ((run.character === '~' ? Math.min(run.length, 3) : measure(run) % 3) * 2 + Number(run.canOpen)) * 0x80 +
+  run.character.charCodeAt(0);
+
+/** A run that was used in part may be measured anew: closers that passed it by may come back to it. */
+function forget(bottoms: Map<number, number>, { start }: Run, before: Run | undefined): void {
+  for (const [kind, bottom] of bottoms) if (bottom >= start) bottoms.set(kind, before?.start ?? -1);
+}
 
 /** Whether one of two runs is of tildes, which not all dialects match together with the others. */
 const areApart = (one: Run, other: Run): boolean => (one.character === '~') !== (other.character === '~');

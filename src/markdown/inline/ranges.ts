@@ -26,9 +26,3 @@ export function positionsOf(expression: RegExp, value: string, start: number, en
   while (expression.test(stretch)) positions.push(start + expression.lastIndex - 1);
   return positions;
 }
-
-/** Where an expression of one character, with the flag g, matches first from a place on; Infinity if nowhere. */
-export function placeOf(expression: RegExp, value: string, from: number): number {
-  expression.lastIndex = from;
-  return expression.test(value) ? expression.lastIndex - 1 : Infinity;
-}

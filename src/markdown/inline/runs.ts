@@ -1,6 +1,5 @@
 import type { Matcher } from './match.js';
 import type { Places } from './places.js';
-import type { Delimiter } from './source.js';
 
 /** A delimiter run (CommonMark 6.2): characters of one kind beside each other, ours, the post's own, or both. */
 export interface Run {
@@ -103,14 +102,12 @@ const characterBefore = (value: string, at: number, { isWhole }: Dialect): strin
  * Whether a delimiter of ours does what it is there for and nothing else, whatever the dialect: no other stands beside it,
  * and no character that the dialects do not agree on, and it can open and not close, or close and not open.
  */
-export function actsAsMeant(value: string, delimiter: Delimiter): boolean {
-  const character = value.charAt(delimiter.start);
-  const before = value.charAt(delimiter.start - 1);
-  const after = value.charAt(delimiter.end);
+export function actsAsMeant(character: string, before: string, after: string, asOpener: boolean): boolean {
   if (mayDiffer(before) || mayDiffer(after)) return false;
+  const [dialect] = dialects;
   return (
-    opens(character, before, after, dialects[0]) === delimiter.opens &&
-    closes(character, before, after, dialects[0]) !== delimiter.opens
+    opens(character, before, after, dialect) === asOpener &&
+    closes(character, before, after, dialect) !== asOpener
   );
 }
 

@@ -50,6 +50,32 @@ export interface InlineContext {
   readonly document: RenderContext;
 }
 
+/** Hears of each piece of a source, in order, what it is. */
+export interface Listener {
+  /** The post's own words. */
+  text(value: string, at: number, scope: number): void;
+  /** A delimiter run that a mark puts there. */
+  delimiter(run: string, opens: boolean, span: Span, at: number, scope: number): void;
+  /** All else: brackets and addresses, code, tags, breaks, finished Markdown. */
+  other(value: string): void;
+}
+
+/** Keeps what is what. */
+class Ranges implements Listener {
+  readonly texts: TextRange[] = [];
+  readonly delimiters: Delimiter[] = [];
+
+  text(value: string, at: number, scope: number): void {
+    this.texts.push({ start: at, end: at + value.length, scope });
+  }
+
+  delimiter(run: string, opens: boolean, span: Span, at: number, scope: number): void {
+    this.delimiters.push({ start: at, end: at + run.length, scope, span, opens });
+  }
+
+  other(): void {}
+}
+
 /**
  * Writes inlines as one string without backslashes.
  *
@@ -59,29 +85,37 @@ export function compose(
   inlines: readonly Inline[],
   context: InlineContext,
   asTags: ReadonlySet<Span>,
-): Source {
-  const composer = new Composer(context, asTags);
+  listener: Listener,
+): string {
+  const composer = new Composer(context, asTags, listener);
   composer.all(inlines, 0);
-  return composer.source();
+  return composer.value.toString();
+}
+
+/** The same with what is what in it. */
+export function sourceOf(
+  inlines: readonly Inline[],
+  context: InlineContext,
+  asTags: ReadonlySet<Span>,
+): Source {
+  const ranges = new Ranges();
+  const value = compose(inlines, context, asTags, ranges);
+  return { value, texts: ranges.texts, delimiters: ranges.delimiters };
 }
 
 class Composer {
-  readonly #value = new TextBuilder();
-  readonly #texts: TextRange[] = [];
-  readonly #delimiters: Delimiter[] = [];
+  readonly value = new TextBuilder();
   readonly #place: Place;
   readonly #document: RenderContext;
   readonly #asTags: ReadonlySet<Span>;
+  readonly #listener: Listener;
   #scopes = 0;
 
-  constructor({ place, document }: InlineContext, asTags: ReadonlySet<Span>) {
+  constructor({ place, document }: InlineContext, asTags: ReadonlySet<Span>, listener: Listener) {
     this.#place = place;
     this.#document = document;
     this.#asTags = asTags;
-  }
-
-  source(): Source {
-    return { value: this.#value.toString(), texts: this.#texts, delimiters: this.#delimiters };
+    this.#listener = listener;
   }
 
   all(inlines: readonly Inline[], scope: number): void {
@@ -100,10 +134,10 @@ class Composer {
         this.#text(inline.alt.replace(/\s+/g, ' ').trim(), this.#bracket('!['));
         return this.#address(inline.src, inline.title);
       case 'break':
-        this.#value.add(this.#break());
+        this.#other(this.#break());
         return;
       case 'raw':
-        this.#value.add(this.#inCell(inline.value));
+        this.#other(this.#inCell(inline.value));
     }
   }
 
@@ -112,7 +146,7 @@ class Composer {
     if (mark.kind === 'link') {
       const short = this.#short(mark, children);
       if (short !== undefined) {
-        this.#value.add(this.#inCell(short));
+        this.#other(this.#inCell(short));
         return;
       }
       this.all(children, this.#bracket('['));
@@ -141,9 +175,13 @@ class Composer {
   }
 
   #text(value: string, scope: number): void {
-    const start = this.#value.length;
-    this.#value.add(value);
-    this.#texts.push({ start, end: this.#value.length, scope });
+    this.#listener.text(value, this.value.length, scope);
+    this.value.add(value);
+  }
+
+  #other(value: string): void {
+    this.#listener.other(value);
+    this.value.add(value);
   }
 
   /** Code that only HTML can say stands in its tag. */
@@ -151,8 +189,8 @@ class Composer {
     const { host } = this.#document;
     const text = host.code(code);
     if (text === undefined)
-      this.#value.add(this.#inCell(`<code>${host.html.code(code.replace(/\s+/g, ' '))}</code>`));
-    else this.#value.add(host.escapesPipesInCode ? this.#inCell(host.codeSpan(text)) : host.codeSpan(text));
+      this.#other(this.#inCell(`<code>${host.html.code(code.replace(/\s+/g, ' '))}</code>`));
+    else this.#other(host.escapesPipesInCode ? this.#inCell(host.codeSpan(text)) : host.codeSpan(text));
   }
 
   #break(): string {
@@ -164,29 +202,26 @@ class Composer {
   }
 
   #delimiter(span: Span, run: string, scope: number, opens: boolean): void {
-    const start = this.#value.length;
-    this.#value.add(run);
-    this.#delimiters.push({ start, end: this.#value.length, scope, span, opens });
+    this.#listener.delimiter(run, opens, span, this.value.length, scope);
+    this.value.add(run);
   }
 
   #tag(name: string, attributes: string, children: readonly Inline[], scope: number): void {
-    this.#value.add(this.#inCell(`<${name}${attributes}>`));
+    this.#other(this.#inCell(`<${name}${attributes}>`));
     this.all(children, scope);
-    this.#value.add(`</${name}>`);
+    this.#other(`</${name}>`);
   }
 
   /** Opens a bracket. Gives the scope of what stands in it. */
   #bracket(open: string): number {
-    this.#value.add(open);
+    this.#other(open);
     return ++this.#scopes;
   }
 
   /** Closes a bracket. */
   #address(address: string, title: string | undefined): void {
     const { host } = this.#document;
-    this.#value.add(
-      `](${this.#inCell(host.destination(destination(address)) + titleOf(title, host.title))})`,
-    );
+    this.#other(`](${this.#inCell(host.destination(destination(address)) + titleOf(title, host.title))})`);
   }
 
   /** A cell is cut at every pipe before inlines are read, in code too (GFM, Tables). */
