@@ -7,7 +7,7 @@ import { fitted } from './fitted.js';
 import { handlers } from './handlers/index.js';
 import { normalise } from './inline/normalise.js';
 import { isBlank, isBlankText, joinAtBreaks, shows, splitAtBreaks } from './inline/paragraphs.js';
-import type { Mark, Piece } from './inline/piece.js';
+import { alone, type Mark, type Piece } from './inline/piece.js';
 
 /** Anything but white space that no page shows at the start of a block. */
 const visible = /[^ \t\n\r\f]/;
@@ -104,7 +104,7 @@ export class Builder {
   /** Runs `content` with a mark over all text in it. A mark that holds already holds once. */
   under(mark: Mark, content: () => void): void {
     const outer = this.#marks;
-    if (!outer.includes(mark)) this.#marks = [...outer, mark];
+    if (!outer.includes(mark)) this.#marks = outer.length === 0 ? alone(mark) : [...outer, mark];
     content();
     this.#marks = outer;
   }

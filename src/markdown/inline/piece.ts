@@ -32,6 +32,11 @@ export const strong: DelimitedMark = Object.freeze({ kind: 'strong' });
 export const em: DelimitedMark = Object.freeze({ kind: 'em' });
 export const del: DelimitedMark = Object.freeze({ kind: 'del' });
 
+const lists = new Map<Mark, readonly Mark[]>([strong, em, del].map((mark) => [mark, [mark]]));
+
+/** A list of one mark: the same one each time for emphasis, which rarely stands inside of anything. */
+export const alone = (mark: Mark): readonly Mark[] => lists.get(mark) ?? [mark];
+
 interface Marked {
   /** The marks that hold over the piece, outermost first, none twice. */
   readonly marks: readonly Mark[];
