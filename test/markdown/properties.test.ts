@@ -46,7 +46,7 @@ const holds = (make: (text: string) => string, selector: string, before = ''): v
       fc.pre(squash(text) !== '');
       expect(textOf(render(markdownOf(make(escapeHtml(text)))), selector)).toBe(before + squash(text));
     }),
-    { numRuns: 1000, examples: [['_http://a_-'], ['*www.a_b*!'], ['~www.http://a~']] },
+    { numRuns: 1000, examples: [['_http://a_-'], ['*www.a_b*!'], ['~www.http://a~'], ['0~\u{1144b}~']] },
   );
 
 describe('any text renders back to itself', () => {

@@ -114,11 +114,11 @@ export function actsAsMeant(character: string, before: string, after: string, as
 const isSpace = (character: string): boolean => character === '' || /\s/.test(character);
 const isHalf = (character: string): boolean => character >= '\ud800' && character <= '\udfff';
 
-/** Whether dialects may differ in what a delimiter can do beside a character: another delimiter, a symbol, a half of one. */
+/** Whether dialects may differ in what a delimiter can do beside a character: another delimiter, a symbol, one beyond the basic plane or a half of it. */
 const mayDiffer = (character: string): boolean =>
   character < '\x80'
     ? character === '*' || character === '_' || character === '~'
-    : /[\p{S}\p{Cs}]/u.test(character);
+    : character.length > 1 || /[\p{S}\p{Cs}]/u.test(character);
 
 const isPunctuation = (character: string, { punctuation }: Dialect): boolean =>
   character < '\x80' ? /[!-/:-@[-`{-~]/.test(character) : punctuation.test(character);
