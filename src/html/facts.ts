@@ -20,8 +20,8 @@ export interface Facts {
   readonly hasBracket: boolean;
   /** Whether there may be a `[caption]`. */
   readonly hasCaptionTag: boolean;
-  /** Whether an element is said to be the panel of a tab. */
-  readonly hasTabPanel: boolean;
+  /** Whether an element is said to be a tab, a list of tabs or what one opens. */
+  readonly hasTabs: boolean;
   /** Whether a text may hold a formula between delimiters, or a script one. */
   readonly hasTex: boolean;
   /** Whether an address may be one that shares the page. */
@@ -55,7 +55,7 @@ export function factsOf(root: ParentNode, html: string): Facts {
     hasFragment: false,
     hasBracket: html.includes('['),
     hasCaptionTag: false,
-    hasTabPanel: false,
+    hasTabs: false,
     hasTex: false,
     hasSharer: false,
     hasHidingStyle: false,
@@ -81,7 +81,7 @@ export function factsOf(root: ParentNode, html: string): Facts {
           if (name === 'class' || name === 'id') words.add(value);
           else if (name === 'href') lookAtLink(child, value, facts);
           else if (name === 'style') lookAtStyle(value, facts);
-          else if (name === 'role') facts.hasTabPanel ||= value === 'tabpanel';
+          else if (name === 'role') facts.hasTabs ||= /^tab(?:list|panel)?$/.test(value);
           else if (child.name === 'script') lookAtScript(name, value, facts);
         }
         look(child);

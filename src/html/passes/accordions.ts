@@ -17,17 +17,20 @@ import {
 import { headings } from '../headings.js';
 import type { Pass } from '../pass.js';
 import { prune } from '../prune.js';
+import { moveTabs, show } from '../tabs.js';
+import { leadsNowhere, unwrapTitle } from '../unwrap-title.js';
 import { walk } from '../walk.js';
 
 /**
  * Makes accordions, toggles and tabs what they say. A title that is a heading in HTML stays one, over its text, without the
  * `details` that it may stand in; any other title that stands before what it opens becomes the summary of a `details`; and
  * one that stands elsewhere a heading, one level below the heading before it. The signs in titles go, and what they hide
- * until someone asks for it is shown. A title keeps no wrappers. A list of tabs stays where it is, unless each panel has its
- * title once more.
+ * until someone asks for it is shown. A title keeps no wrappers. Titles of tabs that stand in a list come before their
+ * panels.
  */
 export const accordions: Pass = (root) => {
   prune(root, (node) => accordionPart(node) === 'decoration' || isTabList(node));
+  moveTabs(root);
   rewrite(root, (node) => (accordionPart(node) === 'title' ? headingInList(node) : undefined));
   disclose(root);
   let level = 2;
@@ -41,7 +44,7 @@ export const accordions: Pass = (root) => {
       }
       if (part === 'title' && holdsHeading(node)) unlink(node);
       else if (part === 'title') makeHeading(node, Math.min(level + 1, 6));
-      else if (node.name === 'summary') unwrap(node);
+      else if (node.name === 'summary') unwrapTitle(node);
     },
   });
 };
@@ -118,22 +121,13 @@ function opens(title: Element, node: Element): boolean {
 function detailsOf(title: Element, panel: Element): Element {
   show(panel);
   const summary = element('summary', {}, title.children);
-  unwrap(summary);
+  unwrapTitle(summary);
   return element('details', {}, [summary, panel]);
 }
 
 function makeHeading(node: Element, level: number): void {
   node.name = `h${level}`;
-  unwrap(node);
-}
-
-const wrappers = new Set(['div', 'p', 'button', 'span']);
-
-/** Leaves the words of a title with their markup, without wrappers and without a link to what it opens. */
-function unwrap(title: Element): void {
-  rewrite(title, (node): readonly ChildNode[] | undefined =>
-    wrappers.has(node.name) || (node.name === 'a' && leadsNowhere(node)) ? node.children : undefined,
-  );
+  unwrapTitle(node);
 }
 
 /** Leaves the words of links to what a title opens, which stand around its heading. */
@@ -156,12 +150,4 @@ function unwrapToggles(heading: Element): void {
     node.name === 'a' && leadsNowhere(node) && toggles.some((name) => attribute(node, name) !== undefined);
   if (findElement(heading, isToggle) === undefined) return;
   rewrite(heading, (node) => (isToggle(node) ? node.children : undefined));
-}
-
-const leadsNowhere = (link: Element): boolean => /^(?:#|$)/.test(attribute(link, 'href')?.trim() ?? '');
-
-function show(panel: Element): void {
-  const style = attribute(panel, 'style');
-  if (style !== undefined && /display\s*:\s*none/i.test(style)) delete panel.attribs['style'];
-  delete panel.attribs['aria-hidden'];
 }

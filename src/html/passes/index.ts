@@ -8,6 +8,7 @@ import { headings } from '../headings.js';
 import { galleryCaptions, galleryItems } from '../media/galleries.js';
 import type { Pass } from '../pass.js';
 import { screenHint } from '../screens.js';
+import { tabListClasses } from '../tabs.js';
 import { accordions, toggles } from './accordions.js';
 import { amp } from './amp.js';
 import { apart } from './apart.js';
@@ -77,6 +78,8 @@ const poseAsMarkers = ({ names }: Facts): boolean => {
   return false;
 };
 
+const mayHoldAccordion = ({ classes, hasTabs }: Facts): boolean =>
+  hasTabs || any(accordionClasses, classes) || any(tabListClasses, classes);
 const mayEmbed = ({ names, attributes, classes, hasLoadedScript }: Facts): boolean =>
   hasLoadedScript || any(names, frames) || attributes.has('data-pin-do') || any(embedClasses, classes);
 
@@ -137,8 +140,7 @@ export const passes: readonly Step[] = [
   { pass: buttons, when: ({ words }) => words.includes('wp-block-button') },
   {
     pass: accordions,
-    when: ({ names, attributes, classes, hasTabPanel }) =>
-      hasTabPanel || any(attributes, toggles) || names.has('summary') || any(accordionClasses, classes),
+    when: (facts) => mayHoldAccordion(facts) || any(facts.attributes, toggles) || facts.names.has('summary'),
   },
   { pass: runningCounters, when: ({ classes }) => any(counterClasses, classes) },
   { pass: footnotes, when: ({ words, hasFragment }) => hasFragment || words.includes('footnote') },
@@ -157,7 +159,8 @@ export const passes: readonly Step[] = [
   },
   {
     pass: apart,
-    when: ({ names, hasBlockStyle, mayTouch }) => mayTouch || hasBlockStyle || any(names, ['time', 'button']),
+    when: ({ names, hasBlockStyle, hasTabs, mayTouch }) =>
+      mayTouch || hasBlockStyle || hasTabs || any(names, ['time', 'button']),
   },
   { pass: backgrounds, when: ({ words }) => words.includes('wp-block-cover') },
   // Pictures lose the style that hides them, and need the sources that go with the controls.
@@ -171,7 +174,8 @@ export const passes: readonly Step[] = [
   { pass: figures, when: mayHoldFigure },
   {
     pass: headingIds,
-    when: ({ names, attributes }) => any(attributes, ['id', 'name']) && any(names, headings),
+    when: (facts) =>
+      any(facts.attributes, ['id', 'name']) && (any(facts.names, headings) || mayHoldAccordion(facts)),
   },
   { pass: links, when: mayHoldLink },
   // 5. Inline markup under one name each, and last the attributes, which all before may need.

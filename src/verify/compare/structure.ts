@@ -92,7 +92,7 @@ const pieces = (together: boolean, what: string): { expected: string; found: str
 
 function items({ expected, found }: Pair, before: Pair | undefined): Verdict | undefined {
   const [one, other] = [expected.place.item, found.place.item];
-  if (one?.loose || found.place.moves) return undefined;
+  if (one?.loose || found.place.moves || expected.place.tab) return undefined;
   if (one?.path !== other?.path || one?.depth !== other?.depth) {
     return { kind: 'list-item', expected: pathName(one?.path), found: pathName(other?.path) };
   }

@@ -9,6 +9,7 @@ import { closedIn } from './builder-values.js';
 import { openedIn } from './opened.js';
 import { Page } from './page.js';
 import { copiesIn } from './screens.js';
+import { tabsIn } from './tabs.js';
 import { mayHoldTex } from './tex.js';
 import { Warned } from './warned.js';
 
@@ -35,6 +36,7 @@ export function readPage(
     closed: isBuilt ? closedIn(html) : new Set(),
     opened: openedIn(root),
     copies: warned.has('furniture-dropped', 'copy for other screens') ? copiesIn(root) : new Set(),
+    tabs: tabsIn(root),
     imageByNumber,
   });
   walk(root, page);

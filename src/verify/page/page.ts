@@ -1,5 +1,5 @@
 import type { ImageByNumber } from '../../post.js';
-import { attribute, hasClass, isTag, namesOf, textOf, type Element, type Text } from '../dom.js';
+import { attribute, hasClass, isTag, textOf, type Element, type Text } from '../dom.js';
 import { canonical } from '../address.js';
 import { parse } from '../parse/index.js';
 import { besideNoteMarks, isNoteMark } from '../reading/note-mark.js';
@@ -13,18 +13,13 @@ import { BuilderReader } from './builder-reader.js';
 import { codeOf, isCodeSpan } from './code.js';
 import { embeddedBy, scripted } from './embeds.js';
 import { texOf } from './formulas.js';
+import { placeInside } from './inside.js';
 import { addressesOf, characterOf, isCounter, isTwin } from './pictures.js';
 import { counted, isBetweenParts } from './running.js';
 import { printable, textPieces } from './text.js';
 import { sightTest, type Sight } from './unseen.js';
 import { titledNote } from './titled-note.js';
 import type { Warned } from './warned.js';
-
-/** What may stand elsewhere than in the post: under the picture, behind its note. */
-const caption = /(?:^|[\s_-])caption|modern-footnotes-footnote__note|footnote_plugin_text/;
-/** What may become a heading: the title of an accordion or a tab. */
-const title =
-  /(?:^|[\s_-])(?:title|header|heading|toggle|tabs?|question|trigger|spoiler|accordion|faqs?)(?:$|[\s_-])/i;
 
 /** What is known of a page as a whole. */
 export interface Known {
@@ -34,6 +29,8 @@ export interface Known {
   readonly opened: ReadonlySet<string>;
   /** Elements that may be left out. */
   readonly copies: ReadonlySet<Element>;
+  /** The tabs that stand in a list of them. */
+  readonly tabs: ReadonlySet<Element>;
   readonly imageByNumber: ImageByNumber;
 }
 
@@ -47,15 +44,17 @@ export class Page {
   readonly #builders: BuilderReader;
   readonly #formulas: string[] = [];
   readonly #copies: ReadonlySet<Element>;
+  readonly #tabs: ReadonlySet<Element>;
   /** Pictures in a `noscript` by themselves, most of them twins of what loads late. */
   readonly #fallbacks = new Set<Picture>();
 
   constructor(
     readonly link: string | undefined,
     warned: Warned,
-    { closed, opened, copies, imageByNumber }: Known,
+    { closed, opened, copies, tabs, imageByNumber }: Known,
   ) {
     this.#copies = copies;
+    this.#tabs = tabs;
     this.#structure = new Structure(this.#writer, link);
     const isClosed = (name: string): boolean => closed.has(name);
     const isLost = (name: string): boolean => warned.has('builder-content-dropped', name);
@@ -89,13 +88,12 @@ export class Page {
     if (count !== undefined) return this.#counter(node, count, place);
     const note = titledNote(node);
     if (note !== undefined) return this.#titledNote(note, place);
-    // A title keeps no links to its own panel, only their words.
-    if (!place.title && isNoteMark(node, this.link)) return this.#writer.gap('open') as undefined;
+    if (this.#isNoteMark(node, place)) return this.#writer.gap('open') as undefined;
     this.#partBefore(node, place);
     const inside = this.#structure.enter(node, isCodeSpan(node) ? { ...place, code: true } : place);
     if (node.name === 'q') this.#quote('“', inside);
     const isSecond = embedded?.stands === true || hasClass(node, 'wp-block-file__button');
-    return this.#inside(node, inside, isSecond ? 'spare' : sight);
+    return placeInside(node, inside, isSecond ? 'spare' : sight, this.#tabs.has(node));
   };
 
   readonly leave = (node: Element, place: Place): void => {
@@ -138,21 +136,9 @@ export class Page {
     return { ...reading, pictures, formulas: this.#formulas };
   }
 
-  #inside(node: Element, place: Place, sight: Sight): Place {
-    const names = namesOf(node);
-    const moves = node.name === 'figcaption' || node.name === 'caption' || caption.test(names);
-    const isTitle =
-      node.name === 'summary' || title.test(names) || attribute(node, 'aria-controls') !== undefined;
-    const lines = node.name === 'pre';
-    if (sight === 'shown' && !moves && !isTitle && !lines) return place;
-    return {
-      ...place,
-      spare: place.spare || sight !== 'shown',
-      sparePictures: place.sparePictures || sight === 'spare',
-      moves: place.moves || moves,
-      title: place.title || isTitle,
-      lines: place.lines || lines,
-    };
+  /** A title keeps no links to its own panel, only their words. */
+  #isNoteMark(node: Element, place: Place): boolean {
+    return !place.title && !this.#tabs.has(node) && isNoteMark(node, this.link);
   }
 
   /** A page puts quotes round a `q`, and Markdown where its tags are not wanted. */

@@ -47,6 +47,8 @@ export interface Place {
   readonly lines: boolean;
   /** Inside what may become a heading or lose its link: the title of an accordion or a tab. */
   readonly title: boolean;
+  /** Inside a tab of a list, which may go to what it opens. */
+  readonly tab: boolean;
 }
 
 export const topPlace: Place = Object.freeze({
@@ -60,6 +62,7 @@ export const topPlace: Place = Object.freeze({
   moves: false,
   lines: false,
   title: false,
+  tab: false,
 });
 
 /**

@@ -1,0 +1,157 @@
+import { accordionPart } from './accordion-names.js';
+import {
+  attribute,
+  classesOf,
+  element,
+  elementsIn,
+  hasClass,
+  isElement,
+  setChildren,
+  textOf,
+  type Element,
+  type ParentNode,
+} from './dom.js';
+import { headings } from './headings.js';
+import { prune } from './prune.js';
+import { unwrapTitle } from './unwrap-title.js';
+import { ancestor, walk } from './walk.js';
+
+/** Lists of tabs that are no `tablist` to ARIA, whose links lead to their panels: Bootstrap, core, WPBakery. */
+const linkLists = ['nav-tabs', 'nav-pills', 'tabs__list', 'wpb_tabs_nav'];
+
+/** Lists of tabs of which each item belongs to the panel of the same number, by the class of the panels: Kadence, Divi, Spectra. */
+const numberedLists = new Map([
+  ['kt-tabs-title-list', 'wp-block-kadence-tab'],
+  ['et_pb_tabs_controls', 'et_pb_tab'],
+  ['uagb-tabs__panel', 'uagb-tabs__body-container'],
+]);
+
+/** The classes of all. */
+export const tabListClasses: ReadonlySet<string> = new Set([...linkLists, ...numberedLists.keys()]);
+
+/** A tab and what it opens. */
+interface Tab {
+  readonly title: Element;
+  readonly panel: Element;
+}
+
+/**
+ * Puts the titles of tabs that stand in a list before what they open, as headings one level below the one before the list:
+ * a reader of the list would not know where the second tab begins. Only where each has a panel, and nothing else is in the
+ * list.
+ */
+export function moveTabs(root: ParentNode): void {
+  const ids = new Map<string, Element>();
+  const lists: { readonly list: Element; readonly level: number }[] = [];
+  let level = 2;
+  walk(root, {
+    element(node) {
+      const id = attribute(node, 'id');
+      if (id !== undefined && !ids.has(id)) ids.set(id, node);
+      if (headings.has(node.name)) level = Number(node.name[1]);
+      if (isTabList(node)) lists.push({ list: node, level: Math.min(level + 1, 6) });
+    },
+  });
+  const panelsOf = panelsByClass();
+  const depths = new Map<Element, number>();
+  const moved = new Set<Element>();
+  for (const { list, level: above } of lists) {
+    const tabs = tabsOf(list, ids, panelsOf);
+    if (tabs === undefined) continue;
+    const around = ancestor(list, (node) => depths.has(node));
+    const depth = around === undefined ? above : Math.min((depths.get(around) ?? 0) + 1, 6);
+    for (const { title, panel } of tabs) {
+      const heading = element(`h${depth}`, {}, title.children);
+      unwrapTitle(heading);
+      show(panel);
+      setChildren(panel, [heading, ...panel.children]);
+      depths.set(panel, depth);
+    }
+    moved.add(list);
+  }
+  if (moved.size > 0) prune(root, (node) => moved.has(node));
+}
+
+/** Shows what a page hides until someone asks for it. */
+export function show(panel: Element): void {
+  const style = attribute(panel, 'style');
+  if (style !== undefined && /display\s*:\s*none/i.test(style)) delete panel.attribs['style'];
+  delete panel.attribs['aria-hidden'];
+}
+
+type PanelsOf = (parent: ParentNode, name: string) => readonly Element[];
+
+/** Finds the panels of a class below an element: once for all lists that stand there. */
+function panelsByClass(): PanelsOf {
+  const known = new Map<ParentNode, Map<string, readonly Element[]>>();
+  return (parent, name) => {
+    const byName = known.get(parent) ?? new Map<string, readonly Element[]>();
+    known.set(parent, byName);
+    const panels = byName.get(name) ?? elementsIn(parent).filter((node) => hasClass(node, name));
+    byName.set(name, panels);
+    return panels;
+  };
+}
+
+const isTabList = (node: Element): boolean =>
+  attribute(node, 'role') === 'tablist' || classesOf(node).some((word) => tabListClasses.has(word));
+
+function tabsOf(
+  list: Element,
+  ids: ReadonlyMap<string, Element>,
+  panelsOf: PanelsOf,
+): readonly Tab[] | undefined {
+  const tabs = numbered(list, panelsOf) ?? controlling(list, ids);
+  const panels = new Set(tabs.map(({ panel }) => panel));
+  const isSound =
+    tabs.length > 0 &&
+    panels.size === tabs.length &&
+    wordsOf(list) === tabs.map(({ title }) => wordsOf(title)).join('') &&
+    tabs.every(({ title, panel }) => wordsOf(title) !== '' && mayTake(panel, list));
+  return isSound ? tabs : undefined;
+}
+
+const wordsOf = (node: Element): string => textOf(node).replace(/\s+/g, '');
+
+/** Whether a panel may take a title: it is no part of the list, nor around it, and has none of its own. */
+const mayTake = (panel: Element, list: Element): boolean =>
+  /^(?:div|section|article|li)$/.test(panel.name) &&
+  !holds(list, panel) &&
+  !holds(panel, list) &&
+  !panel.children
+    .filter(isElement)
+    .slice(0, 1)
+    .some((first) => accordionPart(first) === 'title');
+
+const holds = (outer: Element, node: Element): boolean =>
+  outer === node || ancestor(node, (above) => above === outer) !== undefined;
+
+/** The tabs of a list whose items belong to the panels beside it, in their order. */
+function numbered(list: Element, panelsOf: PanelsOf): readonly Tab[] | undefined {
+  const name = classesOf(list)
+    .map((word) => numberedLists.get(word))
+    .find(Boolean);
+  if (name === undefined || list.parent === null) return undefined;
+  const titles = list.children.filter(isElement);
+  const panels = panelsOf(list.parent, name);
+  return titles.length === panels.length
+    ? titles.map((title, at) => ({ title, panel: panels[at] as Element }))
+    : [];
+}
+
+/** The tabs of a list that say themselves what they open. */
+function controlling(list: Element, ids: ReadonlyMap<string, Element>): readonly Tab[] {
+  return elementsIn(list).flatMap((title) => {
+    if (attribute(title, 'role') !== 'tab' && title.name !== 'a') return [];
+    const panel = ids.get(opened(title));
+    return panel === undefined ? [] : [{ title, panel }];
+  });
+}
+
+/** The id of what a tab opens, as ARIA, Bootstrap or a link says it. */
+const opened = (tab: Element): string =>
+  attribute(tab, 'aria-controls') ??
+  ['data-bs-target', 'data-target', 'href']
+    .map((name) => /^#(.+)$/.exec(attribute(tab, name) ?? '')?.[1])
+    .find((id) => id !== undefined) ??
+  '';

@@ -1,0 +1,14 @@
+import { attribute, rewrite, type ChildNode, type Element } from './dom.js';
+
+const wrappers = new Set(['div', 'p', 'button', 'span']);
+
+/** Leaves the words of a title with their markup, without wrappers and without a link to what it opens. */
+export function unwrapTitle(title: Element): void {
+  rewrite(title, (node): readonly ChildNode[] | undefined =>
+    wrappers.has(node.name) || (node.name === 'a' && leadsNowhere(node)) ? node.children : undefined,
+  );
+}
+
+/** Whether a link leads only to something on the same page. */
+export const leadsNowhere = (link: Element): boolean =>
+  /^(?:#|$)/.test(attribute(link, 'href')?.trim() ?? '');

@@ -1,0 +1,58 @@
+import { accordions } from '../../src/html/passes/accordions.js';
+import { clean } from './tree.js';
+
+const after = (html: string): string =>
+  clean(html, accordions).html.replace(/ (?:class|role|aria-\w+)="[^"]*"/g, '');
+
+describe('tabs that stand in a list', () => {
+  it.each([
+    [
+      'ARIA says what they open',
+      '<div role="tablist"><button role="tab" aria-controls="a">One</button><button role="tab" aria-controls="b">Two</button></div>' +
+        '<div id="a" aria-hidden="false">1</div><div id="b" aria-hidden="true" style="display:none">2</div>',
+      '<div id="a"><h3>One</h3>1</div><div id="b"><h3>Two</h3>2</div>',
+    ],
+    [
+      'they are links',
+      '<h3>Of all</h3><ul class="nav nav-tabs"><li><a href="#a">One <b>more</b></a></li></ul><div id="a">1</div>',
+      '<h3>Of all</h3><div id="a"><h4>One <b>more</b></h4>1</div>',
+    ],
+    [
+      'they have the order of their panels',
+      '<div><ul class="et_pb_tabs_controls"><li><a href="#">One</a></li><li><a href="#">Two</a></li></ul>' +
+        '<div class="et_pb_tab">1</div><div class="et_pb_tab">2</div></div>',
+      '<div><div><h3>One</h3>1</div><div><h3>Two</h3>2</div></div>',
+    ],
+    [
+      'they stand in a tab',
+      '<ul role="tablist"><li><a role="tab" href="#a">Outer</a></li></ul>' +
+        '<div id="a"><ul role="tablist"><li><a role="tab" href="#b">Inner</a></li></ul><div id="b">1</div></div>',
+      '<div id="a"><h3>Outer</h3><div id="b"><h4>Inner</h4>1</div></div>',
+    ],
+  ])('are headings over their panels where %s', (_name, html, expected) => {
+    expect(after(html)).toBe(expected);
+  });
+
+  it.each([
+    [
+      'a panel is missing',
+      '<ul role="tablist"><li><a href="#a">A</a></li><li><a href="#b">B</a></li></ul><div id="a">1</div>',
+    ],
+    [
+      'two have one panel',
+      '<ul role="tablist"><li><a href="#a">A</a></li><li><a href="#a">B</a></li></ul><div id="a">1</div>',
+    ],
+    [
+      'the list says more',
+      '<div role="tablist">Choose: <a role="tab" href="#a">A</a></div><div id="a">1</div>',
+    ],
+    ['they stand in their panel', '<div id="a"><ul role="tablist"><li><a href="#a">A</a></li></ul>1</div>'],
+    [
+      'their numbers differ',
+      '<div><ul class="kt-tabs-title-list"><li>A</li><li>B</li></ul><div class="wp-block-kadence-tab">1</div></div>',
+    ],
+    ['no list of tabs is there', '<ul><li><a href="#a">A</a></li></ul><div id="a">1</div>'],
+  ])('stay where %s', (_name, html) => {
+    expect(after(html)).toBe(html.replace(/ (?:class|role)="[^"]*"/g, ''));
+  });
+});
