@@ -49,7 +49,10 @@ export function moveTabs(root: ParentNode): void {
       const id = attribute(node, 'id');
       if (id !== undefined && !ids.has(id)) ids.set(id, node);
       if (headings.has(node.name)) level = Number(node.name[1]);
-      if (isTabList(node)) lists.push({ list: node, level: Math.min(level + 1, 6) });
+      if (!isTabList(node)) return true;
+      lists.push({ list: node, level: Math.min(level + 1, 6) });
+      // What stands in a list is no panel, and no list of its own.
+      return false;
     },
   });
   const panelsOf = panelsByClass();
@@ -113,18 +116,15 @@ function tabsOf(
 
 const wordsOf = (node: Element): string => textOf(node).replace(/\s+/g, '');
 
-/** Whether a panel may take a title: it is no part of the list, nor around it, and has none of its own. */
+/** Whether a panel may take a title: it is not around the list or in one, and has none of its own. */
 const mayTake = (panel: Element, list: Element): boolean =>
   /^(?:div|section|article|li)$/.test(panel.name) &&
-  !holds(list, panel) &&
-  !holds(panel, list) &&
+  ancestor(list, (above) => above === panel) === undefined &&
+  ancestor(panel, isTabList) === undefined &&
   !panel.children
     .filter(isElement)
     .slice(0, 1)
     .some((first) => accordionPart(first) === 'title');
-
-const holds = (outer: Element, node: Element): boolean =>
-  outer === node || ancestor(node, (above) => above === outer) !== undefined;
 
 /** The tabs of a list whose items belong to the panels beside it, in their order. */
 function numbered(list: Element, panelsOf: PanelsOf): readonly Tab[] | undefined {
@@ -139,13 +139,17 @@ function numbered(list: Element, panelsOf: PanelsOf): readonly Tab[] | undefined
     : [];
 }
 
-/** The tabs of a list that say themselves what they open. */
+/** The tabs of a list that say themselves what they open; an item and the link in it are one. */
 function controlling(list: Element, ids: ReadonlyMap<string, Element>): readonly Tab[] {
-  return elementsIn(list).flatMap((title) => {
-    if (attribute(title, 'role') !== 'tab' && title.name !== 'a') return [];
+  const tabs: Tab[] = [];
+  for (const title of elementsIn(list)) {
+    if (attribute(title, 'role') !== 'tab' && title.name !== 'a') continue;
+    const outer = tabs.at(-1)?.title;
     const panel = ids.get(opened(title));
-    return panel === undefined ? [] : [{ title, panel }];
-  });
+    if (panel === undefined || ancestor(title, (above) => above === outer) !== undefined) continue;
+    tabs.push({ title, panel });
+  }
+  return tabs;
 }
 
 /** The id of what a tab opens, as ARIA, Bootstrap or a link says it. */

@@ -24,6 +24,11 @@ describe('tabs that stand in a list', () => {
       '<div><div><h3>One</h3>1</div><div><h3>Two</h3>2</div></div>',
     ],
     [
+      'item and link say it',
+      '<ul role="tablist"><li role="tab" aria-controls="a"><a href="#a">One</a></li></ul><div id="a">1</div>',
+      '<div id="a"><h3>One</h3>1</div>',
+    ],
+    [
       'they stand in a tab',
       '<ul role="tablist"><li><a role="tab" href="#a">Outer</a></li></ul>' +
         '<div id="a"><ul role="tablist"><li><a role="tab" href="#b">Inner</a></li></ul><div id="b">1</div></div>',
@@ -50,6 +55,10 @@ describe('tabs that stand in a list', () => {
     [
       'their numbers differ',
       '<div><ul class="kt-tabs-title-list"><li>A</li><li>B</li></ul><div class="wp-block-kadence-tab">1</div></div>',
+    ],
+    [
+      'a panel stands in the list',
+      '<div><ul class="kt-tabs-title-list"><li>A<div class="wp-block-kadence-tab">1</div></li></ul></div>',
     ],
     ['no list of tabs is there', '<ul><li><a href="#a">A</a></li></ul><div id="a">1</div>'],
   ])('stay where %s', (_name, html) => {
