@@ -1,4 +1,5 @@
 import { accordionPart } from './accordion-names.js';
+import { show, unwrapTitle } from './disclosures.js';
 import {
   attribute,
   classesOf,
@@ -13,7 +14,6 @@ import {
 } from './dom.js';
 import { headings } from './headings.js';
 import { prune } from './prune.js';
-import { unwrapTitle } from './unwrap-title.js';
 import { ancestor, walk } from './walk.js';
 
 /** Lists of tabs that are no `tablist` to ARIA, whose links lead to their panels: Bootstrap, core, WPBakery. */
@@ -49,7 +49,7 @@ export function moveTabs(root: ParentNode): void {
       const id = attribute(node, 'id');
       if (id !== undefined && !ids.has(id)) ids.set(id, node);
       if (headings.has(node.name)) level = Number(node.name[1]);
-      if (!isTabList(node)) return true;
+      if (!listsTabs(node)) return true;
       lists.push({ list: node, level: Math.min(level + 1, 6) });
       // What stands in a list is no panel, and no list of its own.
       return false;
@@ -75,13 +75,6 @@ export function moveTabs(root: ParentNode): void {
   if (moved.size > 0) prune(root, (node) => moved.has(node));
 }
 
-/** Shows what a page hides until someone asks for it. */
-export function show(panel: Element): void {
-  const style = attribute(panel, 'style');
-  if (style !== undefined && /display\s*:\s*none/i.test(style)) delete panel.attribs['style'];
-  delete panel.attribs['aria-hidden'];
-}
-
 type PanelsOf = (parent: ParentNode, name: string) => readonly Element[];
 
 /** Finds the panels of a class below an element: once for all lists that stand there. */
@@ -96,7 +89,8 @@ function panelsByClass(): PanelsOf {
   };
 }
 
-const isTabList = (node: Element): boolean =>
+/** Whether an element lists tabs, by what ARIA or its class says. */
+const listsTabs = (node: Element): boolean =>
   attribute(node, 'role') === 'tablist' || classesOf(node).some((word) => tabListClasses.has(word));
 
 function tabsOf(
@@ -120,7 +114,7 @@ const wordsOf = (node: Element): string => textOf(node).replace(/\s+/g, '');
 const mayTake = (panel: Element, list: Element): boolean =>
   /^(?:div|section|article|li)$/.test(panel.name) &&
   ancestor(list, (above) => above === panel) === undefined &&
-  ancestor(panel, isTabList) === undefined &&
+  ancestor(panel, listsTabs) === undefined &&
   !panel.children
     .filter(isElement)
     .slice(0, 1)

@@ -1,4 +1,5 @@
 import { accordionPart, isTabList, openedByLabel } from '../accordion-names.js';
+import { leadsNowhere, show, unwrapTitle } from '../disclosures.js';
 import {
   append,
   attribute,
@@ -17,8 +18,7 @@ import {
 import { headings } from '../headings.js';
 import type { Pass } from '../pass.js';
 import { prune } from '../prune.js';
-import { moveTabs, show } from '../tabs.js';
-import { leadsNowhere, unwrapTitle } from '../unwrap-title.js';
+import { moveTabs } from '../tabs.js';
 import { walk } from '../walk.js';
 
 /**

@@ -80,6 +80,7 @@ const poseAsMarkers = ({ names }: Facts): boolean => {
 
 const mayHoldAccordion = ({ classes, hasTabs }: Facts): boolean =>
   hasTabs || any(accordionClasses, classes) || any(tabListClasses, classes);
+
 const mayEmbed = ({ names, attributes, classes, hasLoadedScript }: Facts): boolean =>
   hasLoadedScript || any(names, frames) || attributes.has('data-pin-do') || any(embedClasses, classes);
 

@@ -31,7 +31,6 @@ export class FirstLook implements Listener {
     if (this.#isWord) this.#isHarmless = false;
     if (place === 'paragraph' && (at === 0 || this.#last === '\n')) this.#lines.push(at);
     this.other(value);
-    special.lastIndex = 0;
     if (special.test(value)) this.#isHarmless = false;
     this.#isWord = true;
   }

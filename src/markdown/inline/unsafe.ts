@@ -54,7 +54,7 @@ export const anywhere: Anywhere = {
 };
 
 /** Whether a line begins at a position. */
-export const startsLine = (value: string, at: number): boolean => at === 0 || value[at - 1] === '\n';
+const startsLine = (value: string, at: number): boolean => at === 0 || value[at - 1] === '\n';
 
 /** A construct that begins a line: what it looks like, and which character of it takes the backslash. */
 export interface LineStart {
@@ -104,7 +104,7 @@ export interface Unsafe {
   readonly lineStart: RegExp;
   /** Characters that take a character reference wherever they would take a backslash. */
   readonly references: string;
-  /** What no text may hold that is to go out without a closer look: an expression of one character, with the flag g. */
+  /** What no text may hold that is to go out without a closer look. */
   readonly special: RegExp;
 }
 
@@ -117,7 +117,7 @@ const anyOf = (starts: readonly LineStart[]): RegExp =>
  * between spaces and a low line between letters neither open nor close emphasis (6.2).
  */
 const special =
-  /[\\`~[\]<]|(?<!\s)\*|\*(?!\s)|(?<![0-9A-Za-z])_|_(?![0-9A-Za-z])|&(?=[#A-Za-z]|$)|:(?=\/\/)|[wW](?=[wW]{2}\.)/g;
+  /[\\`~[\]<]|(?<!\s)\*|\*(?!\s)|(?<![0-9A-Za-z])_|_(?![0-9A-Za-z])|&(?:[#A-Za-z]|$)|:\/\/|[wW]{3}\./;
 
 /** GitHub Flavored Markdown alone. */
 export const plainUnsafe: Unsafe = {
@@ -147,7 +147,7 @@ export function unsafeWith(
     lineStarts: starts,
     lineStart: anyOf(starts),
     references: own.references ?? '',
-    special: new RegExp(`${classOf(own.anywhere)}|${special.source}`, 'g'),
+    special: new RegExp(`${classOf(own.anywhere)}|${special.source}`),
   };
 }
 

@@ -12,3 +12,10 @@ export function unwrapTitle(title: Element): void {
 /** Whether a link leads only to something on the same page. */
 export const leadsNowhere = (link: Element): boolean =>
   /^(?:#|$)/.test(attribute(link, 'href')?.trim() ?? '');
+
+/** Shows what a page hides until someone asks for it. */
+export function show(panel: Element): void {
+  const style = attribute(panel, 'style');
+  if (style !== undefined && /display\s*:\s*none/i.test(style)) delete panel.attribs['style'];
+  delete panel.attribs['aria-hidden'];
+}
