@@ -7,7 +7,7 @@ import {
   type LiteralAddress,
   type LiteralAddresses,
 } from './literal-address.js';
-import { nest, type Inline, type Span } from './nest.js';
+import { nest, nested, type Inline, type Span } from './nest.js';
 import { covers, positionsOf } from './ranges.js';
 import { backticksToEscape, bracketsToEscape } from './pairs.js';
 import type { Piece } from './piece.js';
@@ -25,10 +25,18 @@ export function renderInline(pieces: readonly Piece[], context: InlineContext): 
   const { rawHtml, warn, repeats } = context.document;
   if (rawHtml === 'drop' && context.place in behindTag)
     for (const { kind } of pieces) if (kind === 'break') warn('html-dropped', 'br');
-  return resolve(nest(repeats.within(pieces, warn)), context);
+  const written = repeats.within(pieces, warn);
+  return plain(written, context) ?? resolve(nest(written), context);
 }
 
 const none: ReadonlySet<Span> = new Set();
+
+/** The pieces without a backslash, as most can be written; undefined where something may be misread then. */
+function plain(pieces: readonly Piece[], context: InlineContext): string | undefined {
+  const look = new FirstLook(context);
+  const value = compose(nested(pieces), context, none, look);
+  return look.isHarmless(value) ? value : undefined;
+}
 
 /** How often single spans give way to tags before all do that still cannot be said. */
 const patience = 12;
@@ -37,13 +45,11 @@ function resolve(inlines: readonly Inline[], context: InlineContext): string {
   const { host, rawHtml, warn } = context.document;
   let asTags: ReadonlySet<Span> = host.tripleRuns ? none : new Set(spansInRunsOfThree(inlines));
   for (let round = 0; ; round++) {
-    const look = new FirstLook(context);
-    const plain = compose(inlines, context, asTags, look);
-    const source = look.isHarmless(plain) ? undefined : sourceOf(inlines, context, asTags);
-    const settled = source && settle(source, host.literalAddresses ? addressesIn(source) : noAddresses);
-    if (settled === undefined || settled.spans.length === 0) {
+    const source = sourceOf(inlines, context, asTags);
+    const settled = settle(source, host.literalAddresses ? addressesIn(source) : noAddresses);
+    if (settled.spans.length === 0) {
       if (rawHtml === 'drop') for (const { mark } of asTags) warn('html-dropped', mark.kind);
-      return source && settled ? write(source, settled, context) : plain;
+      return write(source, settled, context);
     }
     asTags = new Set([...asTags, ...(round < patience ? settled.spans.slice(0, 1) : settled.spans)]);
   }

@@ -25,37 +25,48 @@ const rankOf = (mark: Mark): number =>
  * Nests the marks of a flat list: at each place the mark that reaches furthest goes outside. A link or tag is never cut
  * in two; emphasis is, where it reaches into one.
  */
-export function nest(pieces: readonly Piece[]): Inline[] {
-  return nestWithin(pieces, 0, pieces.length, []);
-}
+export const nest = (pieces: readonly Piece[]): Inline[] => [...nested(pieces)];
 
-function nestWithin(pieces: readonly Piece[], from: number, to: number, open: readonly Mark[]): Inline[] {
-  let at = from;
-  while (at < to && pieces[at]?.marks.length === open.length) at++;
-  // All that are open hold over each of them.
-  const result: Inline[] = pieces.slice(from, at);
-  while (at < to) {
-    const { marks } = pieces[at] as Piece;
-    if (marks.length === open.length) {
-      result.push(pieces[at++] as Piece);
+/** The same one by one, for who keeps none: those of a long paragraph would fill the memory. */
+export const nested = (pieces: readonly Piece[]): Iterable<Inline> =>
+  nestedWithin(pieces, 0, pieces.length, []);
+
+function* nestedWithin(
+  pieces: readonly Piece[],
+  from: number,
+  to: number,
+  open: readonly Mark[],
+): Generator<Inline> {
+  for (let at = from; at < to; ) {
+    const piece = pieces[at] as Piece;
+    // All that are open hold over each of them.
+    if (piece.marks.length === open.length) {
+      yield piece;
+      at += 1;
       continue;
     }
     let mark: Mark | undefined;
     let end = at;
-    for (const other of marks) {
+    for (const other of piece.marks) {
       if (open.includes(other)) continue;
       const otherEnd = reach(pieces, at, to, other, open);
       if (mark === undefined || otherEnd > end || (otherEnd === end && rankOf(other) < rankOf(mark)))
         [mark, end] = [other, otherEnd];
     }
-    result.push({
+    yield {
       kind: 'span',
       mark: mark as Mark,
-      children: nestWithin(pieces, at, end, [...open, mark as Mark]),
-    });
+      children: childrenOf(pieces, at, end, [...open, mark as Mark]),
+    };
     at = end;
   }
-  return result;
+}
+
+/** What stands under marks: mostly nothing that has others, too. */
+function childrenOf(pieces: readonly Piece[], from: number, to: number, open: readonly Mark[]): Inline[] {
+  for (let at = from; at < to; at++)
+    if (pieces[at]?.marks.length !== open.length) return [...nestedWithin(pieces, from, to, open)];
+  return pieces.slice(from, to);
 }
 
 /** Where a mark ends that begins at `from`: before the first piece without it, and not in the middle of a link or tag. */

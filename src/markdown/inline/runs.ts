@@ -111,17 +111,22 @@ export function actsAsMeant(character: string, before: string, after: string, as
   );
 }
 
-const isSpace = (character: string): boolean => character === '' || /\s/.test(character);
+/** Named, since V8 makes an object of an expression each time that it comes to it, which here is at every delimiter. */
+const space = /\s/;
+const symbolOrHalf = /[\p{S}\p{Cs}]/u;
+const asciiPunctuation = /[!-/:-@[-`{-~]/;
+
+const isSpace = (character: string): boolean => character === '' || space.test(character);
 const isHalf = (character: string): boolean => character >= '\ud800' && character <= '\udfff';
 
 /** Whether dialects may differ in what a delimiter can do beside a character: another delimiter, a symbol, one beyond the basic plane or a half of it. */
 const mayDiffer = (character: string): boolean =>
   character < '\x80'
     ? character === '*' || character === '_' || character === '~'
-    : character.length > 1 || /[\p{S}\p{Cs}]/u.test(character);
+    : character.length > 1 || symbolOrHalf.test(character);
 
 const isPunctuation = (character: string, { punctuation }: Dialect): boolean =>
-  character < '\x80' ? /[!-/:-@[-`{-~]/.test(character) : punctuation.test(character);
+  character < '\x80' ? asciiPunctuation.test(character) : punctuation.test(character);
 
 /** CommonMark 6.2: left-flanking, where `inside` is what follows and `outside` what precedes; right-flanking the other way. */
 const isFlanking = (character: string, outside: string, inside: string, dialect: Dialect): boolean =>

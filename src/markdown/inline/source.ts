@@ -82,7 +82,7 @@ class Ranges implements Listener {
  * @param asTags the spans that no delimiter can say here and that are written as tags, or not at all
  */
 export function compose(
-  inlines: readonly Inline[],
+  inlines: Iterable<Inline>,
   context: InlineContext,
   asTags: ReadonlySet<Span>,
   listener: Listener,
@@ -118,7 +118,7 @@ class Composer {
     this.#listener = listener;
   }
 
-  all(inlines: readonly Inline[], scope: number): void {
+  all(inlines: Iterable<Inline>, scope: number): void {
     for (const inline of inlines) this.#one(inline, scope);
   }
 
