@@ -31,6 +31,7 @@ export class RunTokenizer extends Tokenizer {
   readonly #quotationMarks = new Finder('"');
   readonly #apostrophes = new Finder("'");
   readonly #ampersands = new Finder('&');
+  readonly #semicolons = new Finder(';');
   readonly #returns = new Finder('\r');
   readonly #nulls = new Finder('\0');
 
@@ -54,13 +55,15 @@ export class RunTokenizer extends Tokenizer {
     while (this.state === TokenizerMode.DATA && this.active) this.#readData(this._consume());
   }
 
-  /** White space stays with the words before it: only where a text begins does it matter what is white space. */
+  /** Spaces stay with the words before them: only where a text begins does it matter what is white space. */
   #readData(cp: number): void {
     if (cp === lessThan) {
       if (!this.#readPlainTag()) super._stateData(cp);
       return;
     }
-    const words = cp === ampersand ? this.#reference() : this.#run(cp, space, this.#tags);
+    const isInText = this.currentCharacterToken?.type === Token.TokenType.CHARACTER;
+    const words =
+      cp === ampersand ? this.#reference() : this.#run(cp, isInText ? space - 1 : space, this.#tags);
     if (words === undefined) super._stateData(cp);
     else this._appendCharToCurrentCharacterToken(Token.TokenType.CHARACTER, words);
   }
@@ -80,8 +83,9 @@ export class RunTokenizer extends Tokenizer {
   /** Takes the reference that stands here, if it is a common one. */
   #reference(): string | undefined {
     const { html: text, pos } = this.preprocessor;
-    const character = commonReference(text, pos);
-    if (character !== undefined) this.preprocessor.pos = text.indexOf(';', pos);
+    const end = this.#semicolons.next(text, pos);
+    const character = commonReference(text, pos, end);
+    if (character !== undefined) this.preprocessor.pos = end;
     return character;
   }
 
