@@ -116,6 +116,9 @@ describe('enormous, but plain', () => {
     ['tokens of code', quiteMany, '<pre><code>', '<span>?</span> ', '</code></pre>'],
     ['comments', quiteMany, '<p><b><i>', '? <!--more-->', '</p>'],
     ['shortcodes', quiteMany, '<p>', '[? a="b"] ', '</p>'],
+    ['addresses inside of each other', many, '<p>', 'http://_.?,', '</p>'],
+    ['hosts inside of each other', many, '<p>', 'www.*?*', '</p>'],
+    ['stars that find a closer one by one', quiteMany, '<p>', '<i>**? ', '</i></p>'],
   ])('many %s: %d', (_name, count, before, each, after) => {
     expectWords(before + numbered(count, (word) => each.replace('?', word)) + after, count);
   });
@@ -136,6 +139,13 @@ describe('enormous, but plain', () => {
     expect(warnings.map(({ code }) => code)).toEqual(
       expect.arrayContaining(['nesting-flattened', 'address-dropped', 'html-dropped']),
     );
+  });
+
+  it('tags around many blocks', () => {
+    const paragraphs = numbered(quiteMany, (word) => `<p>${word}</p>`);
+    const { body, warnings } = expectWords('<u>'.repeat(500) + paragraphs, quiteMany);
+    expect(body.length).toBeLessThan(10_000_000);
+    expect(warnings.map(({ code }) => code)).toContain('nesting-flattened');
   });
 
   it('a hundred thousand attributes, in which end tags hide', () => {

@@ -1,6 +1,9 @@
 import { attributesOf } from '../html.js';
 import type { Handler } from './index.js';
 
+/** How many marks a tag may stand under: each of them is written again in every block that it holds over. */
+const mostMarks = 32;
+
 /** An element of the text that Markdown has no form for: its tags stay, clean (CommonMark 6.6). A browser shows `q` in quotes. */
 export const inlineTag: Handler = (node, builder) => {
   if (builder.context.rawHtml === 'drop') {
@@ -8,6 +11,9 @@ export const inlineTag: Handler = (node, builder) => {
     if (node.name === 'q') builder.text('“');
     builder.all(node);
     if (node.name === 'q') builder.text('”');
+  } else if (builder.marks.length >= mostMarks) {
+    builder.context.warn('nesting-flattened', `<${node.name}>`);
+    builder.all(node);
   } else
     builder.under(
       { kind: 'tag', name: node.name, attributes: attributesOf(node, builder.context.host) },

@@ -61,13 +61,13 @@ function isBox({ value, startsItem }: Situation, at: number): false | 'reference
 }
 
 /** Brackets in a link in a heading in a list end goldmark 1.5 (Debian's Hugo) with an error, or end the link. */
-function inLinkedHeading({ value, place }: Situation): false | 'reference' {
-  return place === 'heading' && value.includes('](') && 'reference';
+function inLinkedHeading({ place, hasLink }: Situation): false | 'reference' {
+  return place === 'heading' && hasLink && 'reference';
 }
 
 /** goldmark lets emphasis begin in the text of a link and end behind it. */
-function endsInLink({ value }: Situation, at: number): boolean {
-  return value.includes('](') && (!space.test(value.charAt(at - 1)) || !space.test(value.charAt(at + 1)));
+function endsInLink({ value, hasLink }: Situation, at: number): boolean {
+  return hasLink && (!space.test(value.charAt(at - 1)) || !space.test(value.charAt(at + 1)));
 }
 
 /** As it stands in HTML. */

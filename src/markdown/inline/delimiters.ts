@@ -51,6 +51,24 @@ export function misread(source: Source, escaped: Places, opaque: (position: numb
   return { literals, spans: [...spans] };
 }
 
+/** The post's own characters that could act as delimiters, whether they find another to match or not. */
+export function acting(source: Source, escaped: Places, opaque: (position: number) => boolean): number[] {
+  const found: number[] = [];
+  for (const [texts, delimiters] of scopes(source)) {
+    const characters = delimiterCharacters(source.value, texts, delimiters, escaped, opaque);
+    const isOurs = covers(delimiters);
+    for (const dialect of dialects)
+      readRuns(source.value, characters, escaped, {
+        dialect,
+        isCommon: true,
+        take: ({ start, length }) => {
+          for (let at = start; at < start + length; at++) if (!isOurs(at)) found.push(at);
+        },
+      });
+  }
+  return found;
+}
+
 /** The texts and delimiters of each scope that has any delimiter character. */
 function scopes({ value, texts, delimiters }: Source): Iterable<readonly [TextRange[], Delimiter[]]> {
   const byScope = new Map<number, [TextRange[], Delimiter[]]>();

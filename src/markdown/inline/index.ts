@@ -1,9 +1,8 @@
-import { misread } from './delimiters.js';
+import { acting, misread } from './delimiters.js';
 import { FirstLook } from './first-look.js';
 import {
   breakingPoints,
-  findAddresses,
-  openBrackets,
+  literalAddressesIn,
   type LiteralAddress,
   type LiteralAddresses,
 } from './literal-address.js';
@@ -38,7 +37,7 @@ function plain(pieces: readonly Piece[], context: InlineContext): string | undef
   return look.isHarmless(value) ? value : undefined;
 }
 
-/** How often single spans give way to tags before all do that still cannot be said. */
+/** How often only what is wrong changes before all does that may be: spans give way to tags, the post's own delimiters are escaped. */
 const patience = 12;
 
 function resolve(inlines: readonly Inline[], context: InlineContext): string {
@@ -46,7 +45,7 @@ function resolve(inlines: readonly Inline[], context: InlineContext): string {
   let asTags: ReadonlySet<Span> = host.tripleRuns ? none : new Set(spansInRunsOfThree(inlines));
   for (let round = 0; ; round++) {
     const source = sourceOf(inlines, context, asTags);
-    const settled = settle(source, host.literalAddresses ? addressesIn(source) : noAddresses);
+    const settled = settle(source, host.literalAddresses ? literalAddressesIn(source) : noAddresses);
     if (settled.spans.length === 0) {
       if (rawHtml === 'drop') for (const { mark } of asTags) warn('html-dropped', mark.kind);
       return write(source, settled, context);
@@ -56,20 +55,6 @@ function resolve(inlines: readonly Inline[], context: InlineContext): string {
 }
 
 const noAddresses: LiteralAddresses = { linked: [], broken: [] };
-
-const mayHoldAddress = /:\/\/|www\./i;
-
-/** What a renderer links by itself: nothing in the text of a link, since links hold no links. */
-function addressesIn({ value, texts }: Source): LiteralAddresses {
-  if (!mayHoldAddress.test(value)) return noAddresses;
-  const isOpen = openBrackets(value);
-  const isOwn = covers(texts);
-  const linked: LiteralAddress[] = [];
-  const broken: number[] = [];
-  for (const range of texts)
-    if (range.scope === 0) findAddresses(value, range, isOpen, isOwn, linked, broken);
-  return { linked, broken };
-}
 
 interface Settled {
   readonly escapes: Places;
@@ -86,7 +71,7 @@ function settle(source: Source, addresses: LiteralAddresses): Settled {
   if (delimiters.length === 0 && !texts.some(({ start, end }) => /[*_~]/.test(value.slice(start, end))))
     return settled;
   const opaque = covers(addresses.linked.filter(({ isText }) => !isText));
-  for (;;) {
+  for (let round = 0; ; round++) {
     const { literals, spans } = misread(source, escapes, opaque);
     const wrong = spans.length > 0 && literals.length === 0 ? besideDelimiters(source, escapes) : literals;
     if (wrong.length === 0) {
@@ -94,6 +79,7 @@ function settle(source: Source, addresses: LiteralAddresses): Settled {
       return apart ? settle(source, apart) : { ...settled, spans };
     }
     for (const at of wrong) escapes.add(at);
+    if (round >= patience) for (const at of acting(source, escapes, opaque)) escapes.add(at);
   }
 }
 
@@ -103,13 +89,14 @@ function withoutTails(
   { linked, broken }: LiteralAddresses,
   escapes: Places,
 ): LiteralAddresses | undefined {
-  const followed = linked.filter(({ start, end, tail, isText }) => {
+  const isFollowed = ({ start, end, tail, isText }: LiteralAddress): boolean => {
     for (let at = isText ? start : end; at < tail; at++) if (escapes.has(at)) return true;
     return false;
-  });
+  };
+  const followed = linked.filter(isFollowed);
   if (followed.length === 0) return undefined;
   return {
-    linked: linked.filter((address) => !followed.includes(address)),
+    linked: linked.filter((address) => !isFollowed(address)),
     broken: [...broken, ...followed.flatMap(({ start, tail }) => breakingPoints(value, start, tail))],
   };
 }
@@ -133,7 +120,13 @@ function write(source: Source, { escapes, addresses }: Settled, context: InlineC
   const references = new Set<number>();
   bracketsToEscape(source, document.hasNotes, escapes);
   backticksToEscape(source, escapes);
-  const situation: Situation = { value, place, startsItem, lastGreater: value.lastIndexOf('>') };
+  const situation: Situation = {
+    value,
+    place,
+    startsItem,
+    lastGreater: value.lastIndexOf('>'),
+    hasLink: value.includes(']('),
+  };
   for (const { start, end } of texts) {
     for (const at of positionsOf(unsafe.suspicious, value, start, end)) {
       const verdict = unsafe.anywhere[value.charAt(at)]?.(situation, at) ?? false;

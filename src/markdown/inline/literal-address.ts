@@ -1,17 +1,26 @@
-import type { TextRange } from './source.js';
+import { covers } from './ranges.js';
+import type { Source } from './source.js';
 
 /** How a web address in plain text begins, as GFM's autolink extension finds it. */
 const prefix = /(?:https?:\/\/|www\.)(?=\S)/gi;
-/** What it may stand after: `www.` after fewer characters than a scheme. */
-const mayFollow = (before: string, isWww: boolean): boolean =>
-  isWww ? /^[\s(*_~[\]]?$/.test(before) : !/[A-Za-z]/.test(before);
-/** An address all the way: nothing in it that would be read as something else, or that a backslash would have to stop. */
-const isPlain = (address: string): boolean =>
-  /^[\p{L}\p{N}](?:[\p{L}\p{N}\-._~:/?#@!$'()*+,;=%]|&(?![\p{L}\p{N}#]+;))*$/u.test(address);
+/** Whether there may be one. */
+const mayHoldAddress = /:\/\/|www\./i;
+/** What `www.` and a scheme may stand after: the one after fewer characters than the other. */
+const beforeWww = /^[\s(*_~[\]]?$/;
+const letter = /[A-Za-z]/;
+/** What ends an address. */
+const edge = /[\s<]/g;
 const closing = /[?!.,:*_~'")\]]/;
+const delimiter = /[*_~]/;
+const space = /\s/;
+/** What an address begins with behind its prefix, if nothing in it is to be read as something else. */
+const firstOfPlain = /[\p{L}\p{N}]/uy;
+/** What would be read as something else, or a backslash would have to stop. */
+const notPlain = /[^\p{L}\p{N}\-._~:/?#@!$'()*+,;=%&]|&(?=[\p{L}\p{N}#]+;)/gu;
+const host = /^[\p{L}\p{N}._-]*/u;
 /** Whether no renderer links what begins with a host: the last two parts of a domain have no `_` (GFM, Autolinks). */
 const isRefused = (address: string): boolean =>
-  (/^[\p{L}\p{N}._-]*/u.exec(address)?.[0] ?? '')
+  (host.exec(address)?.[0] ?? '')
     .split('.')
     .slice(-2)
     .some((part) => part.includes('_'));
@@ -45,47 +54,91 @@ const breakingPoint = (value: string, start: number): number =>
   /^www/i.test(value.slice(start, start + 3)) ? start + 3 : value.indexOf(':', start);
 
 /**
- * Finds the web addresses in a stretch of text: they run up to white space or `<`, less closing punctuation (GFM, Autolinks).
- *
- * @param value the whole source, since what follows the stretch may run on
- * @param isOpen whether a bracket is open at a place, asked for places in their order: no renderer links what follows
- * @param isOwn whether what stands at a place is the post's own text
- * @param linked where those go that may be linked as they stand
- * @param broken where the places go that must be escaped
+ * Finds the web addresses in the post's own words: they run up to white space or `<`, less closing punctuation (GFM,
+ * Autolinks). Nothing in the text of a link, since links hold no links.
  */
-export function findAddresses(
-  value: string,
-  { start: from, end: to }: Pick<TextRange, 'start' | 'end'>,
-  isOpen: (at: number) => boolean,
-  isOwn: (at: number) => boolean,
-  linked: LiteralAddress[],
-  broken: number[],
-): void {
-  const stretch = value.slice(from, to);
-  prefix.lastIndex = 0;
-  for (let match = prefix.exec(stretch); match !== null; match = prefix.exec(stretch)) {
-    const start = from + match.index;
-    const isWww = match[0].toLowerCase() === 'www.';
-    if (start < (linked.at(-1)?.end ?? 0) || !mayFollow(value.charAt(start - 1), isWww)) continue;
-    if (isOpen(start)) continue;
-    const inner = start + match[0].length;
-    let end = inner;
-    while (end < to && !/[\s<]/.test(value.charAt(end))) end++;
-    let next = end;
-    while (/[*_~]/.test(value.charAt(next)) && !isOwn(next)) next++;
-    // Before a `<` of the post's own stands a backslash.
-    const runsOn =
-      next < value.length && !/\s/.test(value.charAt(next)) && (isOwn(next) || value[next] !== '<');
-    const tail = end;
-    while (end > inner && closing.test(value.charAt(end - 1))) end--;
-    const address = value.slice(inner, end);
-    if (!runsOn && isPlain(address)) linked.push({ start, end, tail, isText: isRefused(address) });
-    else broken.push(breakingPoint(value, start));
+export function literalAddressesIn({ value, texts }: Source): LiteralAddresses {
+  const linked: LiteralAddress[] = [];
+  const broken: number[] = [];
+  if (!mayHoldAddress.test(value)) return { linked, broken };
+  const isOpen = openBrackets(value);
+  const isOwn = covers(texts);
+  for (const { start: from, end: to, scope } of texts) {
+    if (scope > 0) continue;
+    const words = new Words(value.slice(from, to));
+    for (const { prefix, at } of words.prefixes()) {
+      const start = from + at;
+      if (start < (linked.at(-1)?.end ?? 0) || !mayFollow(value.charAt(start - 1), prefix)) continue;
+      if (isOpen(start)) continue;
+      const { end, tail, isPlain } = words.addressAt(at + prefix.length);
+      if (isPlain && !runsOn(value, from + tail, isOwn))
+        linked.push({
+          start,
+          end: from + end,
+          tail: from + tail,
+          isText: isRefused(words.text.slice(at + prefix.length, end)),
+        });
+      else broken.push(breakingPoint(value, start));
+    }
+  }
+  return { linked, broken };
+}
+
+const mayFollow = (before: string, prefix: string): boolean =>
+  prefix.toLowerCase() === 'www.' ? beforeWww.test(before) : !letter.test(before);
+
+/** Whether an address would go on behind the end of its text. Before a `<` of the post's own stands a backslash. */
+function runsOn(value: string, end: number, isOwn: (at: number) => boolean): boolean {
+  let next = end;
+  while (delimiter.test(value.charAt(next)) && !isOwn(next)) next++;
+  return next < value.length && !space.test(value.charAt(next)) && (isOwn(next) || value[next] !== '<');
+}
+
+/**
+ * A stretch of text whose addresses are asked for in their order. Where many begin before one ends, how far they reach is
+ * looked for once.
+ */
+class Words {
+  /** Where the address found last ends, with the closing punctuation after it and without. */
+  #tail = -1;
+  #end = -1;
+  /** The first place behind what was looked through that is not plain. */
+  #notPlain = -1;
+
+  constructor(readonly text: string) {}
+
+  *prefixes(): Iterable<{ readonly prefix: string; readonly at: number }> {
+    for (const { 0: found, index } of this.text.matchAll(prefix)) yield { prefix: found, at: index };
+  }
+
+  /** @param inner where the prefix of the address ends */
+  addressAt(inner: number): { readonly end: number; readonly tail: number; readonly isPlain: boolean } {
+    const { text } = this;
+    if (this.#tail < inner) {
+      this.#tail = nextOf(edge, text, inner);
+      this.#end = this.#tail;
+      while (this.#end > inner && closing.test(text.charAt(this.#end - 1))) this.#end--;
+    }
+    const end = Math.max(this.#end, inner);
+    firstOfPlain.lastIndex = inner;
+    const isPlain = inner < end && firstOfPlain.test(text) && this.#isPlainTo(end, firstOfPlain.lastIndex);
+    return { end, tail: this.#tail, isPlain };
+  }
+
+  #isPlainTo(end: number, from: number): boolean {
+    if (this.#notPlain < from) this.#notPlain = nextOf(notPlain, this.text, from);
+    return this.#notPlain >= end;
   }
 }
 
+/** Where an expression with the flag g matches next; the length of the text where it does not. */
+function nextOf(expression: RegExp, text: string, from: number): number {
+  expression.lastIndex = from;
+  return expression.exec(text)?.index ?? text.length;
+}
+
 /** Tells whether a bracket that opened before a place is still open there. For places in their order: linear in all. */
-export function openBrackets(value: string): (at: number) => boolean {
+function openBrackets(value: string): (at: number) => boolean {
   let read = 0;
   let depth = 0;
   return (at) => {

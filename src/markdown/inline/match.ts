@@ -1,4 +1,4 @@
-import type { Dialect, Run } from './runs.js';
+import type { Dialect, Run, RunTaker } from './runs.js';
 
 /** Takes what a run opens and its partner closes: where the one begins, where the other does, and how long both are. */
 export type Matched = (open: number, close: number, length: number) => void;
@@ -15,7 +15,7 @@ interface Group {
  * Reads runs, in order, as a parser of the dialect does: CommonMark's "process emphasis" procedure, and GFM's rule that
  * tildes match in runs of the same length, 1 or 2.
  */
-export class Matcher {
+export class Matcher implements RunTaker {
   /** Whether nothing came up in which dialects differ: what stands beside a run, how one used in part is measured, and what is matched together. */
   isCommon = true;
   readonly #groups: readonly Group[];

@@ -1,4 +1,4 @@
-import type { Mark, Piece } from './piece.js';
+import { has, type Mark, type Piece } from './piece.js';
 
 /** A mark and what stands under it. */
 export interface Span {
@@ -31,13 +31,17 @@ export const nest = (pieces: readonly Piece[]): Inline[] => [...nested(pieces)];
 export const nested = (pieces: readonly Piece[]): Iterable<Inline> =>
   nestedWithin(pieces, 0, pieces.length, []);
 
+/**
+ * @param known where the marks of the first piece end, in their order, where that has been looked up; 0 for one that is open
+ */
 function* nestedWithin(
   pieces: readonly Piece[],
   from: number,
   to: number,
   open: readonly Mark[],
+  known?: number[],
 ): Generator<Inline> {
-  for (let at = from; at < to; ) {
+  for (let at = from; at < to;) {
     const piece = pieces[at] as Piece;
     // All that are open hold over each of them.
     if (piece.marks.length === open.length) {
@@ -45,49 +49,59 @@ function* nestedWithin(
       at += 1;
       continue;
     }
-    let mark: Mark | undefined;
+    const { marks } = piece;
+    const ends =
+      at === from && known
+        ? known
+        : marks.map((mark, index) => (has(open, mark, index) ? 0 : endOf(pieces, at, to, mark, index)));
+    let best = -1;
     let end = at;
-    for (const other of piece.marks) {
-      if (open.includes(other)) continue;
-      const otherEnd = reach(pieces, at, to, other, open);
-      if (mark === undefined || otherEnd > end || (otherEnd === end && rankOf(other) < rankOf(mark)))
-        [mark, end] = [other, otherEnd];
+    for (let index = 0; index < marks.length; index++) {
+      if (ends[index] === 0) continue;
+      const otherEnd = uncut(pieces, at, Math.min(ends[index] as number, to), to);
+      if (best < 0 || otherEnd > end || (otherEnd === end && rankAt(marks, index) < rankAt(marks, best)))
+        [best, end] = [index, otherEnd];
     }
-    yield {
-      kind: 'span',
-      mark: mark as Mark,
-      children: childrenOf(pieces, at, end, [...open, mark as Mark]),
-    };
+    ends[best] = 0;
+    const mark = marks[best] as Mark;
+    yield { kind: 'span', mark, children: childrenOf(pieces, at, end, [...open, mark], ends) };
     at = end;
   }
 }
 
 /** What stands under marks: mostly nothing that has others, too. */
-function childrenOf(pieces: readonly Piece[], from: number, to: number, open: readonly Mark[]): Inline[] {
-  for (let at = from; at < to; at++)
-    if (pieces[at]?.marks.length !== open.length) return [...nestedWithin(pieces, from, to, open)];
-  return pieces.slice(from, to);
-}
-
-/** Where a mark ends that begins at `from`: before the first piece without it, and not in the middle of a link or tag. */
-function reach(
+function childrenOf(
   pieces: readonly Piece[],
   from: number,
   to: number,
-  mark: Mark,
   open: readonly Mark[],
-): number {
+  ends: number[],
+): Inline[] {
+  for (let at = from; at < to; at++)
+    if (pieces[at]?.marks.length !== open.length) return [...nestedWithin(pieces, from, to, open, ends)];
+  return pieces.slice(from, to);
+}
+
+const rankAt = (marks: readonly Mark[], index: number): number => rankOf(marks[index] as Mark);
+
+/** The place up to which a mark holds that does at `from`. */
+function endOf(pieces: readonly Piece[], from: number, to: number, mark: Mark, index: number): number {
   let end = from + 1;
-  while (end < to && pieces[end]?.marks.includes(mark)) end++;
-  while (end > from + 1 && end < to && cuts(pieces, from, end, open)) end--;
+  while (end < to && has((pieces[end] as Piece).marks, mark, index)) end++;
   return end;
 }
 
-const cuts = (pieces: readonly Piece[], from: number, end: number, open: readonly Mark[]): boolean =>
+/** Where a span can end that would end at `to`: not in the middle of a link or tag. */
+function uncut(pieces: readonly Piece[], from: number, end: number, to: number): number {
+  let at = end;
+  while (at > from + 1 && at < to && cuts(pieces, from, at)) at--;
+  return at;
+}
+
+const cuts = (pieces: readonly Piece[], from: number, end: number): boolean =>
   (pieces[end - 1] as Piece).marks.some(
-    (mark) =>
+    (mark, index) =>
       (mark.kind === 'link' || mark.kind === 'tag') &&
-      !open.includes(mark) &&
-      pieces[end]?.marks.includes(mark) === true &&
-      pieces[from]?.marks.includes(mark) !== true,
+      has((pieces[end] as Piece).marks, mark, index) &&
+      !has((pieces[from] as Piece).marks, mark, index),
   );

@@ -1,5 +1,5 @@
 import { fitted } from '../fitted.js';
-import type { CodePiece, Mark, Piece, TextPiece } from './piece.js';
+import { has, type CodePiece, type Mark, type Piece, type TextPiece } from './piece.js';
 
 /** What HTML collapses to a space, where it is not a space already. No-break spaces are not among it. */
 const collapsible = /[ \t\n\r\f]{2,}|[\t\n\r\f]/g;
@@ -110,9 +110,11 @@ function share(pieces: readonly Piece[]): readonly Piece[] {
   const linkAfter = nearest([...pieces].reverse(), (piece) => !isSpace(piece)).reverse();
   return pieces.map((piece, index) => {
     if (!mayLoseMarks(piece)) return piece;
-    const marks = piece.marks.filter((mark) => {
-      if (isDelimited(mark)) return holds(before[index], mark) && holds(after[index], mark);
-      return !isSpace(piece) || (holds(linkBefore[index], mark) && holds(linkAfter[index], mark));
+    const marks = piece.marks.filter((mark, place) => {
+      const holds = (other: Piece | undefined): boolean =>
+        other !== undefined && has(other.marks, mark, place);
+      if (isDelimited(mark)) return holds(before[index]) && holds(after[index]);
+      return !isSpace(piece) || (holds(linkBefore[index]) && holds(linkAfter[index]));
     });
     return marks.length === piece.marks.length ? piece : { ...piece, marks };
   });
@@ -132,11 +134,10 @@ function nearest(pieces: readonly Piece[], test: (piece: Piece) => boolean): (Pi
 
 const isDelimited = (mark: Mark): boolean =>
   mark.kind === 'strong' || mark.kind === 'em' || mark.kind === 'del';
-const holds = (piece: Piece | undefined, mark: Mark): boolean => piece?.marks.includes(mark) ?? false;
 
 const sameMarks = (a: Piece, b: Piece): boolean =>
   a.marks === b.marks ||
-  (a.marks.length === b.marks.length && a.marks.every((mark) => b.marks.includes(mark)));
+  (a.marks.length === b.marks.length && a.marks.every((mark, place) => has(b.marks, mark, place)));
 
 /** Joins neighbours of text, and of code, under the same marks. */
 function join(pieces: readonly Piece[]): Piece[] {

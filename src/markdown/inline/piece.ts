@@ -37,6 +37,10 @@ const lists = new Map<Mark, readonly Mark[]>([strong, em, del].map((mark) => [ma
 /** A list of one mark: the same one each time for emphasis, which rarely stands inside of anything. */
 export const alone = (mark: Mark): readonly Mark[] => lists.get(mark) ?? [mark];
 
+/** Whether a mark is in a list: most often at the place where it stands in another. */
+export const has = (marks: readonly Mark[], mark: Mark, place: number): boolean =>
+  marks[place] === mark || marks.includes(mark);
+
 interface Marked {
   /** The marks that hold over the piece, outermost first, none twice. */
   readonly marks: readonly Mark[];

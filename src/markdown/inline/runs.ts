@@ -1,4 +1,3 @@
-import type { Matcher } from './match.js';
 import type { Places } from './places.js';
 
 /** A delimiter run (CommonMark 6.2): characters of one kind beside each other, ours, the post's own, or both. */
@@ -58,8 +57,16 @@ export const dialects: readonly [Dialect, ...Dialect[]] = [
   },
 ];
 
+/** Takes the runs of a text in their order, those that can open or close. */
+export interface RunTaker {
+  readonly dialect: Dialect;
+  /** Whether nothing came up in which dialects differ. */
+  isCommon: boolean;
+  take(run: Run): void;
+}
+
 /**
- * Groups the positions of delimiter characters into runs and gives them, one by one, to a matcher.
+ * Groups the positions of delimiter characters into runs and gives them, one by one, to who takes them.
  *
  * @param positions in order
  * @param escaped those of the post's own characters that have a backslash before them
@@ -68,9 +75,9 @@ export function readRuns(
   value: string,
   positions: readonly number[],
   escaped: Places,
-  matcher: Matcher,
+  taker: RunTaker,
 ): void {
-  const { dialect } = matcher;
+  const { dialect } = taker;
   for (let index = 0; index < positions.length;) {
     const start = positions[index] as number;
     const character = value.charAt(start);
@@ -78,12 +85,12 @@ export function readRuns(
     while (positions[index + end - start] === end && value.charAt(end) === character) end++;
     const before = characterBefore(value, start, dialect);
     const after = escaped.has(end) ? '\\' : characterAt(value, end, dialect);
-    if (mayDiffer(before) || mayDiffer(after)) matcher.isCommon = false;
+    if (mayDiffer(before) || mayDiffer(after)) taker.isCommon = false;
     const canOpen = opens(character, before, after, dialect);
     const canClose = closes(character, before, after, dialect);
     // What does neither takes no part.
     if (canOpen || canClose)
-      matcher.take({ character, start, length: end - start, canOpen, canClose, from: start, to: end });
+      taker.take({ character, start, length: end - start, canOpen, canClose, from: start, to: end });
     index += end - start;
   }
 }

@@ -10,6 +10,8 @@ export interface Situation {
   readonly startsItem: boolean;
   /** Where the last `>` stands, or -1. */
   readonly lastGreater: number;
+  /** Whether there may be a link. */
+  readonly hasLink: boolean;
 }
 
 /**
