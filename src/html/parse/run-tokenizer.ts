@@ -110,8 +110,8 @@ export class RunTokenizer extends Tokenizer {
   }
 
   /**
-   * Reads the tag that begins here, where it is written as most are: in lower case, its values in quotation marks and without
-   * references. Nothing is read of any other.
+   * Reads the tag that begins here, where it is written as most are: in lower case, its values in quotation marks and with
+   * common references only. Nothing is read of any other.
    */
   #readPlainTag(): boolean {
     const { html: text, pos } = this.preprocessor;
@@ -149,14 +149,32 @@ export class RunTokenizer extends Tokenizer {
       if (text.charCodeAt(nameEnd) !== equalsSign || (quote !== quotationMark && quote !== apostrophe))
         return -1;
       const name = text.slice(at, nameEnd);
-      const end = quote === quotationMark ? this.#quotationMarks : this.#apostrophes;
-      const valueEnd = this.#endOfRun(nameEnd + 2, end);
-      if (text.charCodeAt(valueEnd) !== quote || attributes.length === mostAttributes) return -1;
+      const quotes = quote === quotationMark ? this.#quotationMarks : this.#apostrophes;
+      const valueEnd = quotes.next(text, nameEnd + 2);
+      const value = this.#plainValue(nameEnd + 2, valueEnd);
+      if (value === undefined || attributes.length === mostAttributes) return -1;
       for (const attribute of attributes) if (attribute.name === name) return -1;
-      attributes.push({ name, value: text.slice(nameEnd + 2, valueEnd) });
+      attributes.push({ name, value });
       at = valueEnd + 1;
     }
     return at;
+  }
+
+  /** The value that stands between quotation marks; undefined where something in it is not plain, or the last is missing. */
+  #plainValue(from: number, to: number): string | undefined {
+    const { html: text } = this.preprocessor;
+    if (to === text.length || this.#returns.next(text, from) < to || this.#nulls.next(text, from) < to)
+      return undefined;
+    let value = '';
+    let done = from;
+    for (let at = this.#ampersands.next(text, from); at < to; at = this.#ampersands.next(text, done)) {
+      const end = this.#semicolons.next(text, at);
+      const character = end < to ? commonReference(text, at, end) : undefined;
+      if (character === undefined) return undefined;
+      value += text.slice(done, at) + character;
+      done = end + 1;
+    }
+    return value + text.slice(done, to);
   }
 }
 

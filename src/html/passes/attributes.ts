@@ -50,14 +50,17 @@ const countsAsItLikes = ({ name, attribs, parent }: Element): boolean =>
 
 function strip(node: Element): void {
   const { attribs } = node;
-  const all = Object.keys(attribs);
-  if (all.length === 0 || node.name.startsWith(reserved) || isNote(node)) return;
   const names = kept.get(node.name) ?? none;
-  const left = all.filter((name) => names.includes(name));
-  if (left.length === all.length) return;
+  if (hasNone(attribs, names) || node.name.startsWith(reserved) || isNote(node)) return;
   // To take attributes away one by one would leave a slower object behind.
   node.attribs = {};
-  for (const name of left) node.attribs[name] = attribs[name] ?? '';
+  for (const name of Object.keys(attribs)) if (names.includes(name)) node.attribs[name] = attribs[name] ?? '';
+}
+
+/** Whether there is no attribute but of some names. */
+function hasNone(attribs: Record<string, string>, but: readonly string[]): boolean {
+  for (const name in attribs) if (!but.includes(name)) return false;
+  return true;
 }
 
 const isNote = (node: Element): boolean =>

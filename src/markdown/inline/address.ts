@@ -9,12 +9,12 @@ const entityLike = /&(?=#?[A-Za-z0-9]+;)/g;
 const percent = (character: string): string =>
   `%${character.charCodeAt(0).toString(16).toUpperCase().padStart(2, '0')}`;
 
-/** An address that may stand as it is. */
-const plain = /^[^\s\u0000-\u001f\u007f<>()\\&]*$/;
+/** What an address that may stand as it is does not hold. */
+const special = /[\s\u0000-\u001f\u007f<>()\\]|&(?=#?[A-Za-z0-9]+;)/;
 
 /** An address as a link's destination: what would end it percent-encoded, unbalanced parentheses escaped. */
 export function destination(address: string): string {
-  if (plain.test(address)) return address;
+  if (!special.test(address)) return address;
   const safe = address
     .trim()
     .replace(/\\(?=[!-/:-@[-`{-~])/g, '\\\\')

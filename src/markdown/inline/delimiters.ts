@@ -1,7 +1,7 @@
 import { Matcher } from './match.js';
 import type { Span } from './nest.js';
 import type { Places } from './places.js';
-import { covers, positionsOf } from './ranges.js';
+import { covers, forEachPosition } from './ranges.js';
 import { dialects, readRuns } from './runs.js';
 import type { Delimiter, Source, TextRange } from './source.js';
 
@@ -14,6 +14,11 @@ export interface Misreadings {
 }
 
 const kinds = /[*_~]/g;
+const kind = /[*_~]/;
+
+/** Whether a stretch of a text may hold a delimiter. */
+export const holdsDelimiter = (value: string, { start, end }: Pick<TextRange, 'start' | 'end'>): boolean =>
+  kind.test(value.slice(start, end));
 
 /**
  * Reads the delimiters of a source as a CommonMark parser with GFM's strikethrough would, and says where that differs
@@ -79,8 +84,7 @@ function scopes({ value, texts, delimiters }: Source): Iterable<readonly [TextRa
     byScope.set(scope, made);
     return made;
   };
-  for (const range of texts)
-    if (/[*_~]/.test(value.slice(range.start, range.end))) of(range.scope)[0].push(range);
+  for (const range of texts) if (holdsDelimiter(value, range)) of(range.scope)[0].push(range);
   for (const delimiter of delimiters) of(delimiter.scope)[1].push(delimiter);
   return byScope.values();
 }
@@ -102,11 +106,12 @@ function delimiterCharacters(
       for (let at = start; at < behind; at++) positions.push(at);
     }
   };
-  for (const { start, end } of texts) {
-    oursBefore(start);
-    for (const at of positionsOf(kinds, value, start, end)) {
-      if (!escaped.has(at) && !opaque(at)) positions.push(at);
-    }
+  const take = (at: number): void => {
+    if (!escaped.has(at) && !opaque(at)) positions.push(at);
+  };
+  for (const range of texts) {
+    oursBefore(range.start);
+    forEachPosition(kinds, value, range, take);
   }
   oursBefore(value.length);
   return positions;

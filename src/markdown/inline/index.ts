@@ -1,4 +1,4 @@
-import { acting, misread } from './delimiters.js';
+import { acting, holdsDelimiter, misread } from './delimiters.js';
 import { FirstLook } from './first-look.js';
 import {
   breakingPoints,
@@ -7,7 +7,7 @@ import {
   type LiteralAddresses,
 } from './literal-address.js';
 import { nest, nested, type Inline, type Span } from './nest.js';
-import { covers, positionsOf } from './ranges.js';
+import { covers, forEachPosition } from './ranges.js';
 import { backticksToEscape, bracketsToEscape } from './pairs.js';
 import type { Piece } from './piece.js';
 import { Places } from './places.js';
@@ -68,8 +68,7 @@ function settle(source: Source, addresses: LiteralAddresses): Settled {
   const { value, texts, delimiters } = source;
   const escapes = new Places(value.length);
   const settled: Settled = { escapes, spans: [], addresses };
-  if (delimiters.length === 0 && !texts.some(({ start, end }) => /[*_~]/.test(value.slice(start, end))))
-    return settled;
+  if (delimiters.length === 0 && !texts.some((range) => holdsDelimiter(value, range))) return settled;
   const opaque = covers(addresses.linked.filter(({ isText }) => !isText));
   for (let round = 0; ; round++) {
     const { literals, spans } = misread(source, escapes, opaque);
@@ -127,13 +126,12 @@ function write(source: Source, { escapes, addresses }: Settled, context: InlineC
     lastGreater: value.lastIndexOf('>'),
     hasLink: value.includes(']('),
   };
-  for (const { start, end } of texts) {
-    for (const at of positionsOf(unsafe.suspicious, value, start, end)) {
-      const verdict = unsafe.anywhere[value.charAt(at)]?.(situation, at) ?? false;
-      if (verdict === 'reference') references.add(at);
-      else if (verdict) escapes.add(at);
-    }
-  }
+  const judge = (at: number): void => {
+    const verdict = unsafe.anywhere[value.charAt(at)]?.(situation, at) ?? false;
+    if (verdict === 'reference') references.add(at);
+    else if (verdict) escapes.add(at);
+  };
+  for (const range of texts) forEachPosition(unsafe.suspicious, value, range, judge);
   for (const { start, end } of addresses.linked) {
     for (let at = start; at < end; at++) if (value[at] !== '|') escapes.delete(at);
   }
@@ -153,9 +151,9 @@ function linesToEscape(
   escapes: Places,
   references: Set<number>,
 ): void {
-  const own = new Set(texts.map(({ start }) => start));
+  const own = covers(texts);
   for (let at = 0; at >= 0 && at < value.length; at = value.indexOf('\n', at) + 1 || -1) {
-    if (!own.has(at) || matchAt(host.unsafe.lineStart, value, at) === undefined) continue;
+    if (!own(at) || matchAt(host.unsafe.lineStart, value, at) === undefined) continue;
     for (const { pattern, escape, onlyFirst, onlyItem, onlyLater, reference } of host.unsafe.lineStarts) {
       if (at > 0 ? onlyFirst || onlyItem : onlyLater || (onlyItem && !startsItem)) continue;
       const found = matchAt(pattern, value, at);
@@ -163,7 +161,7 @@ function linesToEscape(
       (reference ? references : escapes).add(escape === 'first' ? at : at + found.length - 1);
     }
   }
-  if (startsItem && own.has(0) && /^\[[ xX]\]\s/.test(value)) escapes.add(0);
+  if (startsItem && own(0) && /^\[[ xX]\]\s/.test(value)) escapes.add(0);
 }
 
 /** A heading's trailing number signs would be taken for its closing sequence (CommonMark 4.2). */

@@ -7,19 +7,20 @@ const prefix = /(?:https?:\/\/|www\.)(?=\S)/gi;
 const mayHoldAddress = /:\/\/|www\./i;
 /** What `www.` and a scheme may stand after: the one after fewer characters than the other. */
 const beforeWww = /^[\s(*_~[\]]?$/;
-const letter = /[A-Za-z]/;
+const beforeScheme = /^[^A-Za-z]?$/;
 /** What ends an address. */
-const edge = /[\s<]/g;
+const edge = /(?=[\s<])/g;
 const closing = /[?!.,:*_~'")\]]/;
 const delimiter = /[*_~]/;
 const space = /\s/;
 /** What an address begins with behind its prefix, if nothing in it is to be read as something else. */
 const firstOfPlain = /[\p{L}\p{N}]/uy;
 /** What would be read as something else, or a backslash would have to stop. */
-const notPlain = /[^\p{L}\p{N}\-._~:/?#@!$'()*+,;=%&]|&(?=[\p{L}\p{N}#]+;)/gu;
+const notPlain = /(?=[^\p{L}\p{N}\-._~:/?#@!$'()*+,;=%&]|&[\p{L}\p{N}#]+;)/gu;
 const host = /^[\p{L}\p{N}._-]*/u;
 /** Whether no renderer links what begins with a host: the last two parts of a domain have no `_` (GFM, Autolinks). */
 const isRefused = (address: string): boolean =>
+  address.includes('_') &&
   (host.exec(address)?.[0] ?? '')
     .split('.')
     .slice(-2)
@@ -51,7 +52,7 @@ export const breakingPoints = (value: string, from: number, to: number): number[
 
 /** Where a backslash keeps a renderer from linking what begins at `start`: before the colon, or the first dot. */
 const breakingPoint = (value: string, start: number): number =>
-  /^www/i.test(value.slice(start, start + 3)) ? start + 3 : value.indexOf(':', start);
+  isWww(value, start) ? start + 'www'.length : value.indexOf(':', start);
 
 /**
  * Finds the web addresses in the post's own words: they run up to white space or `<`, less closing punctuation (GFM,
@@ -66,17 +67,16 @@ export function literalAddressesIn({ value, texts }: Source): LiteralAddresses {
   for (const { start: from, end: to, scope } of texts) {
     if (scope > 0) continue;
     const words = new Words(value.slice(from, to));
-    for (const { prefix, at } of words.prefixes()) {
-      const start = from + at;
-      if (start < (linked.at(-1)?.end ?? 0) || !mayFollow(value.charAt(start - 1), prefix)) continue;
-      if (isOpen(start)) continue;
-      const { end, tail, isPlain } = words.addressAt(at + prefix.length);
+    for (let inner = words.nextPrefix(); inner >= 0; inner = words.nextPrefix()) {
+      const start = from + inner - prefixBefore(words.text, inner);
+      if (start < (linked.at(-1)?.end ?? 0) || !mayStand(value, start) || isOpen(start)) continue;
+      const { end, tail, isPlain } = words.addressAt(inner);
       if (isPlain && !runsOn(value, from + tail, isOwn))
         linked.push({
           start,
           end: from + end,
           tail: from + tail,
-          isText: isRefused(words.text.slice(at + prefix.length, end)),
+          isText: isRefused(words.text.slice(inner, end)),
         });
       else broken.push(breakingPoint(value, start));
     }
@@ -84,8 +84,16 @@ export function literalAddressesIn({ value, texts }: Source): LiteralAddresses {
   return { linked, broken };
 }
 
-const mayFollow = (before: string, prefix: string): boolean =>
-  prefix.toLowerCase() === 'www.' ? beforeWww.test(before) : !letter.test(before);
+/** How long the prefix is that ends at a place. */
+function prefixBefore(text: string, end: number): number {
+  if (text.charAt(end - 1) === '.') return 'www.'.length;
+  return text.charAt(end - '://'.length - 1).toLowerCase() === 's' ? 'https://'.length : 'http://'.length;
+}
+
+const mayStand = (value: string, start: number): boolean =>
+  (isWww(value, start) ? beforeWww : beforeScheme).test(value.charAt(start - 1));
+
+const isWww = (value: string, start: number): boolean => value.charAt(start).toLowerCase() === 'w';
 
 /** Whether an address would go on behind the end of its text. Before a `<` of the post's own stands a backslash. */
 function runsOn(value: string, end: number, isOwn: (at: number) => boolean): boolean {
@@ -99,6 +107,8 @@ function runsOn(value: string, end: number, isOwn: (at: number) => boolean): boo
  * looked for once.
  */
 class Words {
+  /** Up to where prefixes were looked for. */
+  #read = 0;
   /** Where the address found last ends, with the closing punctuation after it and without. */
   #tail = -1;
   #end = -1;
@@ -107,8 +117,11 @@ class Words {
 
   constructor(readonly text: string) {}
 
-  *prefixes(): Iterable<{ readonly prefix: string; readonly at: number }> {
-    for (const { 0: found, index } of this.text.matchAll(prefix)) yield { prefix: found, at: index };
+  /** Where the next prefix ends; -1 where there is none. */
+  nextPrefix(): number {
+    prefix.lastIndex = this.#read;
+    this.#read = prefix.test(this.text) ? prefix.lastIndex : -1;
+    return this.#read;
   }
 
   /** @param inner where the prefix of the address ends */
@@ -131,10 +144,10 @@ class Words {
   }
 }
 
-/** Where an expression with the flag g matches next; the length of the text where it does not. */
+/** Where an expression with the flag g, which takes nothing, matches next; the length of the text where it does not. */
 function nextOf(expression: RegExp, text: string, from: number): number {
   expression.lastIndex = from;
-  return expression.exec(text)?.index ?? text.length;
+  return expression.test(text) ? expression.lastIndex : text.length;
 }
 
 /** Tells whether a bracket that opened before a place is still open there. For places in their order: linear in all. */

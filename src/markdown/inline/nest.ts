@@ -50,6 +50,13 @@ function* nestedWithin(
       continue;
     }
     const { marks } = piece;
+    if (marks.length === 1) {
+      const [mark] = marks as [Mark];
+      const end = uncut(pieces, at, endOf(pieces, at, to, mark, 0), to);
+      yield { kind: 'span', mark, children: childrenOf(pieces, at, end, marks) };
+      at = end;
+      continue;
+    }
     const ends =
       at === from && known
         ? known
@@ -75,7 +82,7 @@ function childrenOf(
   from: number,
   to: number,
   open: readonly Mark[],
-  ends: number[],
+  ends?: number[],
 ): Inline[] {
   for (let at = from; at < to; at++)
     if (pieces[at]?.marks.length !== open.length) return [...nestedWithin(pieces, from, to, open, ends)];

@@ -1,5 +1,5 @@
 import type { Places } from './places.js';
-import { positionsOf } from './ranges.js';
+import { forEachPosition } from './ranges.js';
 import type { Source } from './source.js';
 
 const square = /[[\]]/g;
@@ -7,21 +7,21 @@ const square = /[[\]]/g;
 /** Which of the post's own brackets would be read as a link, or would end or cut one of ours (CommonMark 6.3). */
 export function bracketsToEscape({ value, texts }: Source, hasNotes: boolean, escapes: Places): void {
   const open = new Map<number, number[]>();
-  for (const { start, end, scope } of texts) {
-    for (const at of positionsOf(square, value, start, end)) {
-      const character = value[at];
-      let stack = open.get(scope);
-      if (!stack) open.set(scope, (stack = []));
-      if (character === '[') {
-        if (hasNotes && value[at + 1] === '^') escapes.add(at);
-        else stack.push(at);
-        continue;
-      }
-      if (stack.length === 0) {
-        if (scope > 0) escapes.add(at);
-      } else if (value[at + 1] === '(') escapes.add(at);
-      else stack.pop();
-    }
+  let scope = 0;
+  const take = (at: number): void => {
+    let stack = open.get(scope);
+    if (!stack) open.set(scope, (stack = []));
+    if (value[at] === '[') {
+      if (hasNotes && value[at + 1] === '^') escapes.add(at);
+      else stack.push(at);
+    } else if (stack.length === 0) {
+      if (scope > 0) escapes.add(at);
+    } else if (value[at + 1] === '(') escapes.add(at);
+    else stack.pop();
+  };
+  for (const range of texts) {
+    scope = range.scope;
+    forEachPosition(square, value, range, take);
   }
   // An opening bracket that is left over inside a link's text would take the link's own closing bracket.
   for (const [scope, stack] of open) if (scope > 0) for (const at of stack) escapes.add(at);

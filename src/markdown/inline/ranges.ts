@@ -18,11 +18,18 @@ export function covers(ranges: readonly Range[]): (position: number) => boolean 
   };
 }
 
-/** Where an expression of one character, with the flag g, matches in a stretch of a text. */
-export function positionsOf(expression: RegExp, value: string, start: number, end: number): number[] {
-  const positions: number[] = [];
+/** Gives each place where an expression of one character, with the flag g, matches in a stretch of a text. */
+export function forEachPosition(
+  expression: RegExp,
+  value: string,
+  { start, end }: Range,
+  take: (at: number) => void,
+): void {
   const stretch = value.slice(start, end);
-  expression.lastIndex = 0;
-  while (expression.test(stretch)) positions.push(start + expression.lastIndex - 1);
-  return positions;
+  for (let from = 0; ;) {
+    expression.lastIndex = from;
+    if (!expression.test(stretch)) return;
+    from = expression.lastIndex;
+    take(start + from - 1);
+  }
 }
