@@ -20,7 +20,7 @@ export interface MarkdownContext {
 }
 
 /**
- * Renders a clean tree as GitHub Flavored Markdown that ends in one newline, or is empty.
+ * Renders a clean tree as GitHub Flavored Markdown that ends in one newline, or is empty. The tree is used up.
  *
  * Two steps: the builder makes blocks of the tree, each with its text as a flat list of pieces; turndown puts the blocks
  * together by our rules, of which those for text write the pieces with the whole line in hand.
@@ -37,6 +37,8 @@ export function toMarkdown(tree: Document, { options, warn }: MarkdownContext): 
     isWikilinked: notes !== undefined,
   });
   const { blocks, references } = buildBlocks(tree, { rawHtml, host, warn });
+  // Of a big post the tree would fill as much memory as all that is made of it.
+  tree.children = [];
   const hasNotes = host.footnotes && references.size > 0;
   const root = rootOf(withFold(blocks, host), { hasNotes, rawHtml, host, warn, repeats: new Repeats() });
   service.turndown(root as never);
