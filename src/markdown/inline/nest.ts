@@ -50,6 +50,7 @@ function* nestedWithin(
       continue;
     }
     const { marks } = piece;
+    // As in nearly all that has any: no lists are made to choose from.
     if (marks.length === 1) {
       const [mark] = marks as [Mark];
       const end = uncut(pieces, at, endOf(pieces, at, to, mark, 0), to);
