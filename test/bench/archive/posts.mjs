@@ -18,7 +18,11 @@ function originals() {
       // Some are broken by intention.
     }
   }
-  return posts.filter((post) => post?.content && post.title && JSON.stringify(post).length < longest);
+  // Some are of another kind, or hold what no site would send: the plain script ends at the first of them.
+  const isText = (field) => typeof (field?.rendered ?? field) === 'string';
+  return posts.filter(
+    (post) => isText(post?.content) && isText(post.title) && JSON.stringify(post).length < longest,
+  );
 }
 
 /**
