@@ -1,6 +1,7 @@
 import { html, Token, Tokenizer, TokenizerMode } from 'parse5';
 import { commonReference } from './common-reference.js';
 import { Finder } from './finder.js';
+import { withOneMore } from './one-more.js';
 
 const space = 0x20;
 const quotationMark = 0x22;
@@ -16,6 +17,9 @@ const firstSurrogate = 0xd800;
 /** A tag with more attributes than this is not read as a whole, since whether it has one twice is looked for among all. */
 const mostAttributes = 16;
 
+/** Nothing is ever put into it: one more makes another list. */
+const noAttributes: Token.Attribute[] = [];
+
 /** The names that HTML has, each as the one string that all code compares with: that takes no look at its letters. */
 const names = new Map(Object.values<string>(html.TAG_NAMES).map((name) => [name, name]));
 
@@ -27,6 +31,8 @@ const names = new Map(Object.values<string>(html.TAG_NAMES).map((name) => [name,
 export class RunTokenizer extends Tokenizer {
   #tag: unknown;
   #names = new Set<string>();
+  /** Those of the plain tag that is read. */
+  #attributes: Token.Attribute[] = noAttributes;
   readonly #tags = new Finder('<');
   readonly #quotationMarks = new Finder('"');
   readonly #apostrophes = new Finder("'");
@@ -119,8 +125,7 @@ export class RunTokenizer extends Tokenizer {
     const start = pos + (isEnd ? 2 : 1);
     if (!isLetter(text.charCodeAt(start))) return false;
     const nameEnd = endOfName(text, start);
-    const attributes: Token.Attribute[] = [];
-    const to = this.#readPlainAttributes(nameEnd, attributes);
+    const to = this.#readPlainAttributes(nameEnd);
     if (to < 0) return false;
     const isClosed = text.charCodeAt(to) === solidus;
     const last = isClosed ? to + 1 : to;
@@ -131,15 +136,16 @@ export class RunTokenizer extends Tokenizer {
     const name = text.slice(start, nameEnd);
     tag.tagName = names.get(name) ?? name;
     tag.selfClosing = isClosed;
-    tag.attrs = attributes;
+    if (this.#attributes.length > 0) tag.attrs = this.#attributes;
     this.preprocessor.pos = last;
     this.emitCurrentTagToken();
     return true;
   }
 
-  /** Reads attributes up to what is none. Gives where that is; -1 where one is not plain, or there already. */
-  #readPlainAttributes(from: number, attributes: Token.Attribute[]): number {
+  /** Reads attributes up to what is none, into `#attributes`. Gives where that is; -1 where one is not plain, or there already. */
+  #readPlainAttributes(from: number): number {
     const { html: text } = this.preprocessor;
+    this.#attributes = noAttributes;
     let at = from;
     while (isSpace(text.charCodeAt(at))) {
       at += 1;
@@ -152,9 +158,9 @@ export class RunTokenizer extends Tokenizer {
       const quotes = quote === quotationMark ? this.#quotationMarks : this.#apostrophes;
       const valueEnd = quotes.next(text, nameEnd + 2);
       const value = this.#plainValue(nameEnd + 2, valueEnd);
-      if (value === undefined || attributes.length === mostAttributes) return -1;
-      for (const attribute of attributes) if (attribute.name === name) return -1;
-      attributes.push({ name, value });
+      if (value === undefined || this.#attributes.length === mostAttributes) return -1;
+      for (const attribute of this.#attributes) if (attribute.name === name) return -1;
+      this.#attributes = withOneMore(this.#attributes, { name, value });
       at = valueEnd + 1;
     }
     return at;

@@ -1,6 +1,7 @@
 import type { html, Token, TreeAdapter } from 'parse5';
 import { adapter, type Htmlparser2TreeAdapterMap } from 'parse5-htmlparser2-tree-adapter';
 import { Text, bareElement, isText, type ChildNode, type Element, type ParentNode } from '../dom.js';
+import { withOneMore } from './one-more.js';
 import type { Budget } from './budget.js';
 
 export type Nodes = Htmlparser2TreeAdapterMap;
@@ -81,16 +82,4 @@ export class LinearAdapter extends Adapter {
 /** V8 gives `{}` room for four properties, and a class what its first instances have: most elements have no attribute. */
 class NoAttributes {
   readonly [name: string]: string;
-}
-
-/**
- * A list with one more at its end: the list itself, unless it is so short that a new one takes less memory. V8 gives a list
- * that is pushed to room for sixteen more, and most elements have a child or two.
- */
-function withOneMore<T>(list: T[], one: T): T[] {
-  if (list.length === 0) return [one];
-  if (list.length === 1) return [list[0] as T, one];
-  if (list.length === 2) return [list[0] as T, list[1] as T, one];
-  list.push(one);
-  return list;
 }

@@ -3,7 +3,8 @@ import type { Span } from './nest.js';
 import type { Places } from './places.js';
 import { covers, forEachPosition } from './ranges.js';
 import { dialects, readRuns } from './runs.js';
-import type { Delimiter, Source, TextRange } from './source.js';
+import type { Delimiter, Source } from './source.js';
+import { TextRanges } from './text-ranges.js';
 
 /** What must change before a parser reads the source as it is meant. */
 export interface Misreadings {
@@ -16,9 +17,9 @@ export interface Misreadings {
 const kinds = /[*_~]/g;
 const kind = /[*_~]/;
 
-/** Whether a stretch of a text may hold a delimiter. */
-export const holdsDelimiter = (value: string, { start, end }: Pick<TextRange, 'start' | 'end'>): boolean =>
-  kind.test(value.slice(start, end));
+/** Whether any of the post's own words may hold a delimiter. */
+export const holdsDelimiter = ({ value, texts }: Source): boolean =>
+  texts.some((start, end) => kind.test(value.slice(start, end)));
 
 /**
  * Reads the delimiters of a source as a CommonMark parser with GFM's strikethrough would, and says where that differs
@@ -75,16 +76,18 @@ export function acting(source: Source, escaped: Places, opaque: (position: numbe
 }
 
 /** The texts and delimiters of each scope that has any delimiter character. */
-function scopes({ value, texts, delimiters }: Source): Iterable<readonly [TextRange[], Delimiter[]]> {
-  const byScope = new Map<number, [TextRange[], Delimiter[]]>();
-  const of = (scope: number): [TextRange[], Delimiter[]] => {
+function scopes({ value, texts, delimiters }: Source): Iterable<readonly [TextRanges, Delimiter[]]> {
+  const byScope = new Map<number, [TextRanges, Delimiter[]]>();
+  const of = (scope: number): [TextRanges, Delimiter[]] => {
     const known = byScope.get(scope);
     if (known) return known;
-    const made: [TextRange[], Delimiter[]] = [[], []];
+    const made: [TextRanges, Delimiter[]] = [new TextRanges(), []];
     byScope.set(scope, made);
     return made;
   };
-  for (const range of texts) if (holdsDelimiter(value, range)) of(range.scope)[0].push(range);
+  texts.forEach((start, end, scope) => {
+    if (kind.test(value.slice(start, end))) of(scope)[0].add(start, end, scope);
+  });
   for (const delimiter of delimiters) of(delimiter.scope)[1].push(delimiter);
   return byScope.values();
 }
@@ -92,7 +95,7 @@ function scopes({ value, texts, delimiters }: Source): Iterable<readonly [TextRa
 /** The positions of all delimiter characters of a scope, in order. */
 function delimiterCharacters(
   value: string,
-  texts: readonly TextRange[],
+  texts: TextRanges,
   delimiters: readonly Delimiter[],
   escaped: Places,
   opaque: (position: number) => boolean,
@@ -109,10 +112,10 @@ function delimiterCharacters(
   const take = (at: number): void => {
     if (!escaped.has(at) && !opaque(at)) positions.push(at);
   };
-  for (const range of texts) {
-    oursBefore(range.start);
-    forEachPosition(kinds, value, range, take);
-  }
+  texts.forEach((start, end) => {
+    oursBefore(start);
+    forEachPosition(kinds, value, start, end, take);
+  });
   oursBefore(value.length);
   return positions;
 }

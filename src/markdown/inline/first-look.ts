@@ -23,6 +23,10 @@ export class FirstLook implements Listener {
     this.#context = context;
   }
 
+  get isSettled(): boolean {
+    return !this.#isHarmless;
+  }
+
   text(value: string, at: number): void {
     if (value === '') return;
     const { place, document } = this.#context;

@@ -6,7 +6,7 @@ import {
   type LiteralAddress,
   type LiteralAddresses,
 } from './literal-address.js';
-import { nest, nested, type Inline, type Span } from './nest.js';
+import { nested, type Span } from './nest.js';
 import { covers, forEachPosition } from './ranges.js';
 import { backticksToEscape, bracketsToEscape } from './pairs.js';
 import type { Piece } from './piece.js';
@@ -25,10 +25,10 @@ export function renderInline(pieces: readonly Piece[], context: InlineContext): 
   if (rawHtml === 'drop' && context.place in behindTag)
     for (const { kind } of pieces) if (kind === 'break') warn('html-dropped', 'br');
   const written = repeats.within(pieces, warn);
-  return plain(written, context) ?? resolve(nest(written), context);
+  return plain(written, context) ?? resolve(written, context);
 }
 
-const none: ReadonlySet<Span> = new Set();
+const none: ReadonlyMap<number, Span> = new Map();
 
 /** The pieces without a backslash, as most can be written; undefined where something may be misread then. */
 function plain(pieces: readonly Piece[], context: InlineContext): string | undefined {
@@ -40,19 +40,23 @@ function plain(pieces: readonly Piece[], context: InlineContext): string | undef
 /** How often only what is wrong changes before all does that may be: spans give way to tags, the post's own delimiters are escaped. */
 const patience = 12;
 
-function resolve(inlines: readonly Inline[], context: InlineContext): string {
+function resolve(pieces: readonly Piece[], context: InlineContext): string {
   const { host, rawHtml, warn } = context.document;
-  let asTags: ReadonlySet<Span> = host.tripleRuns ? none : new Set(spansInRunsOfThree(inlines));
+  let asTags = host.tripleRuns ? none : byId(spansInRunsOfThree(nested(pieces)));
   for (let round = 0; ; round++) {
-    const source = sourceOf(inlines, context, asTags);
+    const source = sourceOf(nested(pieces), context, asTags);
     const settled = settle(source, host.literalAddresses ? literalAddressesIn(source) : noAddresses);
     if (settled.spans.length === 0) {
-      if (rawHtml === 'drop') for (const { mark } of asTags) warn('html-dropped', mark.kind);
+      if (rawHtml === 'drop') for (const { mark } of asTags.values()) warn('html-dropped', mark.kind);
       return write(source, settled, context);
     }
-    asTags = new Set([...asTags, ...(round < patience ? settled.spans.slice(0, 1) : settled.spans)]);
+    const more = round < patience ? settled.spans.slice(0, 1) : settled.spans;
+    asTags = byId([...asTags.values(), ...more]);
   }
 }
+
+const byId = (spans: readonly Span[]): ReadonlyMap<number, Span> =>
+  new Map(spans.map((span) => [span.id, span]));
 
 const noAddresses: LiteralAddresses = { linked: [], broken: [] };
 
@@ -65,10 +69,10 @@ interface Settled {
 
 /** Escapes the post's own delimiter characters until none acts. */
 function settle(source: Source, addresses: LiteralAddresses): Settled {
-  const { value, texts, delimiters } = source;
+  const { value, delimiters } = source;
   const escapes = new Places(value.length);
   const settled: Settled = { escapes, spans: [], addresses };
-  if (delimiters.length === 0 && !texts.some((range) => holdsDelimiter(value, range))) return settled;
+  if (delimiters.length === 0 && !holdsDelimiter(source)) return settled;
   const opaque = covers(addresses.linked.filter(({ isText }) => !isText));
   for (let round = 0; ; round++) {
     const { literals, spans } = misread(source, escapes, opaque);
@@ -102,11 +106,10 @@ function withoutTails(
 
 /** The post's own characters that lengthen a delimiter run of ours. */
 function besideDelimiters({ value, delimiters, texts }: Source, escapes: Places): number[] {
-  const own = covers(texts);
   const found: number[] = [];
   for (const { start, end } of delimiters) {
     for (const at of [start - 1, end]) {
-      if (value[at] === value[start] && own(at) && !escapes.has(at)) found.push(at);
+      if (value[at] === value[start] && texts.covers(at) && !escapes.has(at)) found.push(at);
     }
   }
   return found;
@@ -131,7 +134,7 @@ function write(source: Source, { escapes, addresses }: Settled, context: InlineC
     if (verdict === 'reference') references.add(at);
     else if (verdict) escapes.add(at);
   };
-  for (const range of texts) forEachPosition(unsafe.suspicious, value, range, judge);
+  texts.forEach((start, end) => forEachPosition(unsafe.suspicious, value, start, end, judge));
   for (const { start, end } of addresses.linked) {
     for (let at = start; at < end; at++) if (value[at] !== '|') escapes.delete(at);
   }
@@ -151,9 +154,8 @@ function linesToEscape(
   escapes: Places,
   references: Set<number>,
 ): void {
-  const own = covers(texts);
   for (let at = 0; at >= 0 && at < value.length; at = value.indexOf('\n', at) + 1 || -1) {
-    if (!own(at) || matchAt(host.unsafe.lineStart, value, at) === undefined) continue;
+    if (!texts.covers(at) || matchAt(host.unsafe.lineStart, value, at) === undefined) continue;
     for (const { pattern, escape, onlyFirst, onlyItem, onlyLater, reference } of host.unsafe.lineStarts) {
       if (at > 0 ? onlyFirst || onlyItem : onlyLater || (onlyItem && !startsItem)) continue;
       const found = matchAt(pattern, value, at);
@@ -161,7 +163,7 @@ function linesToEscape(
       (reference ? references : escapes).add(escape === 'first' ? at : at + found.length - 1);
     }
   }
-  if (startsItem && own(0) && /^\[[ xX]\]\s/.test(value)) escapes.add(0);
+  if (startsItem && texts.covers(0) && /^\[[ xX]\]\s/.test(value)) escapes.add(0);
 }
 
 /** A heading's trailing number signs would be taken for its closing sequence (CommonMark 4.2). */

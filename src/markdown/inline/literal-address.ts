@@ -1,4 +1,3 @@
-import { covers } from './ranges.js';
 import type { Source } from './source.js';
 
 /** How a web address in plain text begins, as GFM's autolink extension finds it. */
@@ -63,9 +62,9 @@ export function literalAddressesIn({ value, texts }: Source): LiteralAddresses {
   const broken: number[] = [];
   if (!mayHoldAddress.test(value)) return { linked, broken };
   const isOpen = openBrackets(value);
-  const isOwn = covers(texts);
-  for (const { start: from, end: to, scope } of texts) {
-    if (scope > 0) continue;
+  const isOwn = (at: number): boolean => texts.covers(at);
+  texts.forEach((from, to, scope) => {
+    if (scope > 0) return;
     const words = new Words(value.slice(from, to));
     for (let inner = words.nextPrefix(); inner >= 0; inner = words.nextPrefix()) {
       const start = from + inner - prefixBefore(words.text, inner);
@@ -80,7 +79,7 @@ export function literalAddressesIn({ value, texts }: Source): LiteralAddresses {
         });
       else broken.push(breakingPoint(value, start));
     }
-  }
+  });
   return { linked, broken };
 }
 

@@ -5,6 +5,8 @@ export interface Span {
   readonly kind: 'span';
   readonly mark: Mark;
   readonly children: readonly Inline[];
+  /** Tells it from the others of its block, each time that the pieces are nested. */
+  readonly id: number;
 }
 
 export type Inline = Span | Piece;
@@ -17,17 +19,19 @@ export const isSpan = (node: Inline): node is Span => node.kind === 'span';
  */
 const ranks: Readonly<Record<Mark['kind'], number>> = { link: 0, tag: 1, del: 2, em: 3, strong: 4 };
 
+/** The mark that begins at a piece: none of a kind begins there twice, but for links and tags, whose ids nobody asks for. */
+const idOf = (mark: Mark, at: number): number => at * kinds + ranks[mark.kind];
+const kinds = Object.keys(ranks).length;
+
 /** A wikilink goes inside of all: no markup is read in its text. */
 const rankOf = (mark: Mark): number =>
   mark.kind === 'link' && mark.note !== undefined ? Infinity : ranks[mark.kind];
 
 /**
  * Nests the marks of a flat list: at each place the mark that reaches furthest goes outside. A link or tag is never cut
- * in two; emphasis is, where it reaches into one.
+ * in two; emphasis is, where it reaches into one. Gives them one by one, and anew each time that it is asked: those of a long
+ * paragraph would fill the memory.
  */
-export const nest = (pieces: readonly Piece[]): Inline[] => [...nested(pieces)];
-
-/** The same one by one, for who keeps none: those of a long paragraph would fill the memory. */
 export const nested = (pieces: readonly Piece[]): Iterable<Inline> =>
   nestedWithin(pieces, 0, pieces.length, []);
 
@@ -54,7 +58,7 @@ function* nestedWithin(
     if (marks.length === 1) {
       const [mark] = marks as [Mark];
       const end = uncut(pieces, at, endOf(pieces, at, to, mark, 0), to);
-      yield { kind: 'span', mark, children: childrenOf(pieces, at, end, marks) };
+      yield { kind: 'span', mark, children: childrenOf(pieces, at, end, marks), id: idOf(mark, at) };
       at = end;
       continue;
     }
@@ -72,7 +76,8 @@ function* nestedWithin(
     }
     ends[best] = 0;
     const mark = marks[best] as Mark;
-    yield { kind: 'span', mark, children: childrenOf(pieces, at, end, [...open, mark], ends) };
+    const children = childrenOf(pieces, at, end, [...open, mark], ends);
+    yield { kind: 'span', mark, children, id: idOf(mark, at) };
     at = end;
   }
 }

@@ -19,10 +19,10 @@ export function bracketsToEscape({ value, texts }: Source, hasNotes: boolean, es
     } else if (value[at + 1] === '(') escapes.add(at);
     else stack.pop();
   };
-  for (const range of texts) {
-    scope = range.scope;
-    forEachPosition(square, value, range, take);
-  }
+  texts.forEach((start, end, itsScope) => {
+    scope = itsScope;
+    forEachPosition(square, value, start, end, take);
+  });
   // An opening bracket that is left over inside a link's text would take the link's own closing bracket.
   for (const [scope, stack] of open) if (scope > 0) for (const at of stack) escapes.add(at);
 }
@@ -32,7 +32,9 @@ export function bracketsToEscape({ value, texts }: Source, hasNotes: boolean, es
  * length follows. A longer run with its backslashes is runs of one to whatever stands before it.
  */
 export function backticksToEscape({ value, texts }: Source, escapes: Places): void {
-  const runs = texts.flatMap(({ start, end }) => runsIn(value, start, end));
+  if (!value.includes('`')) return;
+  const runs: Run[] = [];
+  texts.forEach((start, end) => addRuns(value, start, end, runs));
   if (runs.length === 0) return;
   const last = new Map<number, number>();
   for (const run of value.matchAll(/`+/g)) last.set(run[0].length, run.index);
@@ -51,17 +53,17 @@ export function backticksToEscape({ value, texts }: Source, escapes: Places): vo
   }
 }
 
-function runsIn(
-  value: string,
-  from: number,
-  to: number,
-): { readonly start: number; readonly length: number }[] {
-  const runs = [];
-  for (let at = from; at < to;) {
+interface Run {
+  readonly start: number;
+  readonly length: number;
+}
+
+/** Adds the runs of backticks in a stretch of a text to others. */
+function addRuns(value: string, start: number, end: number, runs: Run[]): void {
+  for (let at = start; at < end;) {
     let length = 0;
-    while (at + length < to && value[at + length] === '`') length++;
+    while (at + length < end && value[at + length] === '`') length++;
     if (length > 0) runs.push({ start: at, length });
     at += length || 1;
   }
-  return runs;
 }

@@ -22,7 +22,8 @@ export function covers(ranges: readonly Range[]): (position: number) => boolean 
 export function forEachPosition(
   expression: RegExp,
   value: string,
-  { start, end }: Range,
+  start: number,
+  end: number,
   take: (at: number) => void,
 ): void {
   const stretch = value.slice(start, end);

@@ -2,18 +2,11 @@ import type { RenderContext } from '../flow-node.js';
 import { autolinkOf, destination, titleOf } from './address.js';
 import { isSpan, type Inline, type Span } from './nest.js';
 import { TextBuilder } from './text-builder.js';
+import { TextRanges } from './text-ranges.js';
 import { tagOf, type DelimitedMark, type LinkMark } from './piece.js';
 
 /** Where the inlines stand, which decides how a break is written and what text could be misread as. */
 export type Place = 'paragraph' | 'heading' | 'caption' | 'cell';
-
-/** A stretch of the source that is the post's own words, in which characters may have to be escaped. */
-export interface TextRange {
-  readonly start: number;
-  readonly end: number;
-  /** Which link text or image alt it stands in, or 0: delimiters match within one scope only. */
-  readonly scope: number;
-}
 
 /** A delimiter run that a mark put into the source. */
 export interface Delimiter {
@@ -27,7 +20,7 @@ export interface Delimiter {
 /** A block's inlines as one string that still lacks its backslashes, and what is what in it. */
 export interface Source {
   readonly value: string;
-  readonly texts: readonly TextRange[];
+  readonly texts: TextRanges;
   readonly delimiters: readonly Delimiter[];
 }
 
@@ -52,6 +45,8 @@ export interface InlineContext {
 
 /** Hears of each piece of a source, in order, what it is. */
 export interface Listener {
+  /** Whether it need not hear the rest. */
+  readonly isSettled: boolean;
   /** The post's own words. */
   text(value: string, at: number, scope: number): void;
   /** A delimiter run that a mark puts there. */
@@ -62,11 +57,12 @@ export interface Listener {
 
 /** Keeps what is what. */
 class Ranges implements Listener {
-  readonly texts: TextRange[] = [];
+  readonly isSettled = false;
+  readonly texts = new TextRanges();
   readonly delimiters: Delimiter[] = [];
 
   text(value: string, at: number, scope: number): void {
-    this.texts.push({ start: at, end: at + value.length, scope });
+    this.texts.add(at, at + value.length, scope);
   }
 
   delimiter(run: string, opens: boolean, span: Span, at: number, scope: number): void {
@@ -77,14 +73,14 @@ class Ranges implements Listener {
 }
 
 /**
- * Writes inlines as one string without backslashes.
+ * Writes inlines as one string without backslashes: up to where the listener need not hear the rest.
  *
- * @param asTags the spans that no delimiter can say here and that are written as tags, or not at all
+ * @param asTags the spans, by their id, that no delimiter can say here and that are written as tags, or not at all
  */
 export function compose(
   inlines: Iterable<Inline>,
   context: InlineContext,
-  asTags: ReadonlySet<Span>,
+  asTags: ReadonlyMap<number, Span>,
   listener: Listener,
 ): string {
   const composer = new Composer(context, asTags, listener);
@@ -94,9 +90,9 @@ export function compose(
 
 /** The same with what is what in it. */
 export function sourceOf(
-  inlines: readonly Inline[],
+  inlines: Iterable<Inline>,
   context: InlineContext,
-  asTags: ReadonlySet<Span>,
+  asTags: ReadonlyMap<number, Span>,
 ): Source {
   const ranges = new Ranges();
   const value = compose(inlines, context, asTags, ranges);
@@ -107,11 +103,11 @@ class Composer {
   readonly value = new TextBuilder();
   readonly #place: Place;
   readonly #document: RenderContext;
-  readonly #asTags: ReadonlySet<Span>;
+  readonly #asTags: ReadonlyMap<number, Span>;
   readonly #listener: Listener;
   #scopes = 0;
 
-  constructor({ place, document }: InlineContext, asTags: ReadonlySet<Span>, listener: Listener) {
+  constructor({ place, document }: InlineContext, asTags: ReadonlyMap<number, Span>, listener: Listener) {
     this.#place = place;
     this.#document = document;
     this.#asTags = asTags;
@@ -119,7 +115,10 @@ class Composer {
   }
 
   all(inlines: Iterable<Inline>, scope: number): void {
-    for (const inline of inlines) this.#one(inline, scope);
+    for (const inline of inlines) {
+      if (this.#listener.isSettled) return;
+      this.#one(inline, scope);
+    }
   }
 
   #one(inline: Inline, scope: number): void {
@@ -152,7 +151,7 @@ class Composer {
       this.all(children, this.#bracket('['));
       this.#address(mark.href, mark.title);
     } else if (mark.kind === 'tag') this.#tag(mark.name, mark.attributes, children, scope);
-    else if (this.#asTags.has(span)) {
+    else if (this.#asTags.has(span.id)) {
       if (this.#document.rawHtml === 'keep') this.#tag(tagOf(mark), '', children, scope);
       else this.all(children, scope);
     } else {

@@ -4,9 +4,9 @@ import { isSpan, type Inline, type Span } from './nest.js';
  * Emphasis straight inside emphasis that begins or ends where the outer does, so that three delimiters stand together, but
  * does not do both: kramdown reads most of those otherwise than CommonMark.
  */
-export function spansInRunsOfThree(inlines: readonly Inline[]): Span[] {
+export function spansInRunsOfThree(inlines: Iterable<Inline>): Span[] {
   const found: Span[] = [];
-  const walk = (siblings: readonly Inline[]): void => {
+  const walk = (siblings: Iterable<Inline>): void => {
     for (const node of siblings) {
       if (!isSpan(node)) continue;
       const { children } = node;
