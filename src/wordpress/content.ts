@@ -33,14 +33,15 @@ export function contentOf(post: JsonObject, warn: Warn): Content {
 }
 
 /**
- * A field's HTML: what was rendered as it is, what an editor keeps (`post_content`, `content.raw`, a string without a
- * paragraph in it) with the paragraphs that WordPress puts in when it shows the post.
+ * A field's HTML: what was rendered as it is, what an editor keeps (`post_content`, `content.raw`) with the paragraphs that
+ * WordPress puts in when it shows the post. A bare `content` may be either: where it has a paragraph it was rendered.
  */
 function htmlOf(post: JsonObject): string | undefined {
   const value = firstOf(post, contentFields);
   const html = renderedIn(value);
   if (html === undefined || (isObject(value) && own(value, 'rendered') === html)) return html;
-  return /<p[\s>]/i.test(html) ? html : autop(html);
+  const isEditors = isObject(value) || value !== own(post, 'content');
+  return isEditors || !/<p[\s>]/i.test(html) ? autop(html) : html;
 }
 
 /** `firstOf` passes over an empty string, which is content all the same. */

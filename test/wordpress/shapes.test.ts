@@ -1,4 +1,4 @@
-import { read } from './reading.js';
+import { bare, read } from './reading.js';
 
 describe('the shapes of a post', () => {
   it('reads a row of the posts table', () => {
@@ -28,6 +28,14 @@ describe('the shapes of a post', () => {
       parent: 3,
       protected: false,
     });
+  });
+
+  it('makes paragraphs of what an editor keeps, also where some are there already', () => {
+    const text = 'one\n\n<p style="text-align: center">two</p>\nthree';
+    const html = '<p>one</p>\n<p style="text-align: center">two</p><p>three</p>';
+    expect(read({ ID: 82, post_title: 'T', post_content: text }).post.content).toBe(html);
+    expect(read({ ...bare, content: { raw: text } }).post.content).toBe(html);
+    expect(read({ ...bare, content: text }).post.content).toBe(text);
   });
 
   it('reads a title and a slug that some tool took for numbers', () => {
