@@ -3,12 +3,18 @@ import { hasAny, own } from './json.js';
 import { renderedIn } from './rendered.js';
 import { flowText } from './text.js';
 
-/** Whether an object is one of the media library: `/wp/v2/media`, or a medium of WordPress.com. */
+/**
+ * Whether an object is one of the media library: `/wp/v2/media`, or a medium of WordPress.com. Where `_fields` left no type,
+ * the file's address tells it, which posts have only where a theme adds it to their text.
+ */
 export const isMedia = (object: JsonObject): boolean =>
   own(object, 'type') === 'attachment' ||
   own(object, 'post_type') === 'attachment' ||
   (typeof own(object, 'mime_type') === 'string' &&
-    hasAny(object, ['source_url', 'media_type', 'URL', 'file']));
+    hasAny(object, ['source_url', 'media_type', 'URL', 'file'])) ||
+  (typeof own(object, 'source_url') === 'string' && !hasAny(object, textFields));
+
+const textFields = ['content', 'post_content', 'excerpt', 'post_excerpt'];
 
 /** Whether somebody wrote about the file: more than the paragraph that WordPress makes for it. */
 export const hasOwnText = (media: JsonObject): boolean =>

@@ -23,6 +23,11 @@ it('takes an attachment that somebody wrote about for an image as well', () => {
   expect(lookup.media.get('3')).toEqual({ url: 'https://example.org/a.png', alt: 'A' });
 });
 
+it('takes what has only an id and the address of a file for an image', () => {
+  const lookup = lookupFrom([[{ id: 3, source_url: media.source_url, alt_text: 'A' }]]);
+  expect(lookup.media.get('3')).toEqual({ url: 'https://example.org/a.png', alt: 'A' });
+});
+
 it('lets the first of one id win, and leaves out what has no name', () => {
   const lookup = lookupFrom([[category, { ...category, name: 'Other' }, { ...category, id: 4, name: '' }]]);
   expect([...lookup.terms.keys()]).toEqual(['3']);

@@ -94,6 +94,12 @@ describe('attachments', () => {
       'media',
     ]);
     expect(seen({ id: 1, media_type: 'image', mime_type: 'image/png', source_url: 'x' })).toEqual(['media']);
+    expect(seen({ id: 1, title: rendered, source_url: 'x', alt_text: 'y' })).toEqual(['media']);
+    expect(seen({ id: 1, source_url: 'x' })).toEqual(['media']);
+  });
+
+  it('are none where a post has an address of its source', () => {
+    expect(seen({ id: 1, title: rendered, content: rendered, source_url: 'x' })).toEqual(['post']);
   });
 
   it('are posts where the description or the caption has text', () => {
