@@ -36,6 +36,13 @@ const typeNames: ReadonlyMap<unknown, What> = new Map<unknown, What>([
   ['oembed_cache', 'embed'],
   ['customize_changeset', 'setting'],
   ['user_request', 'setting'],
+  // Rows of the database whose text is no HTML: serialized PHP of Advanced Custom Fields, JSON of Action Scheduler and
+  // WPForms, what AMP found wrong with a page.
+  ['acf-field', 'setting'],
+  ['acf-field-group', 'setting'],
+  ['scheduled-action', 'setting'],
+  ['wpforms', 'setting'],
+  ['amp_validated_url', 'setting'],
 ]);
 
 /** By their fields, in this order: the more telling shapes before those that share a field with them. */
@@ -44,6 +51,8 @@ const shapes = [
   { what: 'report line', is: (o) => hasAll(o, ['file', 'outcome', 'warnings']) && !hasAny(o, ['content']) },
   { what: 'media', is: isMedia },
   { what: 'comment', is: (o) => hasAny(o, ['author_name']) && hasAny(o, ['post', 'author_avatar_urls']) },
+  // What WordPress keeps open for a post that somebody began and never wrote into: `get_default_post_to_edit`.
+  { what: 'empty draft', is: (o) => (own(o, 'status') ?? own(o, 'post_status')) === 'auto-draft' },
   { what: 'autosave', is: (o) => isCopy(o, 'autosave') },
   { what: 'revision', is: (o) => isCopy(o, 'revision') },
   {

@@ -69,6 +69,12 @@ it.each([
   ['route', { namespace: 'wp/v2', methods: ['GET'], endpoints: [] }],
   ['embed', { version: '1.0', provider_name: 'Site', title: 'x', html: '<p>', type: 'rich' }],
   ['setting', { title: 'Site', posts_per_page: 10, default_category: 1, email: 'a@example.org' }],
+  [
+    'setting',
+    { ID: '1', post_type: 'acf-field', post_title: 'A', post_content: 'a:1:{s:4:"type";s:4:"text";}' },
+  ],
+  ['empty draft', { ID: '1', post_type: 'post', post_status: 'auto-draft', post_title: 'Auto Draft' }],
+  ['empty draft', { id: 1, type: 'page', status: 'auto-draft', title: rendered, content: rendered }],
   ['theme', { stylesheet: 'a', template: 'a', version: '1', name: rendered }],
   ['plugin', { plugin: 'a/a', version: '1', name: 'A', author: 'B' }],
 ])('tells that it is a %s', (what, json) => {
