@@ -27,6 +27,10 @@ describe('visitOf', () => {
       'https://open.spotify.com/user/ann/playlist/37i9d',
     ],
     [
+      'https://creators.spotify.com/pod/profile/tides/embed/episodes/Low-e1/a-ab1',
+      'https://creators.spotify.com/pod/profile/tides/episodes/Low-e1',
+    ],
+    [
       'https://podcasters.spotify.com/pod/show/tides/embed/episodes/Low-e1',
       'https://podcasters.spotify.com/pod/show/tides/episodes/Low-e1',
     ],
@@ -62,6 +66,7 @@ describe('visitOf', () => {
       'https://www.facebook.com/plugins/post.php?href=https%3A%2F%2Fwww.facebook.com%2Fann%2Fposts%2F1',
       'https://www.facebook.com/ann/posts/1',
     ],
+    ['https://sketchfab.com/models/0a1b2c/embed?autostart=1', 'https://sketchfab.com/models/0a1b2c'],
     ['https://codepen.io/ann/embed/preview/abCde?height=300', 'https://codepen.io/ann/pen/abCde'],
     ['https://codepen.io/team/ann/embed/abCde', 'https://codepen.io/team/ann/pen/abCde'],
     [

@@ -50,6 +50,7 @@ export const providers: readonly Provider[] = [
 
   { name: 'Spotify', host: 'open.spotify.com', path: /^\/embed(?:-podcast)?\/(user\/[^/]+\/playlist\/\w+|\w+\/\w+)/, to: 'https://open.spotify.com/$1' },
   { name: 'Spotify', host: 'podcasters.spotify.com', path: /^\/pod\/show\/([\w-]+)\/embed\/(episodes\/[\w-]+)/, to: 'https://podcasters.spotify.com/pod/show/$1/$2' },
+  { name: 'Spotify', host: 'creators.spotify.com', path: /^\/pod\/((?:profile|show)\/[\w-]+)\/embed\/(episodes\/[\w-]+)/, to: 'https://creators.spotify.com/pod/$1/$2' },
   { name: 'Spotify', host: 'spotify.com' },
   { name: 'SoundCloud', host: 'w.soundcloud.com', path: /^\/player/, query: 'url', to: '$q' },
   { name: 'SoundCloud', host: 'soundcloud.com' },
@@ -118,6 +119,7 @@ export const providers: readonly Provider[] = [
   { name: 'CodePen', host: 'codepen.io', path: /^\/(?!assets\/)((?:team\/)?[\w-]+)\/embed\/(?:preview\/)?([\w-]+)/, to: 'https://codepen.io/$1/pen/$2' },
   { name: 'JSFiddle', host: 'jsfiddle.net', path: /^\/(\w+(?:\/\w+)?)\/embed/, to: 'https://jsfiddle.net/$1/' },
   { name: 'CodeSandbox', host: 'codesandbox.io', path: /^\/embed\/([\w-]+)/, to: 'https://codesandbox.io/s/$1' },
+  { name: 'Sketchfab', host: 'sketchfab.com', path: /^\/models\/(\w+)\/embed/, to: 'https://sketchfab.com/models/$1' },
   { name: 'Figma', host: 'figma.com', path: /^\/embed/, query: 'url', to: '$q' },
   { name: 'Canva', host: 'canva.com', without: ['embed'] },
   { name: 'komoot', host: 'komoot.com', path: /^\/(?:[a-z]{2}-[a-z]{2}\/)?tour\/(\d+)\/embed/, to: 'https://www.komoot.com/tour/$1' },
