@@ -68,8 +68,8 @@ it('leaves outside of a paragraph what ends before it or begins behind it', () =
   );
 });
 
-it('takes a time in line with the text for tags that end nowhere', () => {
-  const start = performance.now();
-  autop('<pre>a\n\n'.repeat(1e5) + '<video '.repeat(1e5) + '<!--'.repeat(1e5) + '<br>'.repeat(1e5));
-  expect(performance.now() - start).toBeLessThan(5000);
+// A search for each end from each start would not end before the test is given up.
+it('looks once for the end of tags that end nowhere', () => {
+  const text = '<pre>a\n\n'.repeat(1e5) + '<video '.repeat(1e5) + '<!--'.repeat(1e5) + '<br>'.repeat(1e5);
+  expect(autop(text).match(/<pre>/g)).toHaveLength(1e5);
 });
