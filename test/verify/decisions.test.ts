@@ -56,6 +56,10 @@ describe('what the conversion makes otherwise on purpose is no difference', () =
       '<figure><audio src="/a.mp3"></audio><figcaption>The horn</figcaption></figure><p><a href="/c.pdf">The chart</a></p>',
     ],
     [
+      'a link that says what the map before it is called',
+      '<iframe src="https://www.google.com/maps/embed?pb=!1m14"></iframe><p><a href="https://goo.gl/maps/cgTAYrCNPM">Google Maps</a></p>',
+    ],
+    [
       'a caption before its picture',
       '<figure><figcaption>At low water</figcaption><img src="/a.jpg" alt=""></figure><p>After</p>',
     ],

@@ -5,7 +5,7 @@ import { align } from './align.js';
 import { codeDifferences } from './code.js';
 import { contextAt, fact, isWord } from './facts.js';
 import { findMoved } from './moved.js';
-import { pairsOf } from './pair.js';
+import { pairsOf, type Pair } from './pair.js';
 import { StructureComparison } from './structure.js';
 import { isOfSpace, wordDifference, type Change } from './words.js';
 
@@ -54,14 +54,23 @@ export function tokenDifferences(expected: Reading, found: Reading, media: Media
 
 /**
  * The names of embeds that stand where the post has the same words, a caption: each as a whole, since single words of a name
- * are found anywhere.
+ * are found anywhere. Words that lead elsewhere are a link of the post's own, which happens to say the same: `Google Maps`
+ * below a map without a title.
  */
 function namesInPlace(expected: readonly Token[], found: readonly Token[], media: Media): ReadonlySet<Token> {
   const names = namesIn(found, media);
   if (names.length === 0) return new Set();
-  const same = new Set(align(expected, found).flatMap((stretch) => (stretch.same ? stretch.found : [])));
+  const same = new Set(
+    align(expected, found)
+      .flatMap((stretch) => (stretch.same ? pairsOf(stretch) : []))
+      .filter((pair) => !leadsElsewhere(pair))
+      .map((pair) => pair.found),
+  );
   return new Set(names.filter((name) => name.every((token) => same.has(token))).flat());
 }
+
+const leadsElsewhere = ({ expected, found }: Pair): boolean =>
+  expected.links.length > 0 && !expected.links.some((link) => found.links.includes(link));
 
 function namesIn(found: readonly Token[], media: Media): Token[][] {
   const names: Token[][] = [];
