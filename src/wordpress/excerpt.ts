@@ -8,14 +8,16 @@ import { flowText, textOfTokens, tidy } from './text.js';
  * The plain text of an excerpt, without what themes and plugins hang on it: the `[…]` of `wp_trim_excerpt`, the link to the
  * whole post (`excerpt_more`) and how long it takes to read, and without page builders' shortcodes. Empty where nothing
  * else is there.
+ *
+ * @param link the post's permalink, by which the link to it is known whatever it says
  */
-export function excerptText(html: string): string {
+export function excerptText(html: string, link?: string): string {
   if (!html.includes('<')) return withoutMark(flowText(html), cutMarks);
   const tokens = withoutReadingTime(htmlTokens(html, isFlowTag));
-  const link = readMoreLink(tokens);
-  return link === undefined
+  const end = readMoreLink(tokens, link);
+  return end === undefined
     ? withoutMark(textOfTokens(tokens), cutMarks)
-    : withoutMark(textOfTokens(tokens.slice(0, link)), [...cutMarks, ...ellipses]);
+    : withoutMark(textOfTokens(tokens.slice(0, end)), [...cutMarks, ...ellipses]);
 }
 
 /** As Reading Time WP puts it before an excerpt. */
@@ -38,7 +40,7 @@ function withoutReadingTime(tokens: readonly HtmlToken[]): readonly HtmlToken[] 
 
 const cutMarks = ['[…]', '[...]', '[..]', '[ … ]', '[ ... ]', '(…)', '(...)'];
 /** Only where a link followed: otherwise the author may have written them. */
-const ellipses = ['…', '...'];
+const ellipses = ['…', '...', '….'];
 
 function withoutMark(text: string, marks: readonly string[]): string {
   let rest = text.includes('[') ? tidy(withoutBuilderTags(text)) : text;
@@ -50,7 +52,7 @@ function withoutMark(text: string, marks: readonly string[]): string {
 }
 
 /** The place of the last link, where it leads to the whole post and nothing but arrows comes after it. */
-function readMoreLink(tokens: readonly HtmlToken[]): number | undefined {
+function readMoreLink(tokens: readonly HtmlToken[], whole: string | undefined): number | undefined {
   const at = tokens.findLastIndex((token) => token.kind === 'open' && token.name === 'a');
   const link = tokens[at];
   if (link?.kind !== 'open') return undefined;
@@ -60,8 +62,19 @@ function readMoreLink(tokens: readonly HtmlToken[]): number | undefined {
   const end = close < 0 ? tokens.length : close;
   if (hasLetters(textOfTokens(tokens.slice(end)))) return undefined;
   const named = /more|continue/i.test(attributeValue(link.attributes, 'class') ?? '');
-  return named || saysReadMore(textOfTokens(tokens.slice(at, end))) ? at : undefined;
+  if (named || saysReadMore(textOfTokens(tokens.slice(at, end)))) return at;
+  // A link around all the words is no link at their end.
+  const href = attributeValue(link.attributes, 'href');
+  const leadsToWhole = href !== undefined && whole !== undefined && pageOf(href) === pageOf(whole);
+  return leadsToWhole && hasLetters(textOfTokens(tokens.slice(0, at))) ? at : undefined;
 }
+
+/** An address without what may differ between two of one page. */
+const pageOf = (address: string): string =>
+  (address.split('#', 1)[0] ?? '')
+    .trim()
+    .replace(/^https?:/i, '')
+    .replace(/\/$/, '');
 
 const hasLetters = (text: string): boolean => /[\p{L}\p{N}]/u.test(text);
 

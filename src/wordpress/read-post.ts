@@ -36,7 +36,7 @@ export function readPost(json: unknown, lookup: Lookup, warn: Warn): Post {
     status: statusOf(raw),
     title: plainText(renderedIn(firstOf(raw, ['title', 'post_title'])) ?? ''),
     content: content.html,
-    excerpt: excerptOf(raw, content),
+    excerpt: excerptOf(raw, content, link),
     slug: slugOf(raw),
     link,
     date: dateOf(raw, published, warn),
@@ -73,10 +73,10 @@ const statusOf = (post: JsonObject): string | undefined =>
   wordOf(firstOf(post, ['status', 'post_status']), 'inherit');
 
 /** What stands in for the excerpt of a post that the server gave no text of says only that. */
-function excerptOf(post: JsonObject, content: Content): string | undefined {
+function excerptOf(post: JsonObject, content: Content, link: string | undefined): string | undefined {
   if (content.protected && content.html.trim() === '') return undefined;
   const html = isMedia(post) ? captionOf(post) : renderedIn(firstOf(post, ['excerpt', 'post_excerpt']));
-  return (html && excerptText(html)) || undefined;
+  return (html && excerptText(html, link)) || undefined;
 }
 
 function linkOf(post: JsonObject, warn: Warn): string | undefined {

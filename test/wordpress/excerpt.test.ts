@@ -20,6 +20,20 @@ it.each([
   expect(excerptText(html)).toBe(text);
 });
 
+it.each([
+  `<p>${text} &#8230;.&nbsp;&nbsp;<a class=" special" href="https://tides.example/ebb/">Дальше</a></p>`,
+  `<p>${text}&#8230;<a href="http://tides.example/ebb/#more-12"> (more&#8230;)</a></p>`,
+  `<p>${text} <a href='//tides.example/ebb'>&raquo;</a></p>`,
+])('%j ends with the words, since the link leads to the post', (html) => {
+  expect(excerptText(html, 'https://tides.example/ebb/')).toBe(text);
+});
+
+it('keeps all words where all of them lead to the post', () => {
+  const html = `<p><a href="https://tides.example/ebb/">${text}</a></p>`;
+  expect(excerptText(html, 'https://tides.example/ebb/')).toBe(text);
+  expect(excerptText(`<p>See <a>${text}</a></p>`)).toBe(`See ${text}`);
+});
+
 it('keeps a link that belongs to the words, and an ellipsis that the author wrote', () => {
   expect(excerptText('<p>See <a href="/x">the report</a></p>')).toBe('See the report');
   expect(excerptText('<p><a href="/x">Read more</a> books, he said.</p>')).toBe('Read more books, he said.');
