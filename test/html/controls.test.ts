@@ -22,6 +22,14 @@ describe('controls', () => {
     ]);
   });
 
+  it('tells what a button said that is an input', () => {
+    const html =
+      '<p>a <input type="Button" value=" Get the chart " onclick="go()"></p><input type="submit"><input type="text" value="b">';
+    const { html: after, warnings } = clean(html, controls);
+    expect(after).toBe('<p>a </p>');
+    expect(warnings.map(({ element, excerpt }) => [element, excerpt])).toEqual([['input', 'Get the chart']]);
+  });
+
   it('says nothing of icons', () => {
     const html = '<a href="#"><svg><path></path></svg></a><svg aria-hidden="true"></svg>';
     expect(clean(html, controls)).toEqual({ html: '<a href="#"></a>', warnings: [] });

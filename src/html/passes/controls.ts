@@ -46,7 +46,16 @@ const isEmptyBox = (node: Element): boolean =>
   node.name === 'div' && attribute(node, 'id') !== undefined && node.children.length === 0;
 
 const isSilent = (node: Element): boolean =>
-  silent.has(node.name) || (node.name === 'svg' && textOf(node).trim() === '' && isIcon(node));
+  (silent.has(node.name) && !isButton(node)) ||
+  (node.name === 'svg' && textOf(node).trim() === '' && isIcon(node));
+
+/** An input that shows words of its own. */
+const isButton = (node: Element): boolean =>
+  node.name === 'input' &&
+  /^(?:button|submit|reset)$/i.test(attribute(node, 'type') ?? '') &&
+  valueOf(node) !== '';
+
+const valueOf = (node: Element): string => (attribute(node, 'value') ?? '').trim();
 
 /** A drawing beside words, or one that is said to be decoration. */
 const isIcon = (node: Element): boolean =>
@@ -57,7 +66,9 @@ const isIcon = (node: Element): boolean =>
 const code = new Set(['script', 'style', 'template']);
 
 const excerptOf = (node: Element): string =>
-  attribute(node, 'src') ?? attribute(node, 'data') ?? (code.has(node.name) ? '' : textOf(node));
+  attribute(node, 'src') ??
+  attribute(node, 'data') ??
+  (code.has(node.name) ? '' : node.name === 'input' ? valueOf(node) : textOf(node));
 
 /** Whether a check box is the first thing in a list item, inside nothing but a paragraph or a label. */
 function isTaskBox(node: Element): boolean {
