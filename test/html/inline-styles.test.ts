@@ -18,6 +18,11 @@ describe('inlineStyles', () => {
     ['<b style="font-weight:normal;" id="docs-internal-guid-1"><p>a</p></b>', '<p>a</p>'],
     ['<strong style="font-weight: 400">a</strong>', 'a'],
     ['<em style="font-style: normal">a</em>', 'a'],
+    [
+      '<mark style="background-color:rgba(0, 0, 0, 0);color:#f30101" class="has-inline-color">a <b>c</b></mark>',
+      'a <b>c</b>',
+    ],
+    ['<mark style="background-color: transparent">a</mark>', 'a'],
   ])('takes away %s', (html, expected) => {
     expect(after(html)).toBe(expected);
   });
@@ -25,6 +30,9 @@ describe('inlineStyles', () => {
   it.each([
     ['<span style="font-weight:400">a</span>'],
     ['<b style="color:red">a</b>'],
+    ['<mark style="background-color:#fcb900" class="has-inline-color">a</mark>'],
+    ['<mark class="has-inline-color">a</mark>'],
+    ['<span style="background-color:rgba(0, 0, 0, 0)">a</span>'],
     ['<span style="font-weight:700"><p>a</p></span>'],
     ['<p style="font-weight:700">a</p>'],
     ['<span style="constructor:1;font-weight">a</span>'],

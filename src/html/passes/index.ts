@@ -181,7 +181,7 @@ export const passes: readonly Step[] = [
   { pass: links, when: mayHoldLink },
   // 5. Inline markup under one name each, and last the attributes, which all before may need.
   { pass: bareItems, when: ({ names, attributes }) => names.has('li') && attributes.has('style') },
-  { pass: inlineStyles, when: ({ hasMarkingStyle }) => hasMarkingStyle },
+  { pass: inlineStyles, when: ({ names, hasMarkingStyle }) => hasMarkingStyle || names.has('mark') },
   {
     pass: inlineElements,
     when: (facts) => any(facts.names, inlineNames) || mayHoldFigure(facts) || poseAsMarkers(facts),

@@ -35,7 +35,15 @@ const marks: readonly Mark[] = [
         value?.includes('line-through'),
       ) || undefined,
   },
+  {
+    name: 'mark',
+    tags: new Set(['mark']),
+    setting: (node) => (isTransparent(styleOf(node, 'background-color')) ? false : undefined),
+  },
 ];
+
+const isTransparent = (colour: string | undefined): boolean =>
+  colour === 'transparent' || colour?.replace(/\s/g, '') === 'rgba(0,0,0,0)';
 
 const either = (value: string | undefined, on: RegExp, off: RegExp): Setting =>
   value === undefined ? undefined : on.test(value) ? true : off.test(value) ? false : undefined;
@@ -43,7 +51,7 @@ const either = (value: string | undefined, on: RegExp, off: RegExp): Setting =>
 /**
  * Text that is bold, italic or struck out by a style alone, as editors paste it, gets the element for it:
  * `<span style="font-weight:700">` is `strong`. An element whose style takes its own meaning away goes: pasting from
- * Google Docs puts all of it in `<b style="font-weight:normal">`.
+ * Google Docs puts all of it in `<b style="font-weight:normal">`, and WordPress colours text by a `mark` without a background.
  */
 export const inlineStyles: Pass = (root) => {
   rewrite(root, (node) => {
