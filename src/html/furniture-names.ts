@@ -132,8 +132,8 @@ const byClass: readonly (readonly [name: string, classes: string])[] = [
     'ub-expand-toggle-button stk-block-expand__show-button stk-block-expand__hide-button ld-expand-button',
   ],
   ['links to the pages of the post', 'page-links post-nav-links'],
-  // core's `comment_form()`, which the block Comments brings into a post
-  ['comment form', 'comment-respond'],
+  // core's `comment_form()`, which the block Comments brings into a post, and the links to it
+  ['comment form', 'comment-respond comment-reply-link comment-reply-login'],
   ['what a plugin keeps from search engines', 'robots-nocontent'],
 ];
 

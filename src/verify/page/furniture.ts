@@ -30,7 +30,7 @@ const kinds: Readonly<Record<string, RegExp>> = {
   'player buttons': /ssp-|player-panels/,
   'copy button': /copy|crayon|dm-error|codebox_msg|igBar/i,
   'links to the pages of the post': /page-links|post-nav/i,
-  'comment form': /comment-respond/,
+  'comment form': /comment-(?:respond|reply-)/,
   'what a plugin keeps from search engines': /robots-nocontent/i,
   'title of the footnotes':
     /(?:^|\s)notes(?:$|\s)|footnote_reference_container_|(?:^|\s)accessibility(?:$|\s)/,
