@@ -43,7 +43,8 @@ const byClass: readonly (readonly [name: string, classes: string])[] = [
       'wp-block-yoast-seo-table-of-contents yoast-table-of-contents wp-block-aioseo-table-of-contents ' +
       'aioseo-table-of-contents wp-block-simpletoc-toc simpletoc wp-block-stackable-table-of-contents eael-toc ' +
       'elementor-widget-table-of-contents uagb-toc__wrap tve-toc eb-toc-container ' +
-      'wp-block-ht-blocks-toc rtoc-mokuji-content gutentoc wp-block-getwid-table-of-contents bd_toc_container ' +
+      'wp-block-ht-blocks-toc rtoc-mokuji-content gutentoc wp-block-getwid-table-of-contents bd_toc_container bf_toc_container ' +
+      'thrv_contents_table ' +
       // themes of WPShop
       'table-of-contents__header table-of-contents__list',
   ],

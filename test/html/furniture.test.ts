@@ -36,6 +36,14 @@ describe('furniture', () => {
     ['table of contents', '<div class="table-of-contents__header"><span>Содержание</span></div>'],
     ['related posts', '<div id="jp-relatedposts" class="x">Related</div>'],
     ['table of contents', '<div id="toc_container" class="no_bullets"><p>Contents</p></div>'],
+    [
+      'table of contents',
+      '<div class="bf_toc_container"><div class="bf_toc_title">Table Of Contents</div></div>',
+    ],
+    [
+      'table of contents',
+      '<div class="thrv_wrapper thrv_contents_table"><div class="tve_contents_table"><span>Quick Navigation</span></div></div>',
+    ],
     ['slider buttons', '<div class="elementor-swiper-button swiper-button-prev"><span>Previous</span></div>'],
     ['text for screen readers', '<span class="screen-reader-text">Opens in a new tab</span>'],
     ['text for screen readers', '<span class="elementor-screen-only">Next</span>'],

@@ -5,7 +5,8 @@ const kinds: Readonly<Record<string, RegExp>> = {
   'like buttons': /(?:^|[\s_-])w?p?u?likes?(?:$|[\s_-])|wpulike/i,
   'related posts':
     /relat|yarpp|\bcrp|wp_rp|rp4wp|relpost|zem_|linkwithin|internal-?link|wpp-list|tptn|yuzo|ilrl?tpost|ilrelated|(?:^|\s)(?:ctaText|postTitle)(?:$|\s)/i,
-  'table of contents': /toc(?:$|[\s_-])|(?:^|[\s_-])l?w?p?toc|table-?of-?content|mokuji|gutentoc|ftwp-/i,
+  'table of contents':
+    /toc(?:$|[\s_-])|(?:^|[\s_-])l?w?p?toc|table-?of-?content|contents_table|mokuji|gutentoc|ftwp-/i,
   advertisement: /(?:^|[\s_-])ads?(?:$|[\s_-])|adsby|auto-placed|wpcnt|ezoic|code-block-label|\btd-[ag]-rec/i,
   'subscription form':
     /subscri|mc4wp|mailchimp|mailpoet|formkit|convertkit|ck_form|mailmunch|tnp-|sib-?form/i,
