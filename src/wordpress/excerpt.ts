@@ -14,10 +14,15 @@ import { flowText, textOfTokens, tidy } from './text.js';
 export function excerptText(html: string, link?: string): string {
   if (!html.includes('<')) return withoutMark(flowText(html), cutMarks);
   const tokens = withoutReadingTime(htmlTokens(html, isFlowTag));
-  const end = readMoreLink(tokens, link);
-  return end === undefined
-    ? withoutMark(textOfTokens(tokens), cutMarks)
-    : withoutMark(textOfTokens(tokens.slice(0, end)), [...cutMarks, ...ellipses]);
+  // Twenty Ten and Twenty Eleven hang it on twice: by `excerpt_more`, and by `get_the_excerpt` again.
+  const rest = withoutReadMore(withoutReadMore(tokens, link), link);
+  const marks = rest === tokens ? cutMarks : [...cutMarks, ...ellipses];
+  return withoutMark(textOfTokens(rest), marks);
+}
+
+function withoutReadMore(tokens: readonly HtmlToken[], whole: string | undefined): readonly HtmlToken[] {
+  const at = readMoreLink(tokens, whole);
+  return at === undefined ? tokens : tokens.slice(0, at);
 }
 
 /** As Reading Time WP puts it before an excerpt. */
