@@ -112,6 +112,8 @@ describe('visitOf', () => {
 
 it('knows furniture by its host', () => {
   expect(furnitureOf('https://ws-na.amazon-adsystem.com/widgets/q?x=1')).toBe('advertisement');
+  expect(furnitureOf('http://rcm-jp.amazon.co.jp/e/cm?t=a-22&asins=B000000001')).toBe('advertisement');
+  expect(furnitureOf('https://www.amazon.co.jp/dp/B000000001')).toBeUndefined();
   expect(furnitureOf('https://www.facebook.com/plugins/video.php?href=x')).toBeUndefined();
   expect(furnitureOf('https://not-doubleclick.net/x')).toBeUndefined();
 });

@@ -137,11 +137,16 @@ export const providers: readonly Provider[] = [
   { name: 'OpenStreetMap', host: 'openstreetmap.org' },
 ];
 
+/** Amazon's frames for its partners, where each country had a host of its own. */
+const amazonFrames =
+  'rcm.amazon.com rcm-ca.amazon.ca rcm-cn.amazon.cn rcm-de.amazon.de rcm-es.amazon.es rcm-fr.amazon.fr rcm-it.amazon.it ' +
+  'rcm-jp.amazon.co.jp rcm-uk.amazon.co.uk';
+
 /** Frames that show advertisements, count visits or are buttons to share: furniture, and what to call it. */
 // prettier-ignore
 export const furnitureFrames: readonly { readonly host: string; readonly path?: RegExp; readonly what: string }[] = [
   { host: 'amazon-adsystem.com', what: 'advertisement' },
-  { host: 'rcm.amazon.com', what: 'advertisement' },
+  ...amazonFrames.split(' ').map((host) => ({ host, what: 'advertisement' })),
   { host: 'doubleclick.net', what: 'advertisement' },
   { host: 'googlesyndication.com', what: 'advertisement' },
   { host: 'googletagmanager.com', what: 'tracking pixel' },

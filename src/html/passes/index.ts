@@ -10,6 +10,7 @@ import type { Pass } from '../pass.js';
 import { screenHint } from '../screens.js';
 import { tabListClasses } from '../tabs.js';
 import { accordions, toggles } from './accordions.js';
+import { amazonCards } from './amazon-cards.js';
 import { amp } from './amp.js';
 import { apart } from './apart.js';
 import { attributes } from './attributes.js';
@@ -86,6 +87,10 @@ const mayEmbed = ({ names, attributes, classes, hasLoadedScript }: Facts): boole
 
 const mayHoldCard = ({ words }: Facts): boolean => words.includes('msmaflink');
 
+/** Either the box itself or a script that writes it. */
+const mayHoldAmazonCard = ({ names, words }: Facts): boolean =>
+  names.has('script') || words.includes('amazonjs_item');
+
 const mayHoldGist = ({ words, hasLoadedScript }: Facts): boolean => hasLoadedScript || words.includes('gist');
 
 /** Posts have links, and so have what some passes make of files and quotations. */
@@ -133,10 +138,16 @@ export const passes: readonly Step[] = [
   { pass: fileBlocks, when: ({ words }) => words.includes('wp-block-file') },
   { pass: embeds, when: mayEmbed },
   { pass: productCards, when: mayHoldCard },
+  { pass: amazonCards, when: mayHoldAmazonCard },
   { pass: mediaFiles, when: ({ names }) => any(names, players) },
   {
     pass: embedNames,
-    when: (facts) => any(facts.names, players) || mayHoldGist(facts) || mayHoldCard(facts) || mayEmbed(facts),
+    when: (facts) =>
+      any(facts.names, players) ||
+      mayHoldGist(facts) ||
+      mayHoldCard(facts) ||
+      mayHoldAmazonCard(facts) ||
+      mayEmbed(facts),
   },
   { pass: buttons, when: ({ words }) => words.includes('wp-block-button') },
   {

@@ -40,7 +40,7 @@ const quotation =
 
 /** Frames that show advertisements, count visits or are buttons. */
 const furniture =
-  /^(?:https?:)?\/\/(?:[\w.-]*\.)?(?:amazon-adsystem\.com|rcm\.amazon\.com|doubleclick\.net|googlesyndication\.com|googletagmanager\.com|facebook\.com\/plugins\/(?:like|page|follow|share)|platform\.twitter\.com\/widgets\/(?:tweet|follow)_button|widgets\.wp\.com\/likes)/;
+  /^(?:https?:)?\/\/(?:[\w.-]*\.)?(?:amazon-adsystem\.com|rcm(?:-[a-z]{2})?\.amazon\.[a-z.]{2,5}|doubleclick\.net|googlesyndication\.com|googletagmanager\.com|facebook\.com\/plugins\/(?:like|page|follow|share)|platform\.twitter\.com\/widgets\/(?:tweet|follow)_button|widgets\.wp\.com\/likes)/;
 
 /** What an element embeds, if it does. */
 export function embeddedBy(node: Element): Embedded | undefined {
@@ -53,6 +53,7 @@ export function embeddedBy(node: Element): Embedded | undefined {
   if (facadeName.test(name) || facadeClass.test(names)) return facade(node, names);
   if (name === 'a') return pin(node);
   if (names.includes('embed-privacy-container')) return embedded(linksIn(node), { stands: true });
+  if (names.includes('amazonjs_item')) return product(node);
   if (names.includes('gist')) return gist(gistAddress(node));
   if (names.includes('elementor-widget-video')) return settings(attribute(node, 'data-settings'));
   if (quotation.test(names)) {
@@ -133,6 +134,7 @@ function written(node: Element): Embedded | undefined {
   const post = attribute(node, 'data-telegram-post');
   if (post !== undefined) return embedded([`https://t.me/${post}`]);
   if (/msmaflink\(\{/.test(textOf(node))) return embedded(addressesIn(textOf(node)));
+  if (textOf(node).includes('amazonjs_item')) return embedded(productsIn(textOf(node)));
   const source = (attribute(node, 'src') ?? '').replace(/^\/\//, 'https://');
   const numbers = [...source.matchAll(/\d{4,}/g)].join('/');
   return embedded(writer.test(source) ? [source, `https://writer.invalid/${numbers}`] : []);
@@ -143,6 +145,14 @@ const addressesIn = (script: string): string[] =>
   [...script.matchAll(/"u(?:_url)?":"(http[^"]{1,2000})"/g)].map(([, found]) =>
     (found ?? '').replaceAll('\\/', '/'),
   );
+
+/** A product of AmazonJS, by its number or by what its name leads to. */
+const product = (node: Element): Embedded | undefined =>
+  embedded([attribute(node, 'data-asin') ?? '', ...linksIn(node)], { stands: true });
+
+/** The same where a script writes the box. */
+const productsIn = (script: string): string[] =>
+  [...script.matchAll(/(?:data-asin|href)=\\"([^"\\#]{1,2000})/g)].flatMap(([, found]) => found ?? []);
 
 function facade(node: Element, names: string): Embedded | undefined {
   const wistia = /(?:^|\s)wistia_async_(\w+)/.exec(names)?.[1];
