@@ -25,6 +25,18 @@ describe('wpCaptions', () => {
       '<figure class="wp-caption"><div class="media-credit-container"><img src="/a.png"><span class="media-credit">B / C</span></div></figure>',
       '<figure class="wp-caption"><div class="media-credit-container"><img src="/a.png"><br>B / C</div></figure>',
     ],
+    [
+      '<figure class="size-large"><div style="position:relative"><img src="/a.png"><div class="image-metadata is-image"><span class="image-metadataItem image-caption" aria-hidden="true">C</span><span class="image-metadataItem image-copyright" aria-hidden="true">© B</span></div></div></figure>',
+      '<figure class="size-large"><div style="position:relative"><img src="/a.png"><figcaption>C<br>© B</figcaption></div></figure>',
+    ],
+    [
+      '<div class="page-hero"><h1>A</h1><div class="image-metadata is-image"><span class="image-metadataItem image-copyright" aria-hidden="true">© B</span></div></div>',
+      '<div class="page-hero"><h1>A</h1><div>© B</div></div>',
+    ],
+    [
+      '<div class="image-metadata"><span class="image-metadataItem image-caption" style="display:none" aria-hidden="true">C</span><span class="image-metadataItem">© B</span></div>',
+      '<div class="image-metadata"><span class="image-metadataItem image-caption" style="display:none" aria-hidden="true">C</span><span class="image-metadataItem">© B</span></div>',
+    ],
   ])('%s', (html, figure) => expect(after(html)).toBe(figure));
 
   it('leaves the captions of galleries to them', () => {

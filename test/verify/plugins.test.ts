@@ -55,6 +55,10 @@ describe('what the conversion makes of plugins on purpose is no difference', () 
       '<p>Low</p><div class="wp-block-comments"><p>High</p><div class="wp-block-comment-reply-link"><a class="comment-reply-link" href="/a?replytocom=3#respond">Reply</a></div><div id="respond" class="comment-respond"><h3>Leave a Reply<small><a href="/a#respond" style="display:none">Cancel reply</a></small></h3><form><iframe src="https://jetpack.wordpress.com/jetpack-comment/?postid=64"></iframe></form></div></div>',
     ],
     [
+      'captions that the Humanity theme keeps from screen readers',
+      '<p>Low</p><figure><div style="position:relative"><img src="/a.png" alt="Ebb"><div class="image-metadata is-image"><span class="image-metadataItem image-caption" aria-hidden="true">Harbour</span><span class="image-metadataItem image-copyright" aria-hidden="true">© Name</span></div></div></figure><p>High</p>',
+    ],
+    [
       'products of AmazonJS, and the frames for whoever has no JavaScript',
       `<p>Low</p><div data-role="amazonjs" data-asin="B000000001" data-locale="JP" class="asin_B000000001_JP_ amazonjs_item"><div class="amazonjs_indicator"><span class="amazonjs_indicator_img"></span><a class="amazonjs_indicator_title" href="#">Lamp</a><span class="amazonjs_indicator_footer"></span></div></div><div data-role="amazonjs" data-asin="B000000002" data-locale="JP" class="asin_B000000002_JP_ amazonjs_item"><div class="amazonjs_indicator"><span class="amazonjs_indicator_img"></span><a class="amazonjs_indicator_title" href="https://www.amazon.co.jp/Rope/dp/B000000002?tag=a-22">Rope</a><span class="amazonjs_indicator_footer"></span></div></div><p><script>document.write("<div data-role=\\"amazonjs\\" data-asin=\\"B000000003\\" data-locale=\\"JP\\" class=\\"asin_B000000003_JP_ amazonjs_item\\"><div class=\\"amazonjs_indicator\\"><span class=\\"amazonjs_indicator_img\\"></span><a class=\\"amazonjs_indicator_title\\" href=\\"#\\">Chart</a><span class=\\"amazonjs_indicator_footer\\"></span></div></div>")</script><noscript><iframe src="https://rcm-jp.amazon.co.jp/e/cm?t=a-22&asins=B000000003"></iframe></noscript></p><p>High</p>`,
     ],

@@ -133,7 +133,7 @@ export const passes: readonly Step[] = [
   // What loads late says so in a class, for the script that looks for it.
   { pass: pictureTwins, when: ({ names, words }) => names.has('img') && /lazy/i.test(words) },
   { pass: playlists, when: ({ words }) => words.includes('wp-playlist') },
-  { pass: wpCaptions, when: ({ words }) => /caption|media-credit/.test(words) },
+  { pass: wpCaptions, when: ({ words }) => /caption|media-credit|image-metadata/.test(words) },
   { pass: galleries, when: hasGallery },
   { pass: fileBlocks, when: ({ words }) => words.includes('wp-block-file') },
   { pass: embeds, when: mayEmbed },

@@ -27,6 +27,9 @@ const decoration =
 const isTabList = ({ parent }: Element, names: string): boolean =>
   /(?:^|\s)nav(?:$|\s)/.test(names) && parent !== null && isTag(parent) && hasClass(parent, 'fusion-tabs');
 
+/** The Humanity theme's captions, which it keeps from screen readers alone. */
+const caption = /(?:^|\s)image-metadataItem(?:\s|$)/;
+
 /** Sliders repeat slides, to go round in a circle. */
 const copy = /clone|duplicate/;
 
@@ -54,7 +57,7 @@ export function sightTest(warned: Warned, opened: ReadonlySet<string>): (node: E
     if (!isOpened && hides(attribute(node, 'style') ?? '')) return 'spare';
     if (goes.some((test) => test(node))) return 'spare';
     const names = namesOf(node);
-    if (!isOpened && attribute(node, 'aria-hidden') === 'true') {
+    if (!isOpened && attribute(node, 'aria-hidden') === 'true' && !caption.test(names)) {
       if (spokenGoes && isSpokenBeside(node)) return 'shown';
       return copy.test(names) ? 'spare' : 'pictures';
     }
