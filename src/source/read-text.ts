@@ -9,6 +9,7 @@ import { skipSpace } from './json/space.js';
 import { Tape } from './json/tape.js';
 import { TooLong } from './json/too-long.js';
 import { readDocument, readLine } from './read-document.js';
+import { shownJson } from './shown-json.js';
 import { splitLines } from './split-lines.js';
 import { streamDocuments } from './stream-document.js';
 
@@ -35,7 +36,8 @@ export async function* readText(
   recall?: Recall,
 ): AsyncGenerator<SourceEvent> {
   const mended = new MendTally();
-  const source = chunks[Symbol.asyncIterator]();
+  const whole = chunks[Symbol.asyncIterator]();
+  const source = shownJson(whole);
   try {
     const { text, kind } = await gather(source, limits);
     const reading: Reading = { input, recall, mended, limits };
@@ -48,7 +50,7 @@ export async function* readText(
     if (!(error instanceof TooLong)) throw error;
     yield tooLong(input);
   } finally {
-    await source.return?.();
+    await whole.return?.();
   }
 }
 

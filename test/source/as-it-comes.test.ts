@@ -56,6 +56,10 @@ const documents: readonly (readonly [string, string])[] = [
   ['a list before a comment', `[${post(1)},${post(2)}]\n<!-- 0.3 seconds -->\n`],
   ['lists with warnings between', `[${post(1)}]\n${warning}[${post(2)}]`],
   ['NDJSON', `${post(1)}\n${post(2)}\n\n${post(3)}`],
+  [
+    'a list in the page of a browser',
+    `<html><head></head><body><pre>[${post(1)},${post(2).replace('A ', '&lt;b&gt;A&amp;amp;&lt;/b&gt; ')}]</pre></body></html>\n`,
+  ],
   ['NDJSON with a bad line', `${post(1)}\n{"id":\n${post(3)}\n`],
   ['NDJSON with a bad first line', `{"id":1,"a":"x\n${post(2)}\n${post(3)}\n`],
   ['lists as NDJSON', `[${post(1)},${post(2)}]\n[${post(3)}]\n`],
