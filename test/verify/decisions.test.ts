@@ -72,6 +72,7 @@ describe('what the conversion makes otherwise on purpose is no difference', () =
     ['text pasted from Google Docs', '<b style="font-weight:normal"><p>One</p><p>Two</p></b>'],
     ['a bold heading', '<h2><strong>Neap</strong><br>tide</h2>'],
     ['a heading with an empty line', '<h2>Neap<br><br>tide</h2>'],
+    ['blocks in a heading', '<h2><div><span><br></span></div><div>Neap</div><div>tide</div></h2>'],
     [
       'a list in a list, before its items',
       '<ul><ul><li>Neap<ul><li>low</li></ul></li></ul><li>Spring</li></ul><ol><ul><ul><li>Ebb</li></ul></ul><li>Flood</li></ol>',
