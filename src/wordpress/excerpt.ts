@@ -67,7 +67,9 @@ function readMoreLink(tokens: readonly HtmlToken[], whole: string | undefined): 
   const end = close < 0 ? tokens.length : close;
   if (hasLetters(textOfTokens(tokens.slice(end)))) return undefined;
   const named = /more|continue/i.test(attributeValue(link.attributes, 'class') ?? '');
-  if (named || saysReadMore(textOfTokens(tokens.slice(at, end)))) return at;
+  // Neve's link says so, whatever its words.
+  const isPermalink = attributeValue(link.attributes, 'rel') === 'bookmark';
+  if (named || isPermalink || saysReadMore(textOfTokens(tokens.slice(at, end)))) return at;
   // A link around all the words is no link at their end.
   const href = attributeValue(link.attributes, 'href');
   const leadsToWhole = href !== undefined && whole !== undefined && pageOf(href) === pageOf(whole);
@@ -132,6 +134,7 @@ const readMoreWords: readonly string[] = [
   ],
   ...[
     'devamını oku',
+    'daha fazlasını oku',
     'okumaya devam et',
     'διαβάστε περισσότερα',
     'baca selengkapnya',

@@ -16,6 +16,8 @@ it.each([
   `<p>${text} <a href="/p">阅读全文 &raquo;</a></p>`,
   `<p><span class="span-reading-time rt-reading-time"><span class="rt-label">Lesezeit: </span> <span class="rt-time"> 3</span></span>${text}</p>`,
   `<p>${text} <a href="/p" class="moretag">[&hellip;]</a></p>`,
+  `<p>${text}&hellip;&nbsp;<a href="/p" class="" rel="bookmark">Rohkem &raquo;<span class="screen-reader-text">A title</span></a></p>`,
+  `<p>${text}&hellip; <a href="/p">Daha fazlasını oku</a></p>`,
   // Twenty Ten's filters: once from `excerpt_more`, once from `get_the_excerpt`
   `<p>${text}&hellip; <a href="/p">Continue reading <span class="meta-nav">&rarr;</span></a> <a href="/p">Continue reading <span class="meta-nav">&rarr;</span></a></p>\n`,
 ])('%j ends with the words', (html) => {
