@@ -22,8 +22,8 @@ const byClass: readonly (readonly [name: string, classes: string])[] = [
       // Elementor, Avada, Enfold, Social Snap, Meks Easy Social Share
       'elementor-widget-share-buttons elementor-share-btn fusion-sharing-box av-social-sharing-box av-share-box ' +
       'ss-inline-share-wrapper meks_ess ' +
-      // Atomic Blocks, Genesis Blocks
-      'ab-block-sharing gb-block-sharing',
+      // Atomic Blocks, Genesis Blocks, Powerkit
+      'ab-block-sharing gb-block-sharing pk-share-buttons-wrap',
   ],
   ['like buttons', 'jetpack-likes-widget-wrapper sd-like post-likes-widget wpulike zilla-likes fb-like'],
   [
@@ -44,7 +44,7 @@ const byClass: readonly (readonly [name: string, classes: string])[] = [
       'aioseo-table-of-contents wp-block-simpletoc-toc simpletoc wp-block-stackable-table-of-contents eael-toc ' +
       'elementor-widget-table-of-contents uagb-toc__wrap tve-toc eb-toc-container ' +
       'wp-block-ht-blocks-toc rtoc-mokuji-content gutentoc wp-block-getwid-table-of-contents bd_toc_container bf_toc_container ' +
-      'thrv_contents_table ' +
+      'thrv_contents_table pk-toc ' +
       // themes of WPShop
       'table-of-contents__header table-of-contents__list',
   ],

@@ -34,6 +34,14 @@ describe('furniture', () => {
     ['advertisement', '<div class="td-a-rec td-a-rec-id-content_inline"><span>Advertisement</span></div>'],
     ['advertisement', '<div class="jeg_ad jeg_ad_article"><div class="ads-text">Scroll on.</div></div>'],
     ['table of contents', '<div class="table-of-contents__header"><span>Содержание</span></div>'],
+    [
+      'share buttons',
+      '<div class="pk-share-buttons-wrap pk-share-buttons-after-content"><div class="pk-share-buttons-total"><div class="pk-share-buttons-count">521</div><div class="pk-share-buttons-label">Share</div></div></div>',
+    ],
+    [
+      'table of contents',
+      '<div class="pk-toc  pk-toc-hide"><h5 class="pk-title pk-toc-title">Contents</h5></div>',
+    ],
     ['related posts', '<div id="jp-relatedposts" class="x">Related</div>'],
     ['table of contents', '<div id="toc_container" class="no_bullets"><p>Contents</p></div>'],
     [
