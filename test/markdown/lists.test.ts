@@ -10,3 +10,16 @@ describe('a list straight in a list', () => {
     expect(markdownOf(html)).toBe(markdown);
   });
 });
+
+describe('what stands in a list between its items', () => {
+  test.each([
+    ['a paragraph', '<ol><li>a</li><p>b</p><li>c</li></ol>', '1. a\n\n   b\n\n2. c\n'],
+    ['boxes', '<ul><li>a</li><div>b</div><div>c</div></ul>', '- a\n\n  b\n\n  c\n'],
+    ['text', '<ul><li>a</li>b<li>c</li></ul>', '- a\n\n  b\n\n- c\n'],
+    ['a paragraph before any item', '<ul><p>a</p><li>b</li></ul>', '- a\n- b\n'],
+    ['an empty line in one', '<ol><p>a<br><br>b</p></ol>', '1. a\n\n   b\n'],
+    ['a list that goes on', '<ol><li>a</li><ol start="2"><li>b</li></ol></ol>', '1. a\n\n   2. b\n'],
+  ])('%s', (_, html, markdown) => {
+    expect(markdownOf(html)).toBe(markdown);
+  });
+});

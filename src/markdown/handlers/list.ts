@@ -25,7 +25,9 @@ export const list: Handler = (node, builder) => {
         builder.container(item, () => builder.all(child));
         item.spread = isSpread(child, item);
       } else {
-        builder.resume(made.children.at(-1) ?? newItem(), () => builder.all({ children: [child] }));
+        const item = made.children.at(-1) ?? newItem();
+        builder.resume(item, () => builder.all({ children: [child] }));
+        item.spread ||= isDivided(item);
       }
     }
   });
@@ -56,9 +58,12 @@ const startOf = (node: Element): number => {
   return start >= 0 && start <= 999_999_999 ? start : 1;
 };
 
-/** Whether an item needs blank lines: it shows paragraphs as such, or holds more than a line of text and lists below it. */
-function isSpread(node: Element, { children }: ListItem): boolean {
-  if (node.children.some((child) => isElement(child) && child.name === 'p')) return true;
+/** Whether an item needs blank lines: it shows paragraphs as such, or its blocks are to be told apart. */
+const isSpread = (node: Element, item: ListItem): boolean =>
+  node.children.some((child) => isElement(child) && child.name === 'p') || isDivided(item);
+
+/** Whether an item holds more than a line of text and lists below it. */
+function isDivided({ children }: ListItem): boolean {
   return children.some((block, index) => {
     if (block.type === 'paragraph') return index > 0;
     // A list that does not begin at 1 cannot interrupt a paragraph (CommonMark 5.2).
