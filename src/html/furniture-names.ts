@@ -23,7 +23,9 @@ const byClass: readonly (readonly [name: string, classes: string])[] = [
       'elementor-widget-share-buttons elementor-share-btn fusion-sharing-box av-social-sharing-box av-share-box ' +
       'ss-inline-share-wrapper meks_ess ' +
       // Atomic Blocks, Genesis Blocks, Powerkit
-      'ab-block-sharing gb-block-sharing pk-share-buttons-wrap',
+      'ab-block-sharing gb-block-sharing pk-share-buttons-wrap ' +
+      // of old blogs: Sociable, SexyBookmarks, ShareThis before its scripts, TweetMeme, Share and Follow
+      'sociable sexy-bookmarks akst_link tweetmeme_button shareinpost interactive_bottom',
   ],
   ['like buttons', 'jetpack-likes-widget-wrapper sd-like post-likes-widget wpulike zilla-likes fb-like'],
   [

@@ -33,11 +33,13 @@ const sharers: readonly (readonly [host: string, path: RegExp])[] = [
   ['news.ycombinator.com', /^\/submitlink/],
   ['share.flipboard.com', /^\/bookmarklet/],
   ['service.weibo.com', /^\/share/],
+  ['delicious.com', /^\/(?:post|save)$/],
+  ['del.icio.us', /^\/post$/],
 ];
 
 /** No address of the table is without one of these: most posts need no closer look. */
 export const hint =
-  /shar|intent\/|pin\/create|\/submit|whatsapp|wa\.me|hatena|\/add\?|getpocket|R\/msg|ok\.ru/i;
+  /shar|intent\/|pin\/create|\/submit|whatsapp|wa\.me|hatena|\/add\?|getpocket|R\/msg|ok\.ru|delicious\.|del\.icio/i;
 
 /**
  * The network that a link shares the page with, by the host in the table; undefined for any other link. What names someone

@@ -13,6 +13,23 @@ describe('furniture', () => {
       '<div class="shariff"><ul class="shariff-buttons"><li><a href="#">teilen</a></li></ul></div>',
     ],
     [
+      'share buttons',
+      '<div class="sociable"><div class="sociable_tagline">Share and Enjoy:</div><ul><li><a href="/feed" title="RSS"><img src="/rss.png" alt="RSS"></a></li></ul></div>',
+    ],
+    [
+      'share buttons',
+      '<div class="sexy-bookmarks sexy-bookmarks-expand"><ul class="socials"><li class="sexy-twitter"><a href="/t">Tweet This!</a></li></ul></div>',
+    ],
+    ['share buttons', '<p class="akst_link"><a href="/?p=1&akst_action=share-this">Share This</a></p>'],
+    [
+      'share buttons',
+      '<div class="tweetmeme_button" style="float: right"><iframe src="http://api.tweetmeme.com/button.js?url=x"></iframe></div>',
+    ],
+    [
+      'share buttons',
+      '<div class="shareinpost"><ul class="socialwrap row"><li class="iconOnly"><a href="/feed"><img src="/blank.gif" alt="rss"> <span class="head">Subscribe to the comments on this post</span></a></li></ul><div class="clean"></div></div>',
+    ],
+    [
       'reading time',
       '<span class="span-reading-time rt-reading-time" style="display: block;"><span class="rt-label rt-prefix">Lesezeit: </span> <span class="rt-time"> 3</span></span>',
     ],

@@ -44,6 +44,9 @@ test.each([
   ['https://api.whatsapp.com/send?phone=4912345', undefined],
   ['https://www.reddit.com/r/sailing/', undefined],
   ['https://notfacebook.com/sharer.php', undefined],
+  ['http://delicious.com/post?url=x&title=y', 'delicious.com'],
+  ['http://del.icio.us/post?v=4&url=x', 'del.icio.us'],
+  ['http://delicious.com/sailor/tides', undefined],
 ])('sharer of %s', (address, network) => {
   expect(sharer(address)).toBe(network);
 });

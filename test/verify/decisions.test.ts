@@ -100,6 +100,11 @@ describe('what the conversion makes otherwise on purpose is no difference', () =
         '<div class="et_pb_number_counter" data-number-value="86"><div class="percent"><p><span class="percent-value"></span><span>%</span></p></div></div>',
     ],
     [
+      'share buttons of old blogs',
+      '<p>a</p><div class="sociable"><b>Share</b><ul><li><a href="/feed">RSS</a></li></ul></div>' +
+        '<ul><li><a href="http://delicious.com/post?url=x">Delicious</a></li><li><a href="http://digg.com/submit?url=x">Digg</a></li></ul>',
+    ],
+    [
       'share buttons without a known class',
       '<p>a</p><div><b>Share:</b> <a href="https://www.facebook.com/sharer.php?u=x">Facebook</a> <a href="https://x.com/intent/post?url=x">X</a></div>',
     ],

@@ -1,7 +1,7 @@
 /** How plugins name furniture in classes and ids, by the kind that a warning gives. */
 const kinds: Readonly<Record<string, RegExp>> = {
   'share buttons':
-    /shar(?:e|ing|edaddy|iff)|social|addthis|\bsd-|post-flair|addtoany|\ba2a|essb|heateor|champ|\bswp[_-]|nc_|mashsb|\bssb[ap]|\bdpsp|novashare|sfsi|juiz|hupso|to-tweet__|ctt-btn|tweet-button|meks_ess|followSet|\bav-share/i,
+    /shar(?:e|ing|edaddy|iff)|social|addthis|\bsd-|post-flair|addtoany|\ba2a|essb|heateor|champ|\bswp[_-]|nc_|mashsb|\bssb[ap]|\bdpsp|novashare|sfsi|juiz|hupso|to-tweet__|ctt-btn|tweet-button|meks_ess|followSet|\bav-share|sociable|sexy-book|akst_|tweetmeme|interactive_bottom/i,
   'like buttons': /(?:^|[\s_-])w?p?u?likes?(?:$|[\s_-])|wpulike/i,
   'related posts':
     /relat|yarpp|\bcrp|wp_rp|rp4wp|relpost|zem_|linkwithin|internal-?link|wpp-list|tptn|yuzo|ilrl?tpost|ilrelated|(?:^|\s)(?:ctaText|postTitle)(?:$|\s)/i,
