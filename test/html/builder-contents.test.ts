@@ -17,6 +17,14 @@ describe('attributesOf', () => {
     ['a=”it’s” b=‘c’', { a: 'it’s', b: 'c' }],
     ['a="b=”c”" d', { a: 'b=”c”' }],
     ['a="1" a="2"', { a: '2' }],
+    ['a=»x y» b=»1″ c=»»', { a: 'x y', b: '1', c: '' }],
+    ['a=»Dijo «sí» ayer» b=»2″ /', { a: 'Dijo «sí» ayer', b: '2' }],
+    ['a=»x« b=»y«', { a: 'x', b: 'y' }],
+    [
+      'a=\u00a0»x y\u00a0» b=\u00a0»1″ c=\u00a0»\u00a0» d=\u00a0»z\u00a0»',
+      { a: 'x y', b: '1', c: '', d: 'z' },
+    ],
+    ['a="«x»" b=“« y »”', { a: '«x»', b: '« y »' }],
     ['a=”open', { a: 'open' }],
     ['5 = " [', {}],
   ])('reads %s', (source, expected) => {

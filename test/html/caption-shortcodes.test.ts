@@ -26,6 +26,12 @@ describe('captionShortcodes', () => {
     );
   });
 
+  it.each(['caption=”One”', 'caption=»One»', 'caption=&nbsp;»One&nbsp;»'])('reads %s', (attribute) => {
+    expect(after(`<div>[caption width=»1″ ${attribute}]<img src="/1.png">[/caption]</div>`)).toBe(
+      '<div><figure><img src="/1.png"><figcaption>One</figcaption></figure></div>',
+    );
+  });
+
   it.each([
     '<p>[caption id="x"]<img src="/9.png"> without an end</p>',
     '<p>[caption id="x"]words, no picture[/caption]</p>',

@@ -47,6 +47,18 @@ describe('shortcodes', () => {
     expect(after('<p>[button id=“1”]<em>(x)</em></p>')).toBe('<p>[button id="1"]<em>(x)</em></p>');
   });
 
+  it.each([
+    ['[player id=»7″ title=»Marea «viva» hoy»]', '[player id="7" title="Marea «viva» hoy"]'],
+    ['[player id=»7« title=»Ebbe«/]', '[player id="7" title="Ebbe"/]'],
+    [
+      '[player id=&nbsp;»7&nbsp;» title=&nbsp;»La mer « basse »&nbsp;» alt=&nbsp;»&nbsp;»/]',
+      '[player id="7" title="La mer « basse »" alt=""/]',
+    ],
+    ['[player title="« basse »"]', '[player title="« basse »"]'],
+  ])('makes quotes of the guillemets that WordPress writes for them: %s', (html, expected) => {
+    expect(after(`<p>${html}</p>`)).toBe(`<p><wp2md-verbatim>${expected}</wp2md-verbatim></p>`);
+  });
+
   it('leaves code alone', () => {
     expect(after('<pre>[gallery]</pre><code>[gallery id="1"]</code>')).toBe(
       '<pre>[gallery]</pre><code>[gallery id="1"]</code>',

@@ -12,6 +12,11 @@ describe('what a builder shows of its tags is expected in the Markdown', () => {
         '<p>e[vc_custom_heading text=&#8221;f<br />g&#8221; font_container=&#8221;tag:h4&#8243;][vc_video link=&#8221;https://vimeo.com/12345&#8243;]' +
         '[fusion_title size=&#8221;2&#8243;]h <b>i</b>[/fusion_title][fusion_button link=&#8221;/j&#8221;]k <img src="/k.png"> l[/fusion_button]</p>',
     ],
+    [
+      'quotes that became guillemets',
+      '<p>[et_pb_image src=»/a.png» alt=»B «c» d» _builder_version=»4.16″][/et_pb_image][vc_custom_heading text=»E f»]</p>' +
+        '<p>[et_pb_button button_url=&nbsp;»/g&nbsp;» button_text=&nbsp;»H i&nbsp;» module_id=&nbsp;»&nbsp;»][/et_pb_button]</p>',
+    ],
     ['a tag that nothing closes', '<p>[et_pb_testimonial author="A b" company_name="C"]</p><p>d</p><p>e</p>'],
     ['a link round blocks that cannot be', '<p>[fusion_button link="/a"]b</p><div>c[/fusion_button]</div>'],
     [

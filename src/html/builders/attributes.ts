@@ -11,8 +11,11 @@ const nameAt = /[A-Za-z_][\w:-]{0,100}/y;
 const equalsAt = /\s{0,20}=\s{0,20}/y;
 const bareAt = /[^\s"'“”„″‘’′]+/y;
 
-const double = /["“”„″]/;
+const double = /["“”„″«»]/;
 const single = /['‘’′]/;
+
+/** Guillemets have a space inside in French. */
+const inFrench = /^\u00a0|\u00a0$/g;
 
 /**
  * Reads attributes as `shortcode_parse_atts()` does, also where `wptexturize()` has curled their quotes, as it does while the
@@ -46,7 +49,9 @@ function valueAt(source: string, start: number): { readonly attribute: Attribute
   }
   const isCurled = open !== '"' && open !== "'";
   const end = isCurled ? curledEnd(source, start + 1, quotes) : plainEnd(source, start + 1, open);
-  return { attribute: { value: source.slice(start + 1, end), isCurled }, end };
+  const value = source.slice(start + 1, end);
+  const isGuillemet = open === '«' || open === '»';
+  return { attribute: { value: isGuillemet ? value.replace(inFrench, '') : value, isCurled }, end };
 }
 
 function plainEnd(source: string, from: number, quote: string): number {

@@ -80,9 +80,9 @@ function figureOf({ tag, inside }: Open): ChildNode[] | undefined {
   const after = inside.slice(at + 1);
   const words = after.some((node) => !isBlank(textOf(node)))
     ? after
-    : [text(oldCaption.exec(tag)?.[1] ?? '')];
+    : [text(oldCaption.exec(tag)?.[1]?.trim() ?? '')];
   return [element('figure', {}, [picture, element('figcaption', {}, words)])];
 }
 
 /** Before WordPress 3.4 the words stood in the tag; its quotes may have been curled since. */
-const oldCaption = /\scaption=["'“”″‘’′]([^"“”″]*)["'“”″‘’′]/;
+const oldCaption = /\scaption=\u00a0?["'“”″‘’′«»]([^"“”″«»]*)["'“”″‘’′«»]/;

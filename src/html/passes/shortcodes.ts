@@ -43,9 +43,16 @@ function withVerbatim(
   return done === 0 ? undefined : [...pieces, text(node.data.slice(done))];
 }
 
+/**
+ * A guillemet right behind `=`, or before another attribute or the end: what many languages write for a quote, in French with a
+ * space inside.
+ */
+const guillemet = /(=)\u00a0?[«»]\u00a0?|\u00a0?[«»](?=\s{0,20}(?:\/?\]|[\w:-]{1,100}=))/g;
+
 /** A shortcode as its author typed it, before `wptexturize()` curled its quotes. */
 const asTyped = (code: string): string =>
   code
+    .replace(guillemet, '$1"')
     .replace(/[“”„″]/g, '"')
     .replace(/[‘’′]/g, "'")
     .replace(/\s+/g, ' ');

@@ -149,19 +149,19 @@ function wordsOf(key: string | undefined, get: (key?: string) => string): string
   return value === '' || get('percent_sign') === 'off' ? value : `${value}%`;
 }
 
-const quote = `["'“”„″‘’′]`;
-const boundary = new RegExp(`\\s(?=[\\w:-]{1,100}=${quote})`);
+const quote = `["'“”„″‘’′«»]`;
+const boundary = new RegExp(`\\s(?=[\\w:-]{1,100}=\\u00a0?${quote})`);
 const firstQuote = new RegExp(quote);
 
 function attributesIn(source: string): ReadonlyMap<string, string> {
   const found = new Map<string, string>();
   for (const part of ` ${source}`.split(boundary)) {
     const equals = part.indexOf('=');
-    const value = part.slice(equals + 1);
+    const value = part.slice(equals + 1).replace(/^\u00a0/, '');
     if (equals < 0 || !firstQuote.test(value[0] ?? '')) continue;
     let end = value.length - 1;
     while (end > 0 && !firstQuote.test(value[end] ?? '')) end -= 1;
-    found.set(part.slice(0, equals).trim(), value.slice(1, Math.max(end, 1)));
+    found.set(part.slice(0, equals).trim(), value.slice(1, Math.max(end, 1)).replace(/^\u00a0|\u00a0$/g, ''));
   }
   return found;
 }

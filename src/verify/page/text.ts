@@ -46,6 +46,9 @@ export function textPieces(warned: Warned, imageByNumber: ImageByNumber): (text:
 
 const isCaption = (name: string): boolean => name === 'caption' || name === 'wp_caption';
 
+/** The words of a caption that the tag holds, as it did before WordPress 3.4: they show without the quotes around them. */
+const captionIn = (tag: string): string => /\scaption=\s?.([^"“”″«»]*)/.exec(tag)?.[1] ?? '';
+
 function withTags(
   text: string,
   isTag: (name: string, attributes: string) => boolean,
@@ -68,12 +71,17 @@ function withTags(
       done = end ?? done;
       words = '';
     } else if (isCaption(name)) {
-      pieces.push(words, { spare: whole });
+      pieces.push(words, { spare: whole }, { spare: captionIn(whole) });
       words = '';
     } else words += left.has(name) ? straight(whole) : whole;
   }
   return [...pieces, words + text.slice(done)];
 }
 
-/** As a shortcode was typed, before `wptexturize()` curled its quotes. */
-const straight = (code: string): string => code.replace(/[“”„″]/g, '"').replace(/[‘’′]/g, "'");
+/** As a shortcode was typed, before `wptexturize()` curled its quotes, or made guillemets of those around values. */
+const straight = (code: string): string =>
+  code
+    .replace(/=\u00a0?[«»]\u00a0?/g, '="')
+    .replace(/\u00a0?[«»](?=\s?(?:\/?\]|[\w:-]{1,100}=))/g, '"')
+    .replace(/[“”„″]/g, '"')
+    .replace(/[‘’′]/g, "'");
