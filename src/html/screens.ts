@@ -13,6 +13,9 @@ const hiding = new Map<string, number>([
   ['elementor-hidden-mobile', phone],
   ['elementor-hidden-tablet', tablet],
   ['elementor-hidden-desktop', desktop],
+  // Elementor's menu: the bar, and what its button opens on small screens.
+  ['elementor-nav-menu--main', phone | tablet],
+  ['elementor-nav-menu--dropdown', desktop],
   ['fusion-no-small-visibility', phone],
   ['fusion-no-medium-visibility', tablet],
   ['fusion-no-large-visibility', desktop],
@@ -43,7 +46,7 @@ const display =
   /^d-(?:(sm|md|lg|xl)-)?(none|block|inline|inline-block|flex|inline-flex|grid|table(?:-row|-cell)?)$/;
 
 /** No class that hides a thing from a screen is without one of these: most elements need no closer look. */
-export const screenHint = /hidden-|visible-|-none|visibility/;
+export const screenHint = /hidden-|visible-|-none|visibility|nav-menu--/;
 
 /** The screens on which an element shows, by its classes; all where none says otherwise. */
 export function screensOf(node: Element): number {

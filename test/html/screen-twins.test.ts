@@ -17,6 +17,8 @@ describe('screensOf', () => {
     ['d-none d-md-block', 0b11100],
     ['d-md-none', 0b00011],
     ['d-none d-sm-block d-lg-none', 0b00110],
+    ['elementor-nav-menu--main elementor-nav-menu__container', 0b11000],
+    ['elementor-nav-menu--dropdown elementor-nav-menu__container', 0b00111],
     ['d-flex', 0b11111],
     ['d-none', 0],
   ])('knows where %s shows', (names, expected) => {
@@ -36,6 +38,15 @@ describe('screenTwins', () => {
       html: 'c<div class="d-none d-md-block"><p>a</p><p>b</p></div>',
       warnings: [{ code: 'furniture-dropped', element: 'copy for other screens', count: 1 }],
     });
+  });
+
+  it("keeps the bar of Elementor's menu, not what its button opens", () => {
+    const menu = (id: string): string =>
+      `<ul id="${id}" class="elementor-nav-menu"><li><a href="/a">a</a><ul class="sub-menu elementor-nav-menu--dropdown"><li><a href="/b">b</a></li></ul></li></ul>`;
+    const bar = `<nav class="elementor-nav-menu--main elementor-nav-menu__container">${menu('menu-1')}</nav>`;
+    const opened = `<nav class="elementor-nav-menu--dropdown elementor-nav-menu__container">${menu('menu-2')}</nav>`;
+    expect(after(`<div>${bar}${opened}</div>`)).toBe(`<div>${bar}</div>`);
+    expect(after(`<div>${opened}</div>`)).toBe(`<div>${opened}</div>`);
   });
 
   it('keeps one of three', () => {

@@ -2,10 +2,10 @@ import { Text, attribute, isTag, nodesIn, type Element, type ParentNode } from '
 
 /** How the classes of Elementor, Avada, WPBakery and Bootstrap say on which of three screens a thing is not shown. */
 const phones =
-  /(?:^|\s)(?:elementor-hidden-(?:phone|mobile)|fusion-no-small-visibility|(?:vc_)?hidden-xs)(?:\s|$)/;
+  /(?:^|\s)(?:elementor-hidden-(?:phone|mobile)|elementor-nav-menu--main|fusion-no-small-visibility|(?:vc_)?hidden-xs)(?:\s|$)/;
 const tablets = /(?:^|\s)(?:elementor-hidden-tablet|fusion-no-medium-visibility|(?:vc_)?hidden-sm)(?:\s|$)/;
 const desktops =
-  /(?:^|\s)(?:elementor-hidden-desktop|fusion-no-large-visibility|(?:vc_)?hidden-(?:md|lg))(?:\s|$)/;
+  /(?:^|\s)(?:elementor-hidden-desktop|elementor-nav-menu--dropdown|fusion-no-large-visibility|(?:vc_)?hidden-(?:md|lg))(?:\s|$)/;
 const only = /(?:^|\s)(?:vc_)?visible-(xs|sm|md|lg)(?:-(?:block|inline|inline-block))?(?=\s|$)/g;
 /** From Bootstrap 4 on: nothing from a size upwards, until another one. */
 const none = /(?:^|\s)d-(?:(sm|md|lg|xl)-)?none(?:\s|$)/;
