@@ -11,16 +11,20 @@ export interface Counter {
   /** Where it says whether there is such a sign. */
   readonly isSeparated?: string;
   /** Where it keeps what stands before and behind the number, if the counter writes that as well. */
-  readonly around?: readonly [before: string, behind: string];
+  readonly around?: readonly [before: string | undefined, behind: string];
 }
 
 export const counters: readonly Counter[] = [
   { className: 'elementor-counter-number', end: 'data-to-value', separator: 'data-delimiter' },
   { className: 'number-percentage', end: 'data-value', separator: 'data-delimiter' }, // ElementsKit
   { className: 'eael-counter-number', end: 'data-to' }, // Essential Addons for Elementor
+  { className: 'eael-progressbar-count', keptBy: 'eael-progressbar', end: 'data-count' },
   { className: 'percent-value', keptBy: 'et_pb_number_counter', end: 'data-number-value' }, // Divi
   { className: 'percent-value', keptBy: 'et_pb_circle_counter_inner', end: 'data-number-value' },
   { className: 'display-counter', end: 'data-value', separator: 'data-delimiter' }, // Avada
+  { className: '__av-single-number', end: 'data-number' }, // Enfold
+  pie('data-pie-label-value'), // WPBakery: what its author would rather have there
+  pie('data-pie-value'),
   { className: 'stats-number', end: 'data-counter-value', separator: 'data-separator' }, // Ultimate Addons for WPBakery
   { className: 'fl-number-int', end: 'data-number' }, // Beaver Builder
   { className: 'odometer', end: 'data-count' },
@@ -43,6 +47,15 @@ export const counters: readonly Counter[] = [
     end: 'data-end',
   },
 ];
+
+function pie(end: string): Counter {
+  return {
+    className: 'vc_pie_chart_value',
+    keptBy: 'vc_pie_chart',
+    end,
+    around: [undefined, 'data-pie-units'],
+  };
+}
 
 /** What both numbers of Divi's bars are called, and the second of them, which is drawn over the bar where it is filled. */
 export const barNumber = 'et_pb_counter_amount';

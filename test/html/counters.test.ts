@@ -33,6 +33,24 @@ describe('runningCounters', () => {
     expect(kadence('data-separator="false"')).toContain('>12500<');
   });
 
+  it('finds it where the plugin keeps it above, the first that is a number', () => {
+    expect(
+      after(
+        '<div class="eael-progressbar" data-count="65"><b><i class="eael-progressbar-count">0</i>%</b></div>',
+      ),
+    ).toContain('>65<');
+    expect(after('<span class="av-bar-counter __av-single-number" data-number="70">0</span>')).toContain(
+      '>70<',
+    );
+    const pie = (label: string): string =>
+      after(
+        `<div class="vc_pie_chart" data-pie-value="50" data-pie-label-value="${label}" data-pie-units="%">` +
+          '<div><span class="vc_pie_chart_value"></span></div></div>',
+      );
+    expect(pie('')).toContain('>50%<');
+    expect(pie('7')).toContain('>7%<');
+  });
+
   it('parts thousands only where the plugin says so', () => {
     const counter = (shown: string): string =>
       after(

@@ -71,6 +71,11 @@ describe('what the conversion makes of plugins on purpose is no difference', () 
       '<div class="su-tabs-nav"><span>Ebb</span><span>Flood</span></div><div class="tve_faqI"><div class="tve_faqB"><span class="tve_toggle"></span><h4>Low</h4></div><div class="tve_faqC" style="display: none;"><p>Water</p></div></div><div id="PD_superContainer"></div><noscript><a href="https://poll.fm/12">Take Our Poll</a></noscript>',
     ],
     [
+      'numbers that are kept above what shows them',
+      '<div class="eael-progressbar" data-count="65"><span class="eael-progressbar-count">0</span>%</div><p><span class="__av-single-number" data-number="70">0</span>%</p>' +
+        '<div class="vc_pie_chart" data-pie-value="50" data-pie-label-value="" data-pie-units="%"><span class="vc_pie_chart_value"></span></div>',
+    ],
+    [
       'bars of Divi, numbers and captions of Beaver Builder',
       '<ul><li><span>Ebb</span> <span class="et_pb_counter_amount"><span>80%</span></span> <span class="et_pb_counter_amount overlay"><span>80%</span></span></li></ul>' +
         '<div class="fl-number-string"><span class="fl-number-int" data-number="75" data-total="100">0</span>%</div>' +

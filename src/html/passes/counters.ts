@@ -50,8 +50,8 @@ function endOf(node: Element): string | undefined {
     if (keeper === undefined) continue;
     const value = attribute(keeper, counter.end)?.trim() ?? '';
     const start = textOf(node).trim();
-    if (!isNumber(value) || (start !== '' && !isNumber(start))) return undefined;
-    const [before = '', behind = ''] = (counter.around ?? []).map((name) => attribute(keeper, name));
+    if (!isNumber(value) || (start !== '' && !isNumber(start))) continue;
+    const [before = '', behind = ''] = (counter.around ?? []).map((name) => name && attribute(keeper, name));
     return `${before}${grouped(value, separatorOf(keeper, counter))}${behind}`;
   }
   return undefined;

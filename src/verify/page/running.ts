@@ -5,6 +5,7 @@ const ends: readonly (readonly [className: RegExp, attribute: string])[] = [
   [/(?:^|\s)elementor-counter-number(?:$|\s)/, 'data-to-value'],
   [/(?:^|\s)number-percentage(?:$|\s)/, 'data-value'],
   [/(?:^|\s)eael-counter-number(?:$|\s)/, 'data-to'],
+  [/(?:^|\s)__av-single-number(?:$|\s)/, 'data-number'],
   [/(?:^|\s)display-counter(?:$|\s)/, 'data-value'],
   [/(?:^|\s)stats-number(?:$|\s)/, 'data-counter-value'],
   [/(?:^|\s)fl-number-int(?:$|\s)/, 'data-number'],
@@ -12,7 +13,14 @@ const ends: readonly (readonly [className: RegExp, attribute: string])[] = [
   [/(?:^|\s)eb-counter(?:$|\s)/, 'data-target'],
 ];
 
-/** Divi keeps the number above what shows it. */
+/** What shows a number that is kept above it, and where: Divi, Essential Addons for Elementor, WPBakery. */
+const keptAbove: readonly (readonly [className: RegExp, attributes: readonly string[]])[] = [
+  [/percent-value/, ['data-number-value']],
+  [/eael-progressbar-count(?:$|\s)/, ['data-count']],
+  [/vc_pie_chart_value/, ['data-pie-label-value', 'data-pie-value']],
+];
+
+/** How far. */
 const above = 6;
 
 const signs = ['data-delimiter', 'data-separator'];
@@ -22,8 +30,8 @@ export function counted(node: Element): string | undefined {
   const names = namesOf(node);
   if (/kb-count-up-number|getwid-counter__number/.test(names)) return ofBlock(node);
   const row = names === '' ? undefined : ends.find(([className]) => className.test(names));
-  const value = (row ? attribute(node, row[1]) : ofDivi(node, names))?.trim();
-  return isEnd(node, value) ? withSign(node, value) : undefined;
+  const value = (row ? attribute(node, row[1]) : fromAbove(node, names))?.trim();
+  return isEnd(node, value) ? withSign(node, value) + unitOf(node, names) : undefined;
 }
 
 /** Whether a value is the number with which a counter ends that shows a number, or nothing yet. */
@@ -62,10 +70,19 @@ function holderOf(node: Element, name: string): Element | undefined {
   return undefined;
 }
 
-function ofDivi(node: Element, names: string): string | undefined {
-  const holder = names.includes('percent-value') ? holderOf(node, 'data-number-value') : undefined;
-  return holder && attribute(holder, 'data-number-value');
+/** The first number that is kept above. */
+function fromAbove(node: Element, names: string): string | undefined {
+  const attributes = keptAbove.find(([className]) => className.test(names))?.[1] ?? [];
+  return attributes
+    .map((name) => attribute(holderOf(node, name) ?? node, name))
+    .find((value) => value !== undefined && /^[\d.,-]*\d$/.test(value.trim()));
 }
+
+/** What WPBakery writes behind the number. */
+const unitOf = (node: Element, names: string): string =>
+  names.includes('vc_pie_chart_value')
+    ? (attribute(holderOf(node, 'data-pie-units') ?? node, 'data-pie-units') ?? '')
+    : '';
 
 /** Whether white space stands between the parts of a counter, where no page shows it. */
 export const isBetweenParts = ({ parent, data }: Text): boolean =>
