@@ -20,7 +20,7 @@ const byClass: readonly (readonly [name: string, classes: string])[] = [
       'wp-block-jetpack-sharing-buttons wp-block-coblocks-social wp-block-coblocks-click-to-tweet__twitter-btn bctt-ctt-btn ' +
       'tm-ctt-btn sw-ctt-btn uagb-blockquote__tweet-button ' +
       // Elementor, Avada, Enfold, Social Snap, Meks Easy Social Share
-      'elementor-widget-share-buttons elementor-share-btn fusion-sharing-box av-social-sharing-box av-share-box ' +
+      'elementor-widget-share-buttons elementor-share-btn elementor-blockquote__tweet-button fusion-sharing-box av-social-sharing-box av-share-box ' +
       'ss-inline-share-wrapper meks_ess ' +
       // Atomic Blocks, Genesis Blocks, Powerkit
       'ab-block-sharing gb-block-sharing pk-share-buttons-wrap ' +
@@ -119,10 +119,17 @@ const byClass: readonly (readonly [name: string, classes: string])[] = [
   ],
   // Seriously Simple Podcasting
   ['player buttons', 'ssp-loader ssp-playback player-panels player-panels-nav'],
-  // WP-Polls, Events Manager's map, Embed Any Document
-  ['loading sign', 'wp-polls-loading em-location-map ead-document-loading'],
-  // Elementor: the time that is left is the visitor's
-  ['countdown', 'elementor-countdown-wrapper'],
+  // WP-Polls, Events Manager's map, Embed Any Document, Fusion Slider
+  ['loading sign', 'wp-polls-loading em-location-map ead-document-loading fusion-slider-loading'],
+  [
+    // The time that is left is the visitor's.
+    'countdown',
+    // Elementor, Essential Addons, ElementsKit, Happy Addons, JetElements
+    'elementor-countdown-wrapper eael-countdown-items ekit-countdown ha-countdown jet-countdown-timer ' +
+      // Avada, Beaver Builder, Kadence, Spectra, Stackable, Brizy
+      'fusion-countdown-counter-wrapper fl-countdown kb-countdown-timer wp-block-uagb-countdown__box ' +
+      'stk-block-countdown__box brz-countdown__parts',
+  ],
   [
     'copy button',
     // Code Snippet DM; WP-CodeBox and iG:Syntax Hiliter, whose bars show the code without colours
@@ -137,6 +144,8 @@ const byClass: readonly (readonly [name: string, classes: string])[] = [
   ['links to the pages of the post', 'page-links post-nav-links'],
   // core's `comment_form()`, which the block Comments brings into a post, and the links to it
   ['comment form', 'comment-respond comment-reply-link comment-reply-login'],
+  // Elementor: under the posts that a widget lists
+  ['links to further posts', 'elementor-pagination e-load-more-anchor'],
   ['what a plugin keeps from search engines', 'robots-nocontent'],
 ];
 
@@ -148,6 +157,13 @@ const byId: readonly (readonly [name: string, ids: string])[] = [
   // Zip Recipes and its like
   ['text for print', 'zl-printed-permalink zl-printed-copyright-statement'],
 ];
+
+/** Classes of furniture that are anybody's, by the class of what it stands in then. */
+export const furnitureParts: ReadonlyMap<string, { readonly within: string; readonly name: string }> =
+  new Map([
+    // Divi: its title stands beside
+    ['section', { within: 'et_pb_countdown_timer_container', name: 'countdown' }],
+  ]);
 
 const table = (rows: readonly (readonly [string, string])[]): ReadonlyMap<string, string> =>
   new Map(rows.flatMap(([name, words]) => words.split(' ').map((word): [string, string] => [word, name])));

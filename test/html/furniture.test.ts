@@ -111,6 +111,14 @@ describe('furniture', () => {
       'loading sign',
       '<div class="ead-document-loading"><img alt="Loader"><span>Taking too long?</span><a href="/c.pdf">Open in new tab</a></div>',
     ],
+    ['countdown', '<ul class="eael-countdown-items"><li><span>00</span><span>Days</span></li></ul>'],
+    ['countdown', '<div class="fl-countdown"><span class="fl-countdown-unit-label">Day</span></div>'],
+    ['loading sign', '<div class="fusion-slider-loading">Laden...</div>'],
+    ['share buttons', '<a class="elementor-blockquote__tweet-button" href="/tweet"><span>Tweet</span></a>'],
+    [
+      'links to further posts',
+      '<nav class="elementor-pagination"><span class="page-numbers current">1</span> <a href="/page/2/">2</a></nav>',
+    ],
     [
       'countdown',
       '<div class="elementor-countdown-wrapper"><div><span></span> <span class="elementor-countdown-label">Days</span></div></div>',
@@ -184,6 +192,28 @@ describe('furniture', () => {
     expect(
       clean('<p><span aria-hidden="true">3/5</span><span class="sr-only">3 of 5</span></p>', furniture).html,
     ).toBe('<p><span>3/5</span></p>');
+  });
+
+  it('drops of a countdown of Divi what is the time', () => {
+    expect(
+      clean(
+        '<div class="et_pb_countdown_timer_container"><h4 class="title">Until spring</h4>' +
+          '<div class="days section values"><p class="value"></p><p>Day(s)</p></div><div class="sep section"><p>:</p></div></div>' +
+          '<div class="section">Low</div>',
+        furniture,
+      ).html,
+    ).toBe(
+      '<div class="et_pb_countdown_timer_container"><h4 class="title">Until spring</h4></div><div class="section">Low</div>',
+    );
+  });
+
+  it('takes no menu for what is shown in the place of a text', () => {
+    expect(
+      clean(
+        '<div><i></i><span class="elementor-screen-only">Menu</span></div><nav aria-hidden="true"><a href="/">Home</a></nav>',
+        furniture,
+      ).html,
+    ).toBe('<div><i></i></div><nav aria-hidden="true"><a href="/">Home</a></nav>');
   });
 
   it('keeps the prices of WooCommerce', () => {

@@ -71,6 +71,11 @@ describe('what the conversion makes of plugins on purpose is no difference', () 
       '<div class="su-tabs-nav"><span>Ebb</span><span>Flood</span></div><div class="tve_faqI"><div class="tve_faqB"><span class="tve_toggle"></span><h4>Low</h4></div><div class="tve_faqC" style="display: none;"><p>Water</p></div></div><div id="PD_superContainer"></div><noscript><a href="https://poll.fm/12">Take Our Poll</a></noscript>',
     ],
     [
+      'menus that are there again for phones, countdowns, and the pages of a list of posts',
+      '<nav><ul><li><a href="/">Home</a></li></ul></nav><div><span class="elementor-screen-only">Menu</span></div><nav aria-hidden="true"><ul><li><a href="/">Home</a></li></ul></nav>' +
+        '<div class="et_pb_countdown_timer_container"><h4>Until spring</h4><div class="days section values"><p>Day(s)</p></div></div><nav class="elementor-pagination"><span>1</span> <a href="/page/2/">2</a></nav>',
+    ],
+    [
       'numbers that are kept above what shows them',
       '<div class="eael-progressbar" data-count="65"><span class="eael-progressbar-count">0</span>%</div><p><span class="__av-single-number" data-number="70">0</span>%</p>' +
         '<div class="vc_pie_chart" data-pie-value="50" data-pie-label-value="" data-pie-units="%"><span class="vc_pie_chart_value"></span></div>',

@@ -8,7 +8,7 @@ import {
   type ChildNode,
   type Element,
 } from '../dom.js';
-import { furnitureClasses, furnitureIds, relatedParts, signs } from '../furniture-names.js';
+import { furnitureClasses, furnitureIds, furnitureParts, relatedParts, signs } from '../furniture-names.js';
 import type { Pass } from '../pass.js';
 import { prune } from '../prune.js';
 import { ancestor, beside } from '../walk.js';
@@ -51,10 +51,13 @@ function neighbour(node: Element, side: 'next' | 'prev'): Element | undefined {
   return undefined;
 }
 
+/** What no page shows in the place of a text: icons, and the menu that opens once it is read out that there is one. */
+const neverInstead = new Set(['i', 'nav']);
+
 /** Whether an element is hidden from screen readers alone, and holds words: what icons are called is no word. */
 const isShownInstead = (node: Element): boolean =>
   attribute(node, 'aria-hidden') === 'true' &&
-  node.name !== 'i' &&
+  !neverInstead.has(node.name) &&
   !/icon/.test(attribute(node, 'class') ?? '') &&
   /[\p{L}\p{N}]/u.test(textOf(node));
 
@@ -66,11 +69,16 @@ function furnitureName(node: Element): string | undefined {
   if (closes(node)) return 'closing buttons';
   if (leadsToRelated(node)) return 'related posts';
   for (const word of classesOf(node)) {
-    const name = furnitureClasses.get(word);
+    const name = furnitureClasses.get(word) ?? nameOfPart(word, node);
     if (name !== undefined) return name;
   }
   const id = attribute(node, 'id');
   return id === undefined ? undefined : furnitureIds.get(id);
+}
+
+function nameOfPart(word: string, { parent }: Element): string | undefined {
+  const part = furnitureParts.get(word);
+  return part && parent && isElement(parent) && hasClass(parent, part.within) ? part.name : undefined;
 }
 
 /** What the buttons say that close a box of Bootstrap, or of whoever took its ways over. */

@@ -3,7 +3,7 @@ import { ampNames } from '../amp-names.js';
 import { hint as codeHint } from '../code/containers.js';
 import { barNumber, counters } from '../counter-names.js';
 import type { Facts } from '../facts.js';
-import { furnitureClasses, furnitureIds, relatedParts } from '../furniture-names.js';
+import { furnitureClasses, furnitureIds, furnitureParts, relatedParts } from '../furniture-names.js';
 import { headings } from '../headings.js';
 import { galleryCaptions, galleryItems } from '../media/galleries.js';
 import type { Pass } from '../pass.js';
@@ -70,6 +70,7 @@ const furnitureNames = new Set([
   ...relatedParts,
   ...furnitureClasses.keys(),
   ...furnitureIds.keys(),
+  ...[...furnitureParts.values()].map(({ within }) => within),
 ]);
 const counterClasses = new Set([barNumber, ...counters.map(({ className }) => className)]);
 

@@ -73,8 +73,8 @@ const spoken = /screen-reader|screen-only|sr-only|visually-hidden/;
 
 /** Whether a text for screen readers beside an element, or at the edge of what is beside it, says what the element shows. */
 function isSpokenBeside(node: Element): boolean {
-  if (node.name === 'i' || !/[\p{L}\p{N}]/u.test(textOf(node, 100)) || /icon/.test(namesOf(node)))
-    return false;
+  const isWords = node.name !== 'i' && node.name !== 'nav' && /[\p{L}\p{N}]/u.test(textOf(node, 100));
+  if (!isWords || /icon/.test(namesOf(node))) return false;
   return (['prev', 'next'] as const).some((side) => {
     let near = node[side];
     while (near instanceof Text && near.data.trim() === '') near = near[side];
