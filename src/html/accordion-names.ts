@@ -16,6 +16,8 @@ const rows: readonly (readonly [part: AccordionPart, classes: string])[] = [
       'fl-tabs-panel-label fusion-mobile-tab-nav ' +
       // AFFINGER
       'st-btn-open ' +
+      // Royal Addons, Element Pack, SiteOrigin, Brizy
+      'wpr-acc-button bdt-ep-accordion-title sow-accordion-panel-header-container brz-accordion__nav brz-tabs__nav--mobile ' +
       // Bootstrap, where it is no heading
       'accordion-header',
   ],
@@ -27,6 +29,7 @@ const rows: readonly (readonly [part: AccordionPart, classes: string])[] = [
       'wp-block-ub-content-toggle-accordion-content-wrap wpb_tab fl-accordion-content fl-tabs-panel-content accordion-collapse ' +
       'wp-block-getwid-accordion__content-wrapper wp-block-getwid-toggle__content-wrapper gb-accordion__content ' +
       'sh-content spoiler-body tve_faqC ewd-ufaq-faq-body collapseomatic_content st-slidebox ' +
+      'wpr-acc-panel bdt-ep-accordion-content sow-accordion-panel-content brz-accordion__content brz-tabs__items ' +
       // Read More Without Refresh, and the snippet that it comes from
       'read_div',
   ],
@@ -37,10 +40,11 @@ const rows: readonly (readonly [part: AccordionPart, classes: string])[] = [
       'fa-accordion-icon fa-toggle elementor-accordion-icon elementor-toggle-icon e-n-accordion-item-title-icon ' +
       'kt-blocks-accordion-icon-trigger uagb-icon uagb-icon-active uagb-faq-icon-wrap su-spoiler-icon vc_tta-controls-icon ' +
       'wp-block-ub-content-toggle-accordion-state-indicator fl-accordion-button-icon fusion-toggle-icon-wrapper ' +
-      'wp-block-getwid-accordion__icon wp-block-getwid-toggle__icon gb-accordion__toggle-icon ewd-ufaq-post-margin-symbol',
+      'wp-block-getwid-accordion__icon wp-block-getwid-toggle__icon gb-accordion__toggle-icon ewd-ufaq-post-margin-symbol ' +
+      'wpr-toggle-icon bdt-ep-accordion-icon sow-accordion-open-close-button brz-accordion--icon',
   ],
   // A list of tabs whose panels have each its title once more, for narrow screens.
-  ['decoration', 'elementor-tabs-wrapper vc_tta-tabs-container fl-tabs-labels'],
+  ['decoration', 'elementor-tabs-wrapper vc_tta-tabs-container fl-tabs-labels brz-tabs__nav'],
 ];
 
 /** Such a list whose class is anybody's, by the class of what it stands in. */
@@ -59,22 +63,35 @@ export const isTabList = (node: Element): boolean =>
     return name !== undefined && hasClass(node, name);
   });
 
-/** Labels of a check box that opens what stands behind them, whose classes are anybody's, and the class of that: Cocoon. */
-const labels = new Map([['toggle-button', 'toggle-content']]);
+/** Titles whose classes are anybody's, by the class of what stands right behind them and is opened by them. */
+const pairs: readonly (readonly [title: string, panel: string, element?: string])[] = [
+  ['toggle-button', 'toggle-content', 'label'], // Cocoon: of a check box
+  ['accordion-title', 'accordion-inner'], // Flatsome
+  ['elementskit-card-header', 'collapse'], // ElementsKit, as Bootstrap 4
+  ['toggler', 'toggle_wrap'], // Enfold
+  ['tab', 'tab_content'],
+];
 
-/** The class of what a label opens, if it does. */
-export const openedByLabel = (node: Element): string | undefined =>
-  node.name === 'label'
-    ? classesOf(node)
-        .map((word) => labels.get(word))
-        .find(Boolean)
-    : undefined;
+const panelsBehind = new Map(pairs.map(([title, panel, name]) => [title, { panel, name }]));
 
-/** The classes of all three. */
+/** The class of what an element opens, if that stands right behind it. */
+export function openedBehind(node: Element): string | undefined {
+  for (const word of classesOf(node)) {
+    const row = panelsBehind.get(word);
+    if (row !== undefined && (row.name ?? node.name) === node.name) return row.panel;
+  }
+  return undefined;
+}
+
+/** The class of a heading whose link opens what is below it, though nothing else says so: Salient. */
+export const toggleTitle = 'toggle-title';
+
+/** The classes of all of these. */
 export const accordionClasses: ReadonlySet<string> = new Set([
   ...parts.keys(),
   ...lists.keys(),
-  ...labels.keys(),
+  ...panelsBehind.keys(),
+  toggleTitle,
 ]);
 
 /** No class of the table is without one of these: most elements need no closer look. */

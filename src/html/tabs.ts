@@ -16,14 +16,23 @@ import { headings } from './headings.js';
 import { prune } from './prune.js';
 import { ancestor, walk } from './walk.js';
 
-/** Lists of tabs that are no `tablist` to ARIA, whose links lead to their panels: Bootstrap, core, WPBakery. */
-const linkLists = ['nav-tabs', 'nav-pills', 'tabs__list', 'wpb_tabs_nav'];
+/** Lists of tabs that are no `tablist` to ARIA, which say what they open: Bootstrap, core, WPBakery, Premium Addons, JetTabs. */
+const linkLists = [
+  'nav-tabs',
+  'nav-pills',
+  'tabs__list',
+  'wpb_tabs_nav',
+  'premium-tabs-nav-list',
+  'jet-tabs__control-wrapper',
+];
 
-/** Lists of tabs of which each item belongs to the panel of the same number, by the class of the panels: Kadence, Divi, Spectra. */
+/** Lists of tabs of which each item belongs to the panel of the same number, by the class of the panels. */
 const numberedLists = new Map([
-  ['kt-tabs-title-list', 'wp-block-kadence-tab'],
-  ['et_pb_tabs_controls', 'et_pb_tab'],
-  ['uagb-tabs__panel', 'uagb-tabs__body-container'],
+  ['kt-tabs-title-list', 'wp-block-kadence-tab'], // Kadence
+  ['et_pb_tabs_controls', 'et_pb_tab'], // Divi
+  ['uagb-tabs__panel', 'uagb-tabs__body-container'], // Spectra
+  ['wpr-tabs-wrap', 'wpr-tab-content'], // Royal Addons
+  ['sow-tabs-tab-container', 'sow-tabs-panel'], // SiteOrigin
 ]);
 
 /** The classes of all. */
@@ -89,9 +98,13 @@ function panelsByClass(): PanelsOf {
   };
 }
 
-/** Whether an element lists tabs, by what ARIA or its class says. */
+const isTabList = (node: Element): boolean => classesOf(node).some((word) => tabListClasses.has(word));
+
+/** Whether an element lists tabs, by what its class or ARIA says, which JetTabs says of what is around the list as well. */
 const listsTabs = (node: Element): boolean =>
-  attribute(node, 'role') === 'tablist' || classesOf(node).some((word) => tabListClasses.has(word));
+  isTabList(node) ||
+  (attribute(node, 'role') === 'tablist' &&
+    !node.children.some((child) => isElement(child) && isTabList(child)));
 
 function tabsOf(
   list: Element,

@@ -24,6 +24,17 @@ describe('tabs that stand in a list', () => {
       '<div><div><h3>One</h3>1</div><div><h3>Two</h3>2</div></div>',
     ],
     [
+      'ARIA calls all of them a list, with the list in it: JetTabs',
+      '<div class="jet-tabs" role="tablist"><div class="jet-tabs__control-wrapper"><div role="tab" aria-controls="a">One</div></div>' +
+        '<div><div id="a" role="tabpanel">1</div></div></div>',
+      '<div><div><div id="a"><h3>One</h3>1</div></div></div>',
+    ],
+    [
+      'the list has its own class: SiteOrigin',
+      '<div><div class="sow-tabs-tab-container"><div>One</div></div><div><div class="sow-tabs-panel"><p>1</p></div></div></div>',
+      '<div><div><div><h3>One</h3><p>1</p></div></div></div>',
+    ],
+    [
       'item and link say it',
       '<ul role="tablist"><li role="tab" aria-controls="a"><a href="#a">One</a></li></ul><div id="a">1</div>',
       '<div id="a"><h3>One</h3>1</div>',

@@ -76,6 +76,15 @@ describe('what the conversion makes of plugins on purpose is no difference', () 
         '<div class="et_pb_countdown_timer_container"><h4>Until spring</h4><div class="days section values"><p>Day(s)</p></div></div><nav class="elementor-pagination"><span>1</span> <a href="/page/2/">2</a></nav>',
     ],
     [
+      'tabs and accordions of themes and addons',
+      '<div role="tablist"><div class="jet-tabs__control-wrapper"><div role="tab" aria-controls="j">Ebb</div></div><div id="j" role="tabpanel"><p>Low</p></div></div>' +
+        '<div><div class="wpr-tabs-wrap"><div class="wpr-tab"><div class="wpr-tab-title">Flood</div></div></div><div><div class="wpr-tab-content"><p>High</p></div></div></div>' +
+        '<div><ul class="brz-tabs__nav"><li>Spring</li></ul><div class="brz-tabs__nav--mobile">Spring</div><div class="brz-tabs__items"><p>Highest</p></div></div>' +
+        '<a class="accordion-title plain" href="#q"><button class="toggle"></button><span>Neap</span></a><div class="accordion-inner"><p>Least</p></div>' +
+        '<ul class="premium-tabs-nav-list"><li><a href="#p">Slack</a></li></ul><div><section id="p"><p>None</p></section></div>' +
+        '<h3 class="toggle-title"><a href="#">Stand</a></h3><div class="tab" role="tab" aria-controls="t">Race</div><div id="t" class="tab_content"><p>Fast</p></div>',
+    ],
+    [
       'numbers that are kept above what shows them',
       '<div class="eael-progressbar" data-count="65"><span class="eael-progressbar-count">0</span>%</div><p><span class="__av-single-number" data-number="70">0</span>%</p>' +
         '<div class="vc_pie_chart" data-pie-value="50" data-pie-label-value="" data-pie-units="%"><span class="vc_pie_chart_value"></span></div>',

@@ -1,4 +1,4 @@
-import { accordionPart, isTabList, openedByLabel } from '../accordion-names.js';
+import { accordionPart, isTabList, openedBehind, toggleTitle } from '../accordion-names.js';
 import { leadsNowhere, show, unwrapTitle } from '../disclosures.js';
 import {
   append,
@@ -102,17 +102,21 @@ function headedBy(details: Element): readonly ChildNode[] {
   );
 }
 
-/** A title by its class, or by what ARIA says of a button that shows and hides something, or for a check box that does. */
+/**
+ * A title by its class, or by what ARIA says of a button that shows and hides something, or of a tab. A link may lead elsewhere:
+ * only its class makes it one.
+ */
 const isTitle = (node: Element): boolean =>
-  (accordionPart(node) === 'title' ||
-    attribute(node, 'aria-expanded') !== undefined ||
-    openedByLabel(node) !== undefined) &&
-  node.name !== 'a' &&
+  (openedBehind(node) !== undefined ||
+    (node.name !== 'a' &&
+      (accordionPart(node) === 'title' ||
+        attribute(node, 'aria-expanded') !== undefined ||
+        attribute(node, 'role') === 'tab'))) &&
   !holdsHeading(node);
 
 function opens(title: Element, node: Element): boolean {
   if (accordionPart(node) === 'panel') return accordionPart(title) === 'title';
-  const panel = openedByLabel(title);
+  const panel = openedBehind(title);
   if (panel !== undefined && hasClass(node, panel)) return true;
   const id = attribute(node, 'id');
   return id !== undefined && id !== '' && attribute(title, 'aria-controls') === id;
@@ -147,7 +151,9 @@ export const toggles = [
 /** Leaves the words of links in a heading that open what is below it. */
 function unwrapToggles(heading: Element): void {
   const isToggle = (node: Element): boolean =>
-    node.name === 'a' && leadsNowhere(node) && toggles.some((name) => attribute(node, name) !== undefined);
+    node.name === 'a' &&
+    leadsNowhere(node) &&
+    (hasClass(heading, toggleTitle) || toggles.some((name) => attribute(node, name) !== undefined));
   if (findElement(heading, isToggle) === undefined) return;
   rewrite(heading, (node) => (isToggle(node) ? node.children : undefined));
 }

@@ -1,8 +1,10 @@
 import { attribute, isTag, namesOf, nodesIn, type Element, type ParentNode } from '../dom.js';
 
 /** Lists of tabs by their class, where ARIA does not name them. */
-const list = /(?:^|\s)(?:nav-tabs|nav-pills|tabs__list|wpb_tabs_nav)(?:$|\s)/;
-const numbered = /(?:^|\s)(?:kt-tabs-title-list|et_pb_tabs_controls|uagb-tabs__panel)(?:$|\s)/;
+const list =
+  /(?:^|\s)(?:nav-tabs|nav-pills|tabs__list|wpb_tabs_nav|premium-tabs-nav-list|jet-tabs__control-wrapper)(?:$|\s)/;
+const numbered =
+  /(?:^|\s)(?:kt-tabs-title-list|et_pb_tabs_controls|uagb-tabs__panel|wpr-tabs-wrap|sow-tabs-tab-container)(?:$|\s)/;
 
 /** The tabs of a page that stand in a list: each title may be there, or the heading of what it opens. */
 export function tabsIn(root: ParentNode): ReadonlySet<Element> {
