@@ -17,3 +17,18 @@ export function styleOf(node: Element, property: string): string | undefined {
   }
   return value;
 }
+
+/** The address of the picture that an element's `style` puts behind what is in it. */
+export function backgroundOf(node: Element): string | undefined {
+  const style = attribute(node, 'style') ?? '';
+  const start = style.indexOf('url(');
+  const end = start < 0 ? -1 : style.indexOf(')', start);
+  const declaration = style.slice(style.lastIndexOf(';', start) + 1, start).trim();
+  if (end < 0 || !/^background(?:-image)?\s*:/.test(declaration)) return undefined;
+  return (
+    style
+      .slice(start + 4, end)
+      .trim()
+      .replace(/^["']|["']$/g, '') || undefined
+  );
+}

@@ -33,6 +33,16 @@ describe('galleries', () => {
     );
   });
 
+  it('keep the link that an item is', () => {
+    expect(
+      after(
+        '<a class="swiper-slide" href="/1" title="T"><div><img src="/1.png"></div><div class="caption">One</div></a>',
+      ),
+    ).toBe(
+      '<figure><a href="/1" title="T"><img src="/1.png"></a><figcaption><a href="/1" title="T">One</a></figcaption></figure>',
+    );
+  });
+
   it('show every slide, though the page hides it', () => {
     expect(
       after(

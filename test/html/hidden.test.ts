@@ -25,7 +25,7 @@ describe('hidden', () => {
     );
   });
 
-  it.each(['rev_slider fullwidthabanner', 'sow-slider-base'])(
+  it.each(['rev_slider fullwidthabanner', 'sow-slider-base', 'slide-content-container'])(
     'keeps a slider that a script displays: %s',
     (words) => {
       const html = `<div class="${words}" style="display:none;"><ul><li><img src="a.png">a</li></ul></div>`;

@@ -85,6 +85,12 @@ describe('what the conversion makes of plugins on purpose is no difference', () 
         '<h3 class="toggle-title"><a href="#">Stand</a></h3><div class="tab" role="tab" aria-controls="t">Race</div><div id="t" class="tab_content"><p>Fast</p></div>',
     ],
     [
+      'pictures that a style draws, and the slides of Fusion Slider',
+      '<div class="e-gallery-item"><div class="elementor-gallery-item__image" data-thumbnail="/s.jpg" aria-label="Ebb"></div><div class="elementor-gallery-item__title">Low</div></div>' +
+        `<div class="elementor-carousel-image" style="background-image: url('/c.jpg')"></div><div class="tfs-slider"><ul class="slides"><li><div class="slide-content-container" style="display: none;"><h2>Flood</h2></div>` +
+        '<div class="background background-image" style="background-image: url(/b.jpg);height:9px"></div></li></ul></div>',
+    ],
+    [
       'numbers that are kept above what shows them',
       '<div class="eael-progressbar" data-count="65"><span class="eael-progressbar-count">0</span>%</div><p><span class="__av-single-number" data-number="70">0</span>%</p>' +
         '<div class="vc_pie_chart" data-pie-value="50" data-pie-label-value="" data-pie-units="%"><span class="vc_pie_chart_value"></span></div>',

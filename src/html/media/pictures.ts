@@ -8,6 +8,7 @@ import {
   isElement,
   type ChildNode,
   type Element,
+  type ParentNode,
 } from '../dom.js';
 
 /** Elements that mean nothing to a picture inside them. */
@@ -78,7 +79,7 @@ function collect(nodes: readonly ChildNode[], looking: Looking): ChildNode[] {
 }
 
 /** A caption's words, under the link that it stands in, if it does: themes link the whole of a picture and its caption. */
-export function captionWords(caption: Element, within: Element): readonly ChildNode[] {
+export function captionWords(caption: Element, within: ParentNode | null): readonly ChildNode[] {
   for (let above = caption.parent; above && above !== within && isElement(above); above = above.parent) {
     if (above.name === 'a') return [element('a', linkOf(above), caption.children)];
   }

@@ -59,10 +59,14 @@ const figure = (pictures: readonly ChildNode[], caption: readonly ChildNode[]): 
 function item(node: Element): ChildNode[] | undefined {
   if (!isItem(node)) return undefined;
   const [caption, ...others] = captionsIn(node);
+  const isLink = node.name === 'a';
   const pictures =
-    others.length > 0 ? undefined : picturesIn(node.children, { skipped: caption, intoFigures: true });
+    others.length > 0
+      ? undefined
+      : picturesIn(isLink ? [node] : node.children, { skipped: caption, intoFigures: true });
   if (pictures === undefined || pictures.length === 0) return undefined;
-  const words = caption && !isBlank(textOf(caption)) ? captionWords(caption, node) : [];
+  const within = isLink ? node.parent : node;
+  const words = caption && !isBlank(textOf(caption)) ? captionWords(caption, within) : [];
   const made = figure(pictures, words);
   return node.name === 'li' ? [element('li', {}, [made])] : [made];
 }

@@ -53,8 +53,8 @@ function isHidden(node: Element): boolean {
   return isCopy(node) || !some(node, isPicture);
 }
 
-/** Sliders that a script displays when it is ready: Slider Revolution up to 5, SiteOrigin. */
-const isSlider = classTest(['rev_slider', 'sow-slider-base']);
+/** Sliders and slides that a script displays when it is ready: Slider Revolution up to 5, SiteOrigin, Fusion Slider. */
+const isSlider = classTest(['rev_slider', 'sow-slider-base', 'slide-content-container']);
 
 const pictures = new Set(['img', 'picture', 'video', 'audio', 'iframe']);
 const isPicture = (node: AnyNode): boolean => isElement(node) && pictures.has(node.name);

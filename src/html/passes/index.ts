@@ -2,6 +2,7 @@ import { accordionClasses } from '../accordion-names.js';
 import { ampNames } from '../amp-names.js';
 import { hint as codeHint } from '../code/containers.js';
 import { barNumber, counters } from '../counter-names.js';
+import { drawn } from '../drawn-names.js';
 import type { Facts } from '../facts.js';
 import { furnitureClasses, furnitureIds, furnitureParts, relatedParts } from '../furniture-names.js';
 import { headings } from '../headings.js';
@@ -24,6 +25,7 @@ import { codeBlocks } from './code-blocks.js';
 import { comments } from './comments.js';
 import { controls, dropped } from './controls.js';
 import { runningCounters } from './counters.js';
+import { drawnPictures } from './drawn-pictures.js';
 import { embedNames } from './embed-names.js';
 import { embedClasses, embeds, frames } from './embeds.js';
 import { figures } from './figures.js';
@@ -73,6 +75,8 @@ const furnitureNames = new Set([
   ...[...furnitureParts.values()].map(({ within }) => within),
 ]);
 const counterClasses = new Set([barNumber, ...counters.map(({ className }) => className)]);
+
+const mayDraw = ({ classes }: Facts): boolean => any(classes, drawn.keys());
 
 /** What poses as a marker becomes a `span`. */
 const poseAsMarkers = ({ names }: Facts): boolean => {
@@ -135,6 +139,7 @@ export const passes: readonly Step[] = [
   { pass: pictureTwins, when: ({ names, words }) => names.has('img') && /lazy/i.test(words) },
   { pass: playlists, when: ({ words }) => words.includes('wp-playlist') },
   { pass: wpCaptions, when: ({ words }) => /caption|media-credit|image-metadata/.test(words) },
+  { pass: drawnPictures, when: mayDraw },
   { pass: galleries, when: hasGallery },
   { pass: fileBlocks, when: ({ words }) => words.includes('wp-block-file') },
   { pass: embeds, when: mayEmbed },
@@ -177,7 +182,10 @@ export const passes: readonly Step[] = [
   },
   { pass: backgrounds, when: ({ words }) => words.includes('wp-block-cover') },
   // Pictures lose the style that hides them, and need the sources that go with the controls.
-  { pass: images, when: (facts) => any(facts.names, ['img', 'picture']) || hasGallery(facts) },
+  {
+    pass: images,
+    when: (facts) => any(facts.names, ['img', 'picture']) || hasGallery(facts) || mayDraw(facts),
+  },
   { pass: controls, when: ({ names }) => any(names, ['button', 'label', ...dropped]) },
   // What is left as text, after everything that reads a shortcode of its own.
   { pass: captionShortcodes, when: ({ hasCaptionTag }) => hasCaptionTag },

@@ -11,6 +11,7 @@ import { mayStandApart } from './apart.js';
 import { blockedBy } from './blocked.js';
 import { BuilderReader } from './builder-reader.js';
 import { codeOf, isCodeSpan } from './code.js';
+import { drawnBy } from './drawn.js';
 import { embeddedBy, scripted } from './embeds.js';
 import { texOf } from './formulas.js';
 import { placeInside } from './inside.js';
@@ -84,6 +85,7 @@ export class Page {
     const sight = this.#sightOf(node);
     if (sight === 'unseen') return undefined;
     if (/^(?:img|amp-img|amp-anim)$/.test(node.name)) return this.#image(node, place, sight);
+    this.#drawn(node, place, sight);
     const count = counted(node);
     if (count !== undefined) return this.#counter(node, count, place);
     const note = titledNote(node);
@@ -203,6 +205,14 @@ export class Page {
     const picture = this.#writer.picture(addresses, text, { ...there, sparePictures });
     const isTold = this.#warned.has('element-dropped', 'noscript');
     if (isSeen && !isTold && noscript && textOf(noscript).trim() === '') this.#fallbacks.add(picture);
+  }
+
+  #drawn(node: Element, place: Place, sight: Sight): void {
+    const picture = drawnBy(node);
+    if (picture === undefined) return;
+    const addresses = picture.addresses.map((each) => canonical(each, this.link));
+    const sparePictures = place.sparePictures || sight === 'spare';
+    this.#writer.picture(addresses, printable(picture.alt), { ...place, sparePictures });
   }
 
   #scripted(node: Element, records: readonly Record<string, unknown>[], place: Place): undefined {
