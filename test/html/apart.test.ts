@@ -22,6 +22,11 @@ describe('apart', () => {
       '<div><a class="button" href="/a">One</a> <a href="/b"><b>Two</b></a></div>',
     ],
     [
+      'names and turning words of Avada',
+      '<div><span class="person-name">Ebb</span><span class="person-title">Pilot</span></div><h2><span class="fusion-animated-text">Low</span><span class="fusion-animated-text">High</span></h2>',
+      '<div><span class="person-name">Ebb</span> <span class="person-title">Pilot</span></div><h2><span class="fusion-animated-text">Low</span> <span class="fusion-animated-text">High</span></h2>',
+    ],
+    [
       'parts of a block',
       '<p><span class="price-row__name">Soup</span><i class="dots"></i><span class="price-row__sum">5</span></p>',
       '<p><span class="price-row__name">Soup</span><i class="dots"></i> <span class="price-row__sum">5</span></p>',

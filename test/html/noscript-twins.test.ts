@@ -51,6 +51,12 @@ describe('noscriptTwins', () => {
     expect(after(html)).toBe(html);
   });
 
+  it('keeps words that a script types', () => {
+    expect(
+      after('The tide is <span class="eael-fancy-text-strings"><noscript>high, low</noscript></span>.'),
+    ).toBe('The tide is <span class="eael-fancy-text-strings">high, low</span>.');
+  });
+
   it('drops the whole picture behind a gallery that links to it', () => {
     const gallery = '<div><a href="/whole.png"><img src="/small.png"></a></div>';
     expect(after(`${gallery}<noscript><img src="/whole.png"></noscript>`)).toBe(gallery);

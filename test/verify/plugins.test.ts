@@ -91,6 +91,11 @@ describe('what the conversion makes of plugins on purpose is no difference', () 
         '<div class="background background-image" style="background-image: url(/b.jpg);height:9px"></div></li></ul></div>',
     ],
     [
+      'words that a script types, names and words of Avada that touch',
+      '<p>The tide is <span class="eael-fancy-text-strings"><noscript>high, low</noscript></span>.</p><div><span class="person-name">Ebb</span><span class="person-title">Pilot</span></div>' +
+        '<h2><span class="fusion-animated-text">Low</span><span class="fusion-animated-text">High</span></h2>',
+    ],
+    [
       'numbers that are kept above what shows them',
       '<div class="eael-progressbar" data-count="65"><span class="eael-progressbar-count">0</span>%</div><p><span class="__av-single-number" data-number="70">0</span>%</p>' +
         '<div class="vc_pie_chart" data-pie-value="50" data-pie-label-value="" data-pie-units="%"><span class="vc_pie_chart_value"></span></div>',

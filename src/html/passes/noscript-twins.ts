@@ -19,12 +19,15 @@ const media = new Set(['img', 'iframe']);
 /** Twins stand side by side. Looking no further keeps the pass linear, whatever stands between. */
 const reach = 6;
 
+/** What a script types by and by stands in a `noscript`: Essential Addons for Elementor. */
+const typed = 'eael-fancy-text-strings';
+
 /** Stand in for a frame until a click: WP Rocket, Perfmatters, WP YouTube Lyte. */
 const facades = ['rll-youtube-player', 'perfmatters-lazy-youtube', 'lyte-wrapper', 'gist-oembed'];
 
 /**
  * Lazy loading writes a picture or frame twice: once with a placeholder, once in a `noscript` beside it. Keeps exactly
- * one of the two; a `noscript` that holds a picture or frame alone gives way to it.
+ * one of the two; a `noscript` that holds a picture or frame alone gives way to it, as does one with words that a script types.
  *
  * Before anything drops what stands in `noscript`, and before embeds are read.
  */
@@ -36,11 +39,18 @@ export const noscriptTwins: Pass = (root) => {
 
 const isNoscript = (node: ChildNode): node is Element => isElement(node) && node.name === 'noscript';
 
+const isTyped = ({ parent }: Element): boolean =>
+  parent !== null && isElement(parent) && hasClass(parent, typed);
+
 function withoutTwins(children: readonly ChildNode[]): ChildNode[] {
   const kept: ChildNode[] = [];
   const gone = new Set<ChildNode>();
   children.forEach((node, index) => {
     if (gone.has(node)) return;
+    if (isNoscript(node) && isTyped(node)) {
+      append(kept, node.children);
+      return;
+    }
     const twin = isNoscript(node) ? loneMedia(node) : undefined;
     if (!isNoscript(node) || twin === undefined) {
       kept.push(node);

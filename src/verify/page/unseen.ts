@@ -23,6 +23,10 @@ const spare = new Set(
 const decoration =
   /toggle-?icon|state-indicator|accordion-?icon|fa-toggle|icon-(?:closed|opened|active|trigger|wrap)|(?:uagb|spoiler|controls|title)-icon|tabs-(?:wrapper|container)|easy-footnote-title|footnote-back-link-wrapper|footnote_(?:tooltip(?:\s|$)|plugin_index)|show-only-for-print|MathJax|msmaflink-|fl-tabs-labels|brz-tabs__nav(?:\s|$)|counter_amount overlay|ufaq-post-margin-symbol|fusion-mobile-tab-nav/;
 
+/** Words that a script types by and by, for who runs none: Essential Addons for Elementor. */
+const isTyped = ({ name, parent }: Element): boolean =>
+  name === 'noscript' && parent !== null && isTag(parent) && /fancy-text-strings/.test(namesOf(parent));
+
 /** Avada's list of tabs, whose class is anybody's. */
 const isTabList = ({ parent }: Element, names: string): boolean =>
   /(?:^|\s)nav(?:$|\s)/.test(names) && parent !== null && isTag(parent) && hasClass(parent, 'fusion-tabs');
@@ -51,7 +55,7 @@ export function sightTest(warned: Warned, opened: ReadonlySet<string>): (node: E
   ];
   return (node) => {
     if (unseen.has(node.name)) return 'unseen';
-    if (spare.has(node.name)) return 'spare';
+    if (spare.has(node.name)) return isTyped(node) ? 'shown' : 'spare';
     if (node.name === 'form') return formsGo ? 'spare' : 'shown';
     const isOpened = opened.has(attribute(node, 'id') ?? '');
     if (!isOpened && hides(attribute(node, 'style') ?? '')) return 'spare';
