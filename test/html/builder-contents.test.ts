@@ -126,6 +126,21 @@ describe('builderContents', () => {
     expect(after(other)).toBe(other);
   });
 
+  it('takes the text for other screens out of a tag of Divi that its HTML parts', () => {
+    const tag = (value: string): string =>
+      `<p>[et_pb_row][et_pb_text content_tablet=&#8221;</p><h2>Low</h2><p>water</p><p>&#8221; content_phone=&#8221;</p><p>${value}</p><p>&#8221; font=&#8221;a&#8221;]</p><h2>High</h2><p>[/et_pb_text][/et_pb_row]</p>`;
+    expect(run(tag('Ebb'))).toEqual({
+      html: '<p>[et_pb_row][et_pb_text content_tablet=”” content_phone=”” font=”a”]</p><h2>High</h2><p>[/et_pb_text][/et_pb_row]</p>',
+      warnings: [{ code: 'builder-content-dropped', element: 'et_pb_text', count: 2, excerpt: 'Low water' }],
+    });
+    expect(after(tag('Ebb [1]'))).toContain('Ebb [1]');
+    expect(after('[et_pb_text content_phone="<p>Ebb</p>" font="a"]Flood[/et_pb_text]')).toBe(
+      '[et_pb_text content_phone="" font="a"]Flood[/et_pb_text]',
+    );
+    const other = '<p>[et_pb_text content_phone="</p><p>Ebb</p>';
+    expect(after(other)).toBe(other);
+  });
+
   it('tells of pictures known by number, of what is looked up, and of words that it cannot place', () => {
     expect(
       run('<p>[vc_single_image image="1"][et_pb_blog title="a"][stm_box title="b" link="/c" icon="d"]</p>')

@@ -96,6 +96,10 @@ describe('what the conversion makes of plugins on purpose is no difference', () 
         '<h2><span class="fusion-animated-text">Low</span><span class="fusion-animated-text">High</span></h2>',
     ],
     [
+      'texts of Divi for other screens',
+      '<p>[et_pb_row][et_pb_text content_phone=&#8221;</p><h2>Low</h2><p>water</p><p>&#8221; font=&#8221;a&#8221;]</p><h2>High</h2><p>[/et_pb_text][/et_pb_row]</p>',
+    ],
+    [
       'numbers that are kept above what shows them',
       '<div class="eael-progressbar" data-count="65"><span class="eael-progressbar-count">0</span>%</div><p><span class="__av-single-number" data-number="70">0</span>%</p>' +
         '<div class="vc_pie_chart" data-pie-value="50" data-pie-label-value="" data-pie-units="%"><span class="vc_pie_chart_value"></span></div>',

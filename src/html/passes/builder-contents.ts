@@ -1,6 +1,7 @@
 import { mayHoldGallery } from '../builders/core.js';
 import { Expansion } from '../builders/expand.js';
 import { joinTags } from '../builders/join-tags.js';
+import { joinValues } from '../builders/join-values.js';
 import { settle } from '../builders/settle.js';
 import type { ChildNode, Element, ParentNode } from '../dom.js';
 import { parse } from '../parse.js';
@@ -31,6 +32,7 @@ export function builderContents(
     return parse(source, warn).children;
   };
   const expansion = new Expansion(warn, read, imageByNumber);
+  joinValues(root, warn);
   joinTags(root);
   rewriteProse(root, (node) => (node.data.includes('[') ? expansion.expand(node) : undefined));
   expansion.finish();

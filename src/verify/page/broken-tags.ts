@@ -28,6 +28,51 @@ export function joinLines(root: ParentNode): void {
   }
 }
 
+const tag = /^\[[a-z]+_\w+\s[^[\]]*$/i;
+const cut = /\scontent_(?:tablet|phone|_hover)=["”“″]$/;
+const goesOn = /^\s*["”“″][\s\]]/;
+
+/** Joins the halves of Divi's tags that HTML in an attribute parts, and takes that away: it is the text for other screens. */
+export function joinHalves(root: ParentNode): void {
+  for (const node of [root, ...nodesIn(root)]) {
+    if (!('children' in node)) continue;
+    let open: Text | undefined;
+    let between: ChildNode[] = [];
+    for (const child of node.children) {
+      const [first, last] = edgesOf(child);
+      if (open !== undefined && first !== undefined && goesOn.test(first.data)) {
+        open.data += first.data;
+        first.data = '';
+        for (const other of between) empty(other);
+        open = undefined;
+      }
+      between.push(child);
+      const whole = last?.data ?? '';
+      if (last && cut.test(whole.slice(-30)) && tag.test(whole.slice(whole.lastIndexOf('[')))) {
+        open = last;
+        between = [];
+      }
+    }
+  }
+}
+
+/** The texts with which a paragraph begins and ends. */
+function edgesOf(node: ChildNode): [Text?, Text?] {
+  if (node instanceof Text) return [node, node];
+  if (!isTag(node) || node.name !== 'p') return [];
+  return [node.children[0], node.children.at(-1)].map((edge) =>
+    edge instanceof Text ? edge : undefined,
+  ) as [Text?, Text?];
+}
+
+function empty(node: ChildNode): void {
+  if (node instanceof Text) node.data = '';
+  else if (isTag(node)) {
+    node.children = [];
+    node.name = 'wbr';
+  }
+}
+
 const textOf = (node: ChildNode): string => (node instanceof Text ? node.data : ' ');
 
 function blank(node: ChildNode): void {

@@ -4,7 +4,7 @@ import { parse } from '../parse/index.js';
 import type { Reading } from '../reading/reading.js';
 import { walk } from '../reading/walk.js';
 import { joinFormulas } from './broken-formulas.js';
-import { joinLines } from './broken-tags.js';
+import { joinHalves, joinLines } from './broken-tags.js';
 import { closedIn } from './builder-values.js';
 import { openedIn } from './opened.js';
 import { Page } from './page.js';
@@ -30,7 +30,10 @@ export function readPage(
   const warned = new Warned(warnings);
   const { root, isExact } = parse(html);
   const isBuilt = warned.has('builder-shortcode-removed');
-  if (isBuilt) joinLines(root);
+  if (isBuilt) {
+    joinHalves(root);
+    joinLines(root);
+  }
   if (mayHoldTex(html)) joinFormulas(root);
   const page = new Page(link, warned, {
     closed: isBuilt ? closedIn(html) : new Set(),
