@@ -27,6 +27,11 @@ describe('apart', () => {
       '<div><span class="person-name">Ebb</span> <span class="person-title">Pilot</span></div><h2><span class="fusion-animated-text">Low</span> <span class="fusion-animated-text">High</span></h2>',
     ],
     [
+      'a title of Flatsome and its link',
+      '<h3><b></b><span class="section-title-main">Tides</span><b></b><a href="/t">More</a></h3>',
+      '<h3><b></b><span class="section-title-main">Tides</span><b></b> <a href="/t">More</a></h3>',
+    ],
+    [
       'parts of a block',
       '<p><span class="price-row__name">Soup</span><i class="dots"></i><span class="price-row__sum">5</span></p>',
       '<p><span class="price-row__name">Soup</span><i class="dots"></i> <span class="price-row__sum">5</span></p>',

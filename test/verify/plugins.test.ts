@@ -93,7 +93,7 @@ describe('what the conversion makes of plugins on purpose is no difference', () 
     [
       'words that a script types, names and words of Avada that touch',
       '<p>The tide is <span class="eael-fancy-text-strings"><noscript>high, low</noscript></span>.</p><div><span class="person-name">Ebb</span><span class="person-title">Pilot</span></div>' +
-        '<h2><span class="fusion-animated-text">Low</span><span class="fusion-animated-text">High</span></h2>',
+        '<h2><span class="fusion-animated-text">Low</span><span class="fusion-animated-text">High</span></h2><h3><span class="section-title-main">Tides</span><b></b><a href="/t">More</a></h3>',
     ],
     [
       'texts of Divi for other screens',

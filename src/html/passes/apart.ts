@@ -93,13 +93,14 @@ const isBox = (node: ChildNode): boolean =>
   isElement(node) &&
   (node.name === 'button' || node.name === 'time' || classesOf(node).some((word) => boxes.has(word)));
 
-/** Inline elements that plugins show as boxes: LearnDash, WooCommerce, Mediavine Create, Avada. */
+/** Inline elements that plugins show as boxes: LearnDash, WooCommerce, Mediavine Create, Avada, Flatsome. */
 const boxes = new Set([
   'ld-item-components',
   'onsale',
   'mv-create-nutrition-item',
   'person-title',
   'fusion-animated-text',
+  'section-title-main',
 ]);
 
 /** Whether classes call two elements different parts of one thing. */
