@@ -97,7 +97,8 @@ describe('what the conversion makes of plugins on purpose is no difference', () 
     ],
     [
       'texts of Divi for other screens',
-      '<p>[et_pb_row][et_pb_text content_phone=&#8221;</p><h2>Low</h2><p>water</p><p>&#8221; font=&#8221;a&#8221;]</p><h2>High</h2><p>[/et_pb_text][/et_pb_row]</p>',
+      '<p>[et_pb_row][et_pb_text content_phone=&#8221;</p><h2>Low</h2><p>water</p><p>&#8221; font=&#8221;a&#8221;]</p><h2>High</h2><p>[/et_pb_text][/et_pb_row]</p>' +
+        '<p>[et_pb_text content_phone=&#8221;</p><p>Low [1]</p><p>&#8221; font=&#8221;a&#8221;]</p><p>[/et_pb_text]</p>',
     ],
     [
       'numbers that are kept above what shows them',

@@ -1,4 +1,4 @@
-import { Text, isTag, nodesIn, type ChildNode, type ParentNode } from '../dom.js';
+import { Text, isTag, nodesIn, textOf as wordsOf, type ChildNode, type ParentNode } from '../dom.js';
 
 const begun = /\[[a-z]+_\w+(?:\s[^[\]]*)?$/i;
 
@@ -45,8 +45,10 @@ export function joinHalves(root: ParentNode): void {
         first.data = '';
         for (const other of between) empty(other);
         open = undefined;
+      } else if (/[[\]]/.test(child instanceof Text ? child.data : isTag(child) ? wordsOf(child) : '')) {
+        open = undefined;
       }
-      between.push(child);
+      if (open !== undefined) between.push(child);
       const whole = last?.data ?? '';
       if (last && cut.test(whole.slice(-30)) && tag.test(whole.slice(whole.lastIndexOf('[')))) {
         open = last;
