@@ -31,8 +31,9 @@ const byClass: readonly (readonly [name: string, classes: string])[] = [
     'jp-relatedposts wp-block-jetpack-related-posts yarpp yarpp-related crp_related wp_rp_wrap wp_rp_content ' +
       'rp4wp-related-posts relpost-thumb-wrapper zem_rp_wrap linkwithin_hook yuzo_related_post ' +
       'internal-linking-related-contents tptn_posts wpp-list veu_relatedPosts ' +
-      // JNews, Soledad: between the paragraphs
-      'jnews_inline_related_post_wrapper jnews_inline_related_post penci-ilrltpost-beaf penci-ilrltpost-insert penci-ilrelated-posts',
+      // JNews, Soledad, Publisher, MonsterInsights: between the paragraphs
+      'jnews_inline_related_post_wrapper jnews_inline_related_post penci-ilrltpost-beaf penci-ilrltpost-insert penci-ilrelated-posts ' +
+      'bs-irp monsterinsights-inline-popular-posts monsterinsights-widget-popular-posts',
   ],
   [
     'table of contents',
@@ -44,22 +45,29 @@ const byClass: readonly (readonly [name: string, classes: string])[] = [
       'aioseo-table-of-contents wp-block-simpletoc-toc simpletoc wp-block-stackable-table-of-contents eael-toc ' +
       'elementor-widget-table-of-contents uagb-toc__wrap tve-toc eb-toc-container ' +
       'wp-block-ht-blocks-toc rtoc-mokuji-content gutentoc wp-block-getwid-table-of-contents bd_toc_container ' +
-      // themes of WPShop
-      'table-of-contents__header table-of-contents__list',
+      // themes of WPShop, of ThemeRuby
+      'table-of-contents__header table-of-contents__list ruby-table-contents',
   ],
   [
     'advertisement',
     'adsbygoogle google-auto-placed wpcnt wordads-ad ezoic-ad ezoic-adpicker-ad code-block-label ' +
-      // JNews, Newspaper and Newsmag
-      'jeg_ad td-a-rec td-g-rec',
+      // JNews, Newspaper and Newsmag, Jannah, Publisher, ThemeRuby's
+      'jeg_ad td-a-rec td-g-rec stream-item-in-post bsac inline-single-ad ' +
+      // WP QUADS, Newspack
+      'quads-ad-label newspack_global_ad',
   ],
   [
     'subscription form',
     'jetpack_subscription_widget wp-block-jetpack-subscriptions wp-block-jetpack-subscriptions__container mc4wp-form wp-block-jetpack-mailchimp ' +
-      'mailpoet_form formkit-form convertkit-form ck_form mailmunch-forms-in-post tnp-subscription sib-form sibwp_form wp-subscribe-wrap',
+      'mailpoet_form formkit-form convertkit-form ck_form mailmunch-forms-in-post tnp-subscription sib-form sibwp_form wp-subscribe-wrap ' +
+      'ml-form-embedContainer',
   ],
-  // Reading Time WP, Read Meter
-  ['reading time', 'rt-reading-time bsf-rt-reading-time'],
+  // Reading Time WP, Read Meter, Worth The Read
+  ['reading time', 'rt-reading-time bsf-rt-reading-time wtr-time-wrap'],
+  // WP Last Modified Info
+  ['date of the last change', 'post-modified-info'],
+  // WPML: before or behind each post
+  ['links to translations', 'icl_post_in_other_langs wpml-ls-statics-post_translations'],
   // Words of which a font makes icons
   [
     'icon',
@@ -72,12 +80,14 @@ const byClass: readonly (readonly [name: string, classes: string])[] = [
   ['credit of a tool', 'kaerebalink-powered-date booklink-powered-date pochipp-box__logo'],
   [
     'author box',
-    'saboxplugin-wrap pp-author-boxes-container pp-multiple-authors-boxes-wrapper m-a-box abh_box wp-post-author-wrap',
+    'saboxplugin-wrap pp-author-boxes-container pp-multiple-authors-boxes-wrapper m-a-box abh_box wp-post-author-wrap ' +
+      // WP Biographia, by its border
+      'wp-biographia-container-top wp-biographia-container-around wp-biographia-container-none',
   ],
   [
     'rating',
     'kk-star-ratings post-ratings rmp-widgets-container yasr-auto-insert-overall yasr-auto-insert-visitor yasr-vv-stars-title-container gdrts-rating-block ' +
-      'user-review-area',
+      'user-review-area thumbs-rating-container',
   ],
   [
     'print button',
@@ -114,10 +124,10 @@ const byClass: readonly (readonly [name: string, classes: string])[] = [
       // Smart Slider, NextGEN, Jetpack's stories
       'nextend-arrow n2-ss-slide--focus ngg-navigation wp-story-overlay',
   ],
-  // Seriously Simple Podcasting
-  ['player buttons', 'ssp-loader ssp-playback player-panels player-panels-nav'],
-  // WP-Polls, Events Manager's map, Embed Any Document
-  ['loading sign', 'wp-polls-loading em-location-map ead-document-loading'],
+  // Seriously Simple Podcasting; ResponsiveVoice, which reads the post aloud
+  ['player buttons', 'ssp-loader ssp-playback player-panels player-panels-nav responsivevoice-button'],
+  // WP-Polls, Events Manager's map, Embed Any Document, Trinity Audio
+  ['loading sign', 'wp-polls-loading em-location-map ead-document-loading trinityAudioPlaceholder'],
   // Elementor: the time that is left is the visitor's
   ['countdown', 'elementor-countdown-wrapper'],
   [
@@ -138,7 +148,7 @@ const byClass: readonly (readonly [name: string, classes: string])[] = [
 const byId: readonly (readonly [name: string, ids: string])[] = [
   ['share buttons', 'jp-post-flair'],
   ['related posts', 'jp-relatedposts crp_related'],
-  ['table of contents', 'ez-toc-container toc_container ftwp-container-outer'],
+  ['table of contents', 'ez-toc-container toc_container ftwp-container-outer ruby-table-contents'],
   ['cookie notice', 'cookie-notice cookie-law-info-bar'],
   // Zip Recipes and its like
   ['text for print', 'zl-printed-permalink zl-printed-copyright-statement'],
@@ -160,6 +170,9 @@ export const signs: ReadonlySet<string> = new Set([
  * itself has a class that is made up anew for each.
  */
 export const relatedParts = ['ctaText', 'postTitle'] as const;
+
+/** The class of Advanced Ads' word above an advertisement begins with letters of the site's own. */
+export const adLabel = '-adlabel';
 
 /** A class of furniture, and what furniture it is. */
 export const furnitureClasses = table(byClass);

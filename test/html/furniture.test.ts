@@ -95,6 +95,59 @@ describe('furniture', () => {
     ['table of contents', '<div class="ftwp-in-post" id="ftwp-container-outer"><h3>Contents</h3></div>'],
     ['advertisement', '<div class="td-a-rec td-a-rec-id-inline"><span>- Advertisement -</span></div>'],
     ['read-more link', '<a href="https://example.com/post/#more-12" class="more-link">Continue</a>'],
+    [
+      'related posts',
+      '<div class="bs-irp left bs-irp-thumbnail-1-full"><div class="bs-irp-heading"><span class="h-text">Related Posts</span></div><p class="title"><a href="/t/">Tides</a></p></div>',
+    ],
+    [
+      'related posts',
+      '<div class="monsterinsights-inline-popular-posts monsterinsights-inline-popular-posts-alpha"><span class="monsterinsights-inline-popular-posts-label">Trending</span><a href="/t/">Tides</a></div>',
+    ],
+    [
+      'table of contents',
+      '<div class="ruby-table-contents rbtoc table-fw"><div class="toc-header"><span class="h3">Contents</span></div><div class="inner"><a class="table-link" href="#a">Ebb</a></div></div>',
+    ],
+    [
+      'table of contents',
+      '<div id="ruby-table-contents" class="rb-table-contents table-fw"><div class="table-content-header"><span class="h3">Contents</span></div></div>',
+    ],
+    [
+      'advertisement',
+      '<div class="stream-item stream-item-in-post stream-item-inline-post aligncenter"><a href="#" class="stream-title">Ad</a></div>',
+    ],
+    [
+      'advertisement',
+      '<div class="bsac bsac-clearfix bsac-post-inline"><div class="bsac-container"></div><p class="bsac-caption">Ad</p></div>',
+    ],
+    [
+      'advertisement',
+      '<div class="inline-single-ad ad_single_index aligncenter"><h6 class="ad-description">Ad</h6></div>',
+    ],
+    ['advertisement', '<div class="quads-ad-label quads-ad-label-new">Advertisements</div>'],
+    ['advertisement', '<div class="harbo-adlabel">Advertisements</div>'],
+    [
+      'subscription form',
+      '<div id="mlb2-1" class="ml-form-embedContainer ml-subscribe-form"><div class="ml-form-embedContent"><h4>Newsletter</h4></div><form></form></div>',
+    ],
+    [
+      'reading time',
+      '<span class="wtr-time-wrap block after-title"><span class="wtr-time-number">3</span> min read</span>',
+    ],
+    ['date of the last change', '<p class="post-modified-info">Last Updated on May 1, 2021</p>'],
+    [
+      'links to translations',
+      '<p class="wpml-ls-statics-post_translations wpml-ls">Also in: <a href="/fr/">French</a></p>',
+    ],
+    ['author box', '<div class="wp-biographia-container-top"><h3>About the author</h3></div>'],
+    [
+      'rating',
+      '<div class="thumbs-rating-container"><span class="thumbs-rating-up">5</span><span class="thumbs-rating-down">1</span></div>',
+    ],
+    ['player buttons', '<div id="bb1" class="responsivevoice-button"><i></i> Listen</div>'],
+    [
+      'loading sign',
+      '<div class="trinityAudioPlaceholder"><div class="trinity-tts-pb"><strong>Getting ready...</strong></div></div>',
+    ],
   ])('drops %s and counts them', (name, html) => {
     expect(clean(`<p>a</p>${html}<p>b</p>`, furniture)).toEqual({
       html: '<p>a</p><p>b</p>',

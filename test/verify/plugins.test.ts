@@ -47,6 +47,13 @@ describe('what the conversion makes of plugins on purpose is no difference', () 
       '<div class="td-a-rec"><span>- Advertisement -</span></div><div class="meks_ess"><a href="#"><span>Facebook</span></a></div><div class="gutentoc"><ul><li><a href="#a">Ebb</a></li></ul></div><div class="wp-polls-loading">Loading ...</div><h2 id="a">Ebb</h2><div class="em-location-map">Loading Map</div><blockquote><p>Low</p><a href="/" class="uagb-blockquote__tweet-button">Tweet</a></blockquote>',
     ],
     [
+      'what themes of magazines and plugins put into posts',
+      '<p>Low</p><div class="stream-item stream-item-in-post"><a href="#">Ad</a></div><div class="bsac"><p>Ad</p></div><div class="harbo-adlabel">Ad</div><div class="newspack_global_ad"><p>Ad</p></div><div class="quads-ad-label">Ad</div>' +
+        '<div class="bs-irp"><a href="/t/">Tides</a></div><div class="monsterinsights-widget-popular-posts"><a href="/t/">Tides</a></div><div id="ruby-table-contents"><a href="#a">Ebb</a></div><div class="ml-form-embedContainer"><h4>Letters</h4></div>' +
+        '<span class="wtr-time-wrap">3 min</span><p class="post-modified-info">Last Updated</p><p class="icl_post_in_other_langs">Also in French</p><div class="wp-biographia-container-top">About</div><div class="thumbs-rating-container">5</div>' +
+        '<button class="responsivevoice-button">Listen</button><div class="trinityAudioPlaceholder">Getting ready</div><p>High</p>',
+    ],
+    [
       'parts of recipes that touch',
       '<p><span class="mv-create-nutrition-item"><span>Calories:</span> 300</span><span class="mv-create-nutrition-item"><span>Fat:</span> 9g</span></p><a class="dr-btn-link" href="#r">Jump</a><div class="ERSSavePrint"><a class="ERSPrintBtn">Print</a></div><a id="zl-printed-permalink" href="/a/">/a/</a>',
     ],

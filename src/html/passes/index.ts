@@ -3,7 +3,7 @@ import { ampNames } from '../amp-names.js';
 import { hint as codeHint } from '../code/containers.js';
 import { barNumber, counters } from '../counter-names.js';
 import type { Facts } from '../facts.js';
-import { furnitureClasses, furnitureIds, relatedParts } from '../furniture-names.js';
+import { adLabel, furnitureClasses, furnitureIds, relatedParts } from '../furniture-names.js';
 import { headings } from '../headings.js';
 import { galleryCaptions, galleryItems } from '../media/galleries.js';
 import type { Pass } from '../pass.js';
@@ -116,7 +116,8 @@ export const passes: readonly Step[] = [
   // 2. Furniture: nothing of it is the post's, so nothing need be made of it.
   {
     pass: furniture,
-    when: ({ classes, attributes }) => any(furnitureNames, classes) || any(attributes, closing),
+    when: ({ classes, words, attributes }) =>
+      any(furnitureNames, classes) || words.includes(adLabel) || any(attributes, closing),
   },
   { pass: shareLinks, when: ({ hasSharer }) => hasSharer },
   { pass: screenTwins, when: ({ words }) => screenHint.test(words) },
