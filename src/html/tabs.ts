@@ -19,11 +19,16 @@ import { ancestor, walk } from './walk.js';
 /** Lists of tabs that are no `tablist` to ARIA, whose links lead to their panels: Bootstrap, core, WPBakery. */
 const linkLists = ['nav-tabs', 'nav-pills', 'tabs__list', 'wpb_tabs_nav'];
 
-/** Lists of tabs of which each item belongs to the panel of the same number, by the class of the panels: Kadence, Divi, Spectra. */
+/**
+ * Lists of tabs of which each item belongs to the panel of the same number, by the class of the panels: Kadence, Divi,
+ * Spectra, Shortcodes Ultimate, Ghost Kit.
+ */
 const numberedLists = new Map([
   ['kt-tabs-title-list', 'wp-block-kadence-tab'],
   ['et_pb_tabs_controls', 'et_pb_tab'],
   ['uagb-tabs__panel', 'uagb-tabs__body-container'],
+  ['su-tabs-nav', 'su-tabs-pane'],
+  ['ghostkit-tabs-buttons', 'ghostkit-tab'],
 ]);
 
 /** The classes of all. */

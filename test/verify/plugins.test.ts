@@ -79,6 +79,11 @@ describe('what the conversion makes of plugins on purpose is no difference', () 
       '<p>Low</p><div class="elementor-countdown-wrapper"><span>Days</span></div><div class="ead-document-loading"><span>Loading</span></div><div class="av-share-box"><h5>Share this entry</h5></div><div class="fusion-sharing-box"><h4>Share</h4></div>',
     ],
     [
+      'tabs whose titles are longer than what they open',
+      '<div class="su-tabs"><div class="su-tabs-nav"><span role="button">The ebb tide</span><span role="button">The flood tide</span></div><div class="su-tabs-panes"><div class="su-tabs-pane">Low</div><div class="su-tabs-pane">High</div></div></div>' +
+        '<div class="ghostkit-tabs"><div class="ghostkit-tabs-buttons"><a href="#tab-1">Of spring</a><a href="#tab-2">Of neap tides</a></div><div class="ghostkit-tab">Much</div><div class="ghostkit-tab">Little</div></div>',
+    ],
+    [
       'credits of pictures, and forms of Mailchimp',
       '<figure class="wp-caption"><div class="media-credit-container"><img src="/a.jpg" alt="A"><span class="media-credit">Harbour / Pilot</span></div><figcaption class="wp-caption-text">The quay</figcaption></figure>' +
         '<div class="wp-block-jetpack-mailchimp"><form><input type="email"></form><div class="wp-block-jetpack-mailchimp_notification" role="status">Processing…</div></div>',
