@@ -84,6 +84,14 @@ describe('what the conversion makes of plugins on purpose is no difference', () 
         '<div class="ghostkit-tabs"><div class="ghostkit-tabs-buttons"><a href="#tab-1">Of spring</a><a href="#tab-2">Of neap tides</a></div><div class="ghostkit-tab">Much</div><div class="ghostkit-tab">Little</div></div>',
     ],
     [
+      'accordions of PickPlugins, Ghost Kit, ElementsKit, PublishPress Blocks, UIkit and Enfold',
+      '<div class="accordions"><div class="items" style="display:none"><div class="accordions-head"><span class="accordion-icons">+</span> <span>Ebb</span></div><div class="accordion-content"><p>Low</p></div></div></div>' +
+        '<div><a href="#a" class="ghostkit-accordion-item-heading"><span>Flood</span><span class="ghostkit-accordion-item-collapse">+</span></a><div class="ghostkit-accordion-item-content">High</div></div>' +
+        '<div class="elementskit-card-header"><a href="#b" aria-controls="B"><span>Spring</span><div class="ekit_accordion_icon_group">+</div></a></div><div id="B">Much</div>' +
+        '<ul class="advgb-tabs-panel"><li><a href="#t">Neap</a></li></ul><div><div class="advgb-tab-body-header">Neap</div><div class="advgb-tab-body">Little</div></div>' +
+        '<ul><li><a class="uk-accordion-title" href="#">Quay</a><div class="uk-accordion-content">Here</div></li></ul><p data-fake-id="#q" class="toggler">Pier</p><div class="toggle_wrap">There</div>',
+    ],
+    [
       'credits of pictures, and forms of Mailchimp',
       '<figure class="wp-caption"><div class="media-credit-container"><img src="/a.jpg" alt="A"><span class="media-credit">Harbour / Pilot</span></div><figcaption class="wp-caption-text">The quay</figcaption></figure>' +
         '<div class="wp-block-jetpack-mailchimp"><form><input type="email"></form><div class="wp-block-jetpack-mailchimp_notification" role="status">Processing…</div></div>',

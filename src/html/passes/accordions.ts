@@ -1,4 +1,4 @@
-import { accordionPart, isTabList, openedByLabel } from '../accordion-names.js';
+import { accordionPart, isTabList, isWaiting, openedBy } from '../accordion-names.js';
 import { leadsNowhere, show, unwrapTitle } from '../disclosures.js';
 import {
   append,
@@ -37,7 +37,7 @@ export const accordions: Pass = (root) => {
   walk(root, {
     element(node) {
       const part = accordionPart(node);
-      if (part === 'panel' || attribute(node, 'role') === 'tabpanel') show(node);
+      if (part === 'panel' || attribute(node, 'role') === 'tabpanel' || isWaiting(node)) show(node);
       if (headings.has(node.name)) {
         level = Number(node.name[1]);
         unwrapToggles(node);
@@ -102,17 +102,17 @@ function headedBy(details: Element): readonly ChildNode[] {
   );
 }
 
-/** A title by its class, or by what ARIA says of a button that shows and hides something, or for a check box that does. */
+/** A title by its class, or by what ARIA says of a button that shows and hides something, or by what would open. */
 const isTitle = (node: Element): boolean =>
   (accordionPart(node) === 'title' ||
     attribute(node, 'aria-expanded') !== undefined ||
-    openedByLabel(node) !== undefined) &&
+    openedBy(node) !== undefined) &&
   node.name !== 'a' &&
   !holdsHeading(node);
 
 function opens(title: Element, node: Element): boolean {
   if (accordionPart(node) === 'panel') return accordionPart(title) === 'title';
-  const panel = openedByLabel(title);
+  const panel = openedBy(title);
   if (panel !== undefined && hasClass(node, panel)) return true;
   const id = attribute(node, 'id');
   return id !== undefined && id !== '' && attribute(title, 'aria-controls') === id;
@@ -130,8 +130,9 @@ function makeHeading(node: Element, level: number): void {
   unwrapTitle(node);
 }
 
-/** Leaves the words of links to what a title opens, which stand around its heading. */
+/** Leaves the words of links to what a title opens, which stand around its heading; the title may be one itself. */
 function unlink(title: Element): void {
+  if (title.name === 'a' && leadsNowhere(title)) title.name = 'div';
   rewrite(title, (node) => (node.name === 'a' && leadsNowhere(node) ? node.children : undefined));
 }
 

@@ -21,7 +21,7 @@ const spare = new Set(
 
 /** Plugins' names for what only decorates, repeats or steers what stands beside it. */
 const decoration =
-  /toggle-?icon|state-indicator|accordion-?icon|fa-toggle|icon-(?:closed|opened|active|trigger|wrap)|(?:uagb|spoiler|controls|title)-icon|tabs-(?:wrapper|container)|easy-footnote-title|footnote-back-link-wrapper|footnote_(?:tooltip(?:\s|$)|plugin_index)|show-only-for-print|MathJax|msmaflink-|fl-tabs-labels|counter_amount overlay|ufaq-post-margin-symbol|fusion-mobile-tab-nav/;
+  /toggle-?icon|state-indicator|accordion-?icon|fa-toggle|icon-(?:closed|opened|active|trigger|wrap)|(?:uagb|spoiler|controls|title)-icon|tabs-(?:wrapper|container)|easy-footnote-title|footnote-back-link-wrapper|footnote_(?:tooltip(?:\s|$)|plugin_index)|show-only-for-print|MathJax|msmaflink-|fl-tabs-labels|counter_amount overlay|ufaq-post-margin-symbol|fusion-mobile-tab-nav|advgb-tabs-panel|accordion_icon|accordion-icons|accordion-item-collapse/;
 
 /** Avada's list of tabs, whose class is anybody's. */
 const isTabList = ({ parent }: Element, names: string): boolean =>
