@@ -22,8 +22,8 @@ const byClass: readonly (readonly [name: string, classes: string])[] = [
       // Elementor, Avada, Enfold, Social Snap, Meks Easy Social Share
       'elementor-widget-share-buttons elementor-share-btn fusion-sharing-box av-social-sharing-box av-share-box ' +
       'ss-inline-share-wrapper meks_ess ' +
-      // Atomic Blocks, Genesis Blocks
-      'ab-block-sharing gb-block-sharing',
+      // Atomic Blocks, Genesis Blocks, Instagram Feed
+      'ab-block-sharing gb-block-sharing sbi_follow_btn',
   ],
   ['like buttons', 'jetpack-likes-widget-wrapper sd-like post-likes-widget wpulike zilla-likes fb-like'],
   [
@@ -115,7 +115,10 @@ const byClass: readonly (readonly [name: string, classes: string])[] = [
       'cmplz-blocked-content-notice cmplz-blocked-content-notice-body fusion-privacy-placeholder ' +
       'cookieconsent-optout-marketing cookieconsent-optout-statistics cookieconsent-optout-preferences',
   ],
-  ['text for screen readers', 'screen-reader-text sr-only visually-hidden elementor-screen-only'],
+  [
+    'text for screen readers',
+    'screen-reader-text sr-only visually-hidden elementor-screen-only sbi-screenreader',
+  ],
   [
     'slider buttons',
     // Elementor, Swiper, slick, Owl Carousel, Splide
@@ -136,10 +139,11 @@ const byClass: readonly (readonly [name: string, classes: string])[] = [
     'copy-code-button crayon-toolbar crayon-plain-wrap dm-copy-text dm-copy-confirmed dm-error-message ' +
       'wp_codebox_msgheader igBar',
   ],
-  // Ultimate Blocks, Stackable, LearnDash
+  // Ultimate Blocks, Stackable, LearnDash, Visual Portfolio, Instagram Feed
   [
     'buttons to show more',
-    'ub-expand-toggle-button stk-block-expand__show-button stk-block-expand__hide-button ld-expand-button',
+    'ub-expand-toggle-button stk-block-expand__show-button stk-block-expand__hide-button ld-expand-button ' +
+      'vp-pagination__load-more sbi_load_btn',
   ],
   ['links to the pages of the post', 'page-links post-nav-links'],
   ['what a plugin keeps from search engines', 'robots-nocontent'],
@@ -171,11 +175,25 @@ export const signs: ReadonlySet<string> = new Set([
  */
 export const relatedParts = ['ctaText', 'postTitle'] as const;
 
-/** The class of Advanced Ads' word above an advertisement begins with letters of the site's own. */
-export const adLabel = '-adlabel';
+/**
+ * Classes with letters of the site's own or a number in them: Advanced Ads' word above an advertisement, and how 10Web's
+ * Photo Gallery leads to more pictures or puts them in another order.
+ */
+const byPattern: readonly (readonly [name: string, pattern: RegExp])[] = [
+  ['advertisement', /-adlabel$/],
+  ['buttons to show more', /^tablenav-pages_\d+$|^bwg_order_cont$/],
+];
+
+/** Nothing has such a class where this is in none. */
+export const patternHint = /-adlabel|tablenav-pages_|bwg_order_cont/;
 
 /** A class of furniture, and what furniture it is. */
 export const furnitureClasses = table(byClass);
+
+/** What furniture a class stands for. */
+export const furnitureOf = (word: string): string | undefined =>
+  furnitureClasses.get(word) ??
+  (patternHint.test(word) ? byPattern.find(([, pattern]) => pattern.test(word))?.[0] : undefined);
 
 /** An id of furniture, and what furniture it is. */
 export const furnitureIds = table(byId);

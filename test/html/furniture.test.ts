@@ -126,6 +126,12 @@ describe('furniture', () => {
     ['advertisement', '<div class="quads-ad-label quads-ad-label-new">Advertisements</div>'],
     ['advertisement', '<div class="harbo-adlabel">Advertisements</div>'],
     [
+      'buttons to show more',
+      '<a class="vp-pagination__load-more" href="/?page=2"><span>Load More</span><span>Loading...</span></a>',
+    ],
+    ['buttons to show more', '<span class="tablenav-pages_0"><span>12 items</span><a>›</a></span>'],
+    ['share buttons', '<span class="sbi_follow_btn"><a href="/x">Follow</a></span>'],
+    [
       'subscription form',
       '<div id="mlb2-1" class="ml-form-embedContainer ml-subscribe-form"><div class="ml-form-embedContent"><h4>Newsletter</h4></div><form></form></div>',
     ],

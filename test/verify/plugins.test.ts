@@ -79,6 +79,11 @@ describe('what the conversion makes of plugins on purpose is no difference', () 
       '<p>Low</p><div class="elementor-countdown-wrapper"><span>Days</span></div><div class="ead-document-loading"><span>Loading</span></div><div class="av-share-box"><h5>Share this entry</h5></div><div class="fusion-sharing-box"><h4>Share</h4></div>',
     ],
     [
+      'galleries in a form, and buttons for more of their pictures',
+      '<form id="gal_front_form_0"><div class="bwg_order_cont"><span>Order by: </span><select><option>Size</option></select></div><a href="/a.jpg"><img src="/a-small.jpg" alt="A"></a><div>Quay</div><span class="tablenav-pages_0"><span>12 items</span></span></form>' +
+        '<div id="sb_instagram"><a href="/p/1"><span class="sbi-screenreader">Tide</span><img src="/b.jpg" alt="Tide"></a><a class="sbi_load_btn">Load More</a><span class="sbi_follow_btn">Follow</span></div><a class="vp-pagination__load-more">Load More</a>',
+    ],
+    [
       'tabs whose titles are longer than what they open',
       '<div class="su-tabs"><div class="su-tabs-nav"><span role="button">The ebb tide</span><span role="button">The flood tide</span></div><div class="su-tabs-panes"><div class="su-tabs-pane">Low</div><div class="su-tabs-pane">High</div></div></div>' +
         '<div class="ghostkit-tabs"><div class="ghostkit-tabs-buttons"><a href="#tab-1">Of spring</a><a href="#tab-2">Of neap tides</a></div><div class="ghostkit-tab">Much</div><div class="ghostkit-tab">Little</div></div>',

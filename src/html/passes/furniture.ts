@@ -8,7 +8,7 @@ import {
   type ChildNode,
   type Element,
 } from '../dom.js';
-import { adLabel, furnitureClasses, furnitureIds, relatedParts, signs } from '../furniture-names.js';
+import { furnitureIds, furnitureOf, relatedParts, signs } from '../furniture-names.js';
 import type { Pass } from '../pass.js';
 import { prune } from '../prune.js';
 import { ancestor, beside } from '../walk.js';
@@ -66,7 +66,7 @@ function furnitureName(node: Element): string | undefined {
   if (closes(node)) return 'closing buttons';
   if (leadsToRelated(node)) return 'related posts';
   for (const word of classesOf(node)) {
-    const name = word.endsWith(adLabel) ? 'advertisement' : furnitureClasses.get(word);
+    const name = furnitureOf(word);
     if (name !== undefined) return name;
   }
   const id = attribute(node, 'id');

@@ -3,7 +3,7 @@ import { ampNames } from '../amp-names.js';
 import { hint as codeHint } from '../code/containers.js';
 import { barNumber, counters } from '../counter-names.js';
 import type { Facts } from '../facts.js';
-import { adLabel, furnitureClasses, furnitureIds, relatedParts } from '../furniture-names.js';
+import { furnitureClasses, furnitureIds, patternHint, relatedParts } from '../furniture-names.js';
 import { headings } from '../headings.js';
 import { galleryCaptions, galleryItems } from '../media/galleries.js';
 import type { Pass } from '../pass.js';
@@ -117,7 +117,7 @@ export const passes: readonly Step[] = [
   {
     pass: furniture,
     when: ({ classes, words, attributes }) =>
-      any(furnitureNames, classes) || words.includes(adLabel) || any(attributes, closing),
+      any(furnitureNames, classes) || patternHint.test(words) || any(attributes, closing),
   },
   { pass: shareLinks, when: ({ hasSharer }) => hasSharer },
   { pass: screenTwins, when: ({ words }) => screenHint.test(words) },
