@@ -54,6 +54,10 @@ describe('what the conversion makes of plugins on purpose is no difference', () 
         '<button class="responsivevoice-button">Listen</button><div class="trinityAudioPlaceholder">Getting ready</div><p>High</p>',
     ],
     [
+      'prices that touch',
+      '<div><span class="affx-pdt-offer-price">$5</span><del class="affx-pdt-reg-price">$6</del></div><div><span class="discount-price"><strike>$6</strike></span><span class="latest-price">$5</span></div>',
+    ],
+    [
       'parts of recipes that touch',
       '<p><span class="mv-create-nutrition-item"><span>Calories:</span> 300</span><span class="mv-create-nutrition-item"><span>Fat:</span> 9g</span></p><a class="dr-btn-link" href="#r">Jump</a><div class="ERSSavePrint"><a class="ERSPrintBtn">Print</a></div><a id="zl-printed-permalink" href="/a/">/a/</a>',
     ],

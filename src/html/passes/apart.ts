@@ -93,8 +93,14 @@ const isBox = (node: ChildNode): boolean =>
   isElement(node) &&
   (node.name === 'button' || node.name === 'time' || classesOf(node).some((word) => boxes.has(word)));
 
-/** Inline elements that plugins show as boxes: LearnDash, WooCommerce, Mediavine Create. */
-const boxes = new Set(['ld-item-components', 'onsale', 'mv-create-nutrition-item']);
+/** Inline elements that plugins show as boxes: LearnDash, WooCommerce, Mediavine Create; prices of AffiliateX and Lasso. */
+const boxes = new Set([
+  'ld-item-components',
+  'onsale',
+  'mv-create-nutrition-item',
+  'affx-pdt-reg-price',
+  'latest-price',
+]);
 
 /** Whether classes call two elements different parts of one thing. */
 function arePartsOfOne(left: Element, right: Element): boolean {
