@@ -87,7 +87,9 @@ const byClass: readonly (readonly [name: string, classes: string])[] = [
   [
     'rating',
     'kk-star-ratings post-ratings rmp-widgets-container yasr-auto-insert-overall yasr-auto-insert-visitor yasr-vv-stars-title-container gdrts-rating-block ' +
-      'user-review-area thumbs-rating-container',
+      'user-review-area thumbs-rating-container ' +
+      // Taqyeem
+      'user-rate-wrap',
   ],
   [
     'print button',

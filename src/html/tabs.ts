@@ -16,8 +16,18 @@ import { headings } from './headings.js';
 import { prune } from './prune.js';
 import { ancestor, walk } from './walk.js';
 
-/** Lists of tabs that are no `tablist` to ARIA, whose links lead to their panels: Bootstrap, core, WPBakery. */
-const linkLists = ['nav-tabs', 'nav-pills', 'tabs__list', 'wpb_tabs_nav'];
+/**
+ * Lists of tabs that are no `tablist` to ARIA, whose links or tabs lead to their panels: Bootstrap, core, WPBakery,
+ * JetTabs, themes of TieLabs.
+ */
+const linkLists = [
+  'nav-tabs',
+  'nav-pills',
+  'tabs__list',
+  'wpb_tabs_nav',
+  'jet-tabs__control-wrapper',
+  'tabs',
+];
 
 /**
  * Lists of tabs of which each item belongs to the panel of the same number, by the class of the panels: Kadence, Divi,

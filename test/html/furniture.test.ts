@@ -99,10 +99,7 @@ describe('furniture', () => {
       'related posts',
       '<div class="bs-irp left bs-irp-thumbnail-1-full"><div class="bs-irp-heading"><span class="h-text">Related Posts</span></div><p class="title"><a href="/t/">Tides</a></p></div>',
     ],
-    [
-      'related posts',
-      '<div class="monsterinsights-inline-popular-posts monsterinsights-inline-popular-posts-alpha"><span class="monsterinsights-inline-popular-posts-label">Trending</span><a href="/t/">Tides</a></div>',
-    ],
+    ['related posts', '<div class="monsterinsights-inline-popular-posts"><span>Trending</span></div>'],
     [
       'table of contents',
       '<div class="ruby-table-contents rbtoc table-fw"><div class="toc-header"><span class="h3">Contents</span></div><div class="inner"><a class="table-link" href="#a">Ebb</a></div></div>',
@@ -148,6 +145,10 @@ describe('furniture', () => {
     [
       'rating',
       '<div class="thumbs-rating-container"><span class="thumbs-rating-up">5</span><span class="thumbs-rating-down">1</span></div>',
+    ],
+    [
+      'rating',
+      '<div class="user-rate-wrap"><span><strong>User Rating: </strong><span class="taq-score">3.5</span></span></div>',
     ],
     ['player buttons', '<div id="bb1" class="responsivevoice-button"><i></i> Listen</div>'],
     [

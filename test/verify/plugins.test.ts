@@ -90,7 +90,8 @@ describe('what the conversion makes of plugins on purpose is no difference', () 
     [
       'tabs whose titles are longer than what they open',
       '<div class="su-tabs"><div class="su-tabs-nav"><span role="button">The ebb tide</span><span role="button">The flood tide</span></div><div class="su-tabs-panes"><div class="su-tabs-pane">Low</div><div class="su-tabs-pane">High</div></div></div>' +
-        '<div class="ghostkit-tabs"><div class="ghostkit-tabs-buttons"><a href="#tab-1">Of spring</a><a href="#tab-2">Of neap tides</a></div><div class="ghostkit-tab">Much</div><div class="ghostkit-tab">Little</div></div>',
+        '<div class="ghostkit-tabs"><div class="ghostkit-tabs-buttons"><a href="#tab-1">Of spring</a><a href="#tab-2">Of neap tides</a></div><div class="ghostkit-tab">Much</div><div class="ghostkit-tab">Little</div></div>' +
+        '<ul class="tabs"><li><a href="#q">The old quay</a></li></ul><div id="q">Here</div><div class="jet-tabs__control-wrapper"><div role="tab" aria-controls="p">The long pier</div></div><div id="p">There</div>',
     ],
     [
       'accordions of PickPlugins, Ghost Kit, ElementsKit, PublishPress Blocks, UIkit and Enfold',

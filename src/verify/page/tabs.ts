@@ -1,7 +1,7 @@
 import { attribute, isTag, namesOf, nodesIn, type Element, type ParentNode } from '../dom.js';
 
 /** Lists of tabs by their class, where ARIA does not name them. */
-const list = /(?:^|\s)(?:nav-tabs|nav-pills|tabs__list|wpb_tabs_nav)(?:$|\s)/;
+const list = /(?:^|\s)(?:nav-tabs|nav-pills|tabs__list|wpb_tabs_nav|jet-tabs__control-wrapper|tabs)(?:$|\s)/;
 const numbered =
   /(?:^|\s)(?:kt-tabs-title-list|et_pb_tabs_controls|uagb-tabs__panel|su-tabs-nav|ghostkit-tabs-buttons)(?:$|\s)/;
 
