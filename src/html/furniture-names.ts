@@ -22,8 +22,8 @@ const byClass: readonly (readonly [name: string, classes: string])[] = [
       // Elementor, Avada, Enfold, Social Snap, Meks Easy Social Share
       'elementor-widget-share-buttons elementor-share-btn fusion-sharing-box av-social-sharing-box av-share-box ' +
       'ss-inline-share-wrapper meks_ess ' +
-      // Atomic Blocks, Genesis Blocks, Instagram Feed
-      'ab-block-sharing gb-block-sharing sbi_follow_btn',
+      // Atomic Blocks, Genesis Blocks, Instagram Feed, FV Player
+      'ab-block-sharing gb-block-sharing sbi_follow_btn fvp-share-bar',
   ],
   ['like buttons', 'jetpack-likes-widget-wrapper sd-like post-likes-widget wpulike zilla-likes fb-like'],
   [
@@ -141,11 +141,11 @@ const byClass: readonly (readonly [name: string, classes: string])[] = [
     'copy-code-button crayon-toolbar crayon-plain-wrap dm-copy-text dm-copy-confirmed dm-error-message ' +
       'wp_codebox_msgheader igBar',
   ],
-  // Ultimate Blocks, Stackable, LearnDash, Visual Portfolio, Instagram Feed
+  // Ultimate Blocks, Stackable, LearnDash, Visual Portfolio, Instagram Feed, EmbedPlus
   [
     'buttons to show more',
     'ub-expand-toggle-button stk-block-expand__show-button stk-block-expand__hide-button ld-expand-button ' +
-      'vp-pagination__load-more sbi_load_btn',
+      'vp-pagination__load-more sbi_load_btn epyt-pagination',
   ],
   ['links to the pages of the post', 'page-links post-nav-links'],
   ['what a plugin keeps from search engines', 'robots-nocontent'],

@@ -83,6 +83,11 @@ describe('what the conversion makes of plugins on purpose is no difference', () 
       '<p>Low</p><div class="elementor-countdown-wrapper"><span>Days</span></div><div class="ead-document-loading"><span>Loading</span></div><div class="av-share-box"><h5>Share this entry</h5></div><div class="fusion-sharing-box"><h4>Share</h4></div>',
     ],
     [
+      'players that a script makes',
+      '<div data-item="{&quot;sources&quot;:[{&quot;src&quot;:&quot;https:\\/\\/x.example\\/tide.mp4&quot;,&quot;type&quot;:&quot;video\\/mp4&quot;}]}" class="flowplayer no-brand"><img class="fp-splash" alt="video" src="/a.jpg"><div class="fvp-share-bar"><strong>Embed</strong></div></div>' +
+        `<div class="sc_player_container1"><input type="button" class="myButton_play" onClick="play_mp3('play','5c49','/horn.mp3','80','false');show_hide('play','5c49');"></div><div class="epyt-pagination"><div>Prev</div></div>`,
+    ],
+    [
       'galleries in a form, and buttons for more of their pictures',
       '<form id="gal_front_form_0"><div class="bwg_order_cont"><span>Order by: </span><select><option>Size</option></select></div><a href="/a.jpg"><img src="/a-small.jpg" alt="A"></a><div>Quay</div><span class="tablenav-pages_0"><span>12 items</span></span></form>' +
         '<div id="sb_instagram"><a href="/p/1"><span class="sbi-screenreader">Tide</span><img src="/b.jpg" alt="Tide"></a><a class="sbi_load_btn">Load More</a><span class="sbi_follow_btn">Follow</span></div><a class="vp-pagination__load-more">Load More</a>',

@@ -6,6 +6,7 @@ import type { Facts } from '../facts.js';
 import { furnitureClasses, furnitureIds, patternHint, relatedParts } from '../furniture-names.js';
 import { headings } from '../headings.js';
 import { galleryCaptions, galleryItems } from '../media/galleries.js';
+import { playButton, playedItem } from '../media/script-players.js';
 import type { Pass } from '../pass.js';
 import { screenHint } from '../screens.js';
 import { tabListClasses } from '../tabs.js';
@@ -100,6 +101,8 @@ const mayHoldFigure = (facts: Facts): boolean =>
   hasGallery(facts);
 
 const players = ['audio', 'video'];
+const mayPlay = ({ names, attributes, classes }: Facts): boolean =>
+  any(names, players) || attributes.has(playedItem) || classes.has(playButton);
 
 /**
  * The clean-up, in order. Meaning is lifted before noise is removed: what a plugin's class or a comment says must be read
@@ -134,10 +137,10 @@ export const passes: readonly Step[] = [
   { pass: fileBlocks, when: ({ words }) => words.includes('wp-block-file') },
   { pass: embeds, when: mayEmbed },
   { pass: productCards, when: mayHoldCard },
-  { pass: mediaFiles, when: ({ names }) => any(names, players) },
+  { pass: mediaFiles, when: mayPlay },
   {
     pass: embedNames,
-    when: (facts) => any(facts.names, players) || mayHoldGist(facts) || mayHoldCard(facts) || mayEmbed(facts),
+    when: (facts) => mayPlay(facts) || mayHoldGist(facts) || mayHoldCard(facts) || mayEmbed(facts),
   },
   { pass: buttons, when: ({ words }) => words.includes('wp-block-button') },
   {

@@ -27,7 +27,7 @@ const kinds: Readonly<Record<string, RegExp>> = {
   'loading sign': /loading|em-location-map|trinityAudio/,
   breadcrumbs: /breadcrumb/i,
   'buttons to show more':
-    /expand-toggle|expand-button|expand__(?:show|hide)|load-more|sbi_load|tablenav-|bwg_order/,
+    /expand-toggle|expand-button|expand__(?:show|hide)|load-more|sbi_load|tablenav-|bwg_order|epyt-pagination/,
   'cookie notice': /cookie|gdpr|cmplz-blocked|privacy-placeholder|_brlbs|brlbs-/i,
   'text for screen readers': /screen-?reader|screen-only|sr-only|visually-hidden/i,
   'slider buttons':
