@@ -19,7 +19,9 @@ const rows: readonly (readonly [part: AccordionPart, classes: string])[] = [
       // Royal Addons, Element Pack, SiteOrigin, Brizy
       'wpr-acc-button bdt-ep-accordion-title sow-accordion-panel-header-container brz-accordion__nav brz-tabs__nav--mobile ' +
       // Bootstrap, where it is no heading
-      'accordion-header',
+      'accordion-header ' +
+      // Accordion of PickPlugins, Ghost Kit, Arconix FAQ, PublishPress Blocks' tabs, UIkit
+      'accordions-head ghostkit-accordion-item-heading arconix-faq-title advgb-tab-body-header uk-accordion-title',
   ],
   // What a title opens, which a page may hide until then.
   [
@@ -30,6 +32,7 @@ const rows: readonly (readonly [part: AccordionPart, classes: string])[] = [
       'wp-block-getwid-accordion__content-wrapper wp-block-getwid-toggle__content-wrapper gb-accordion__content ' +
       'sh-content spoiler-body tve_faqC ewd-ufaq-faq-body collapseomatic_content st-slidebox ' +
       'wpr-acc-panel bdt-ep-accordion-content sow-accordion-panel-content brz-accordion__content brz-tabs__items ' +
+      'accordion-content ghostkit-accordion-item-content arconix-faq-content advgb-tab-body uk-accordion-content ' +
       // Read More Without Refresh, and the snippet that it comes from
       'read_div',
   ],
@@ -41,27 +44,39 @@ const rows: readonly (readonly [part: AccordionPart, classes: string])[] = [
       'kt-blocks-accordion-icon-trigger uagb-icon uagb-icon-active uagb-faq-icon-wrap su-spoiler-icon vc_tta-controls-icon ' +
       'wp-block-ub-content-toggle-accordion-state-indicator fl-accordion-button-icon fusion-toggle-icon-wrapper ' +
       'wp-block-getwid-accordion__icon wp-block-getwid-toggle__icon gb-accordion__toggle-icon ewd-ufaq-post-margin-symbol ' +
-      'wpr-toggle-icon bdt-ep-accordion-icon sow-accordion-open-close-button brz-accordion--icon',
+      'wpr-toggle-icon bdt-ep-accordion-icon sow-accordion-open-close-button brz-accordion--icon ' +
+      'ekit_accordion_icon_group ekit_accordion_icon_left_group accordion-icons ghostkit-accordion-item-collapse',
   ],
   // A list of tabs whose panels have each its title once more, for narrow screens.
-  ['decoration', 'elementor-tabs-wrapper vc_tta-tabs-container fl-tabs-labels brz-tabs__nav'],
+  [
+    'decoration',
+    'elementor-tabs-wrapper vc_tta-tabs-container fl-tabs-labels brz-tabs__nav advgb-tabs-panel',
+  ],
 ];
 
 /** Such a list whose class is anybody's, by the class of what it stands in. */
 const lists = new Map([['fusion-tabs', 'nav']]);
 
+/** What is hidden until a script has made an accordion of it, likewise: Accordion of PickPlugins. */
+const waiting = new Map([['accordions', 'items']]);
+
 const parts = new Map(
   rows.flatMap(([part, classes]) => classes.split(' ').map((word) => [word, part] as const)),
 );
 
-/** Whether an element is a list of tabs whose panels have each its title once more, by the element it stands in. */
-export const isTabList = (node: Element): boolean =>
+const isPartOf = (node: Element, names: ReadonlyMap<string, string>): boolean =>
   node.parent !== null &&
   isElement(node.parent) &&
   classesOf(node.parent).some((word) => {
-    const name = lists.get(word);
+    const name = names.get(word);
     return name !== undefined && hasClass(node, name);
   });
+
+/** Whether an element is a list of tabs whose panels have each its title once more, by the element it stands in. */
+export const isTabList = (node: Element): boolean => isPartOf(node, lists);
+
+/** Whether a script would show an element with all that is in it. */
+export const isWaiting = (node: Element): boolean => isPartOf(node, waiting);
 
 /** Titles whose classes are anybody's, by the class of what stands right behind them and is opened by them. */
 const pairs: readonly (readonly [title: string, panel: string, element?: string])[] = [
@@ -95,7 +110,7 @@ export const accordionClasses: ReadonlySet<string> = new Set([
 ]);
 
 /** No class of the table is without one of these: most elements need no closer look. */
-const hint = /acc|tog|tab|faq|spoil|tta|uagb|pan|sp-ea|collapse|sh-|st-[bs]|tve_|read_/;
+const hint = /acc|tog|tab|faq|spoil|tta|uagb|pan|sp-ea|collapse|sh-|st-[bs]|tve_|read_|kit-card/;
 
 /** What an element is to an accordion, by its classes. */
 export function accordionPart(node: Element): AccordionPart | undefined {

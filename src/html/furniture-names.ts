@@ -22,8 +22,8 @@ const byClass: readonly (readonly [name: string, classes: string])[] = [
       // Elementor, Avada, Enfold, Social Snap, Meks Easy Social Share
       'elementor-widget-share-buttons elementor-share-btn elementor-blockquote__tweet-button fusion-sharing-box av-social-sharing-box av-share-box ' +
       'ss-inline-share-wrapper meks_ess ' +
-      // Atomic Blocks, Genesis Blocks, Powerkit
-      'ab-block-sharing gb-block-sharing pk-share-buttons-wrap ' +
+      // Atomic Blocks, Genesis Blocks, Powerkit, Instagram Feed, FV Player
+      'ab-block-sharing gb-block-sharing pk-share-buttons-wrap sbi_follow_btn fvp-share-bar ' +
       // of old blogs: Sociable, SexyBookmarks, ShareThis before its scripts, TweetMeme, Share and Follow
       'sociable sexy-bookmarks akst_link tweetmeme_button shareinpost interactive_bottom',
   ],
@@ -33,8 +33,9 @@ const byClass: readonly (readonly [name: string, classes: string])[] = [
     'jp-relatedposts wp-block-jetpack-related-posts yarpp yarpp-related crp_related wp_rp_wrap wp_rp_content ' +
       'rp4wp-related-posts relpost-thumb-wrapper zem_rp_wrap linkwithin_hook yuzo_related_post ' +
       'internal-linking-related-contents tptn_posts wpp-list veu_relatedPosts ' +
-      // JNews, Soledad: between the paragraphs
-      'jnews_inline_related_post_wrapper jnews_inline_related_post penci-ilrltpost-beaf penci-ilrltpost-insert penci-ilrelated-posts',
+      // JNews, Soledad, Publisher, MonsterInsights: between the paragraphs
+      'jnews_inline_related_post_wrapper jnews_inline_related_post penci-ilrltpost-beaf penci-ilrltpost-insert penci-ilrelated-posts ' +
+      'bs-irp monsterinsights-inline-popular-posts monsterinsights-widget-popular-posts',
   ],
   [
     'table of contents',
@@ -47,22 +48,29 @@ const byClass: readonly (readonly [name: string, classes: string])[] = [
       'elementor-widget-table-of-contents uagb-toc__wrap tve-toc eb-toc-container ' +
       'wp-block-ht-blocks-toc rtoc-mokuji-content gutentoc wp-block-getwid-table-of-contents bd_toc_container bf_toc_container ' +
       'thrv_contents_table pk-toc ' +
-      // themes of WPShop
-      'table-of-contents__header table-of-contents__list',
+      // themes of WPShop, of ThemeRuby
+      'table-of-contents__header table-of-contents__list ruby-table-contents',
   ],
   [
     'advertisement',
     'adsbygoogle google-auto-placed wpcnt wordads-ad ezoic-ad ezoic-adpicker-ad code-block-label ' +
-      // JNews, Newspaper and Newsmag
-      'jeg_ad td-a-rec td-g-rec',
+      // JNews, Newspaper and Newsmag, Jannah, Publisher, ThemeRuby's
+      'jeg_ad td-a-rec td-g-rec stream-item-in-post bsac inline-single-ad ' +
+      // WP QUADS, Newspack
+      'quads-ad-label newspack_global_ad',
   ],
   [
     'subscription form',
     'jetpack_subscription_widget wp-block-jetpack-subscriptions wp-block-jetpack-subscriptions__container mc4wp-form wp-block-jetpack-mailchimp ' +
-      'mailpoet_form formkit-form convertkit-form ck_form mailmunch-forms-in-post tnp-subscription sib-form sibwp_form wp-subscribe-wrap',
+      'mailpoet_form formkit-form convertkit-form ck_form mailmunch-forms-in-post tnp-subscription sib-form sibwp_form wp-subscribe-wrap ' +
+      'ml-form-embedContainer',
   ],
-  // Reading Time WP, Read Meter
-  ['reading time', 'rt-reading-time bsf-rt-reading-time'],
+  // Reading Time WP, Read Meter, Worth The Read
+  ['reading time', 'rt-reading-time bsf-rt-reading-time wtr-time-wrap'],
+  // WP Last Modified Info
+  ['date of the last change', 'post-modified-info'],
+  // WPML: before or behind each post
+  ['links to translations', 'icl_post_in_other_langs wpml-ls-statics-post_translations'],
   // Words of which a font makes icons
   [
     'icon',
@@ -75,12 +83,16 @@ const byClass: readonly (readonly [name: string, classes: string])[] = [
   ['credit of a tool', 'kaerebalink-powered-date booklink-powered-date pochipp-box__logo'],
   [
     'author box',
-    'saboxplugin-wrap pp-author-boxes-container pp-multiple-authors-boxes-wrapper m-a-box abh_box wp-post-author-wrap',
+    'saboxplugin-wrap pp-author-boxes-container pp-multiple-authors-boxes-wrapper m-a-box abh_box wp-post-author-wrap ' +
+      // WP Biographia, by its border
+      'wp-biographia-container-top wp-biographia-container-around wp-biographia-container-none',
   ],
   [
     'rating',
     'kk-star-ratings post-ratings rmp-widgets-container yasr-auto-insert-overall yasr-auto-insert-visitor yasr-vv-stars-title-container gdrts-rating-block ' +
-      'user-review-area',
+      'user-review-area thumbs-rating-container ' +
+      // Taqyeem
+      'user-rate-wrap',
   ],
   [
     'print button',
@@ -108,7 +120,10 @@ const byClass: readonly (readonly [name: string, classes: string])[] = [
       'cmplz-blocked-content-notice cmplz-blocked-content-notice-body fusion-privacy-placeholder ' +
       'cookieconsent-optout-marketing cookieconsent-optout-statistics cookieconsent-optout-preferences',
   ],
-  ['text for screen readers', 'screen-reader-text sr-only visually-hidden elementor-screen-only'],
+  [
+    'text for screen readers',
+    'screen-reader-text sr-only visually-hidden elementor-screen-only sbi-screenreader',
+  ],
   [
     'slider buttons',
     // Elementor, Swiper, slick, Owl Carousel, Splide
@@ -117,10 +132,13 @@ const byClass: readonly (readonly [name: string, classes: string])[] = [
       // Smart Slider, NextGEN, Jetpack's stories
       'nextend-arrow n2-ss-slide--focus ngg-navigation wp-story-overlay',
   ],
-  // Seriously Simple Podcasting
-  ['player buttons', 'ssp-loader ssp-playback player-panels player-panels-nav'],
-  // WP-Polls, Events Manager's map, Embed Any Document, Fusion Slider
-  ['loading sign', 'wp-polls-loading em-location-map ead-document-loading fusion-slider-loading'],
+  // Seriously Simple Podcasting; ResponsiveVoice, which reads the post aloud
+  ['player buttons', 'ssp-loader ssp-playback player-panels player-panels-nav responsivevoice-button'],
+  // WP-Polls, Events Manager's map, Embed Any Document, Fusion Slider, Trinity Audio
+  [
+    'loading sign',
+    'wp-polls-loading em-location-map ead-document-loading fusion-slider-loading trinityAudioPlaceholder',
+  ],
   [
     // The time that is left is the visitor's.
     'countdown',
@@ -136,10 +154,11 @@ const byClass: readonly (readonly [name: string, classes: string])[] = [
     'copy-code-button crayon-toolbar crayon-plain-wrap dm-copy-text dm-copy-confirmed dm-error-message ' +
       'wp_codebox_msgheader igBar',
   ],
-  // Ultimate Blocks, Stackable, LearnDash
+  // Ultimate Blocks, Stackable, LearnDash, Visual Portfolio, Instagram Feed, EmbedPlus
   [
     'buttons to show more',
-    'ub-expand-toggle-button stk-block-expand__show-button stk-block-expand__hide-button ld-expand-button',
+    'ub-expand-toggle-button stk-block-expand__show-button stk-block-expand__hide-button ld-expand-button ' +
+      'vp-pagination__load-more sbi_load_btn epyt-pagination',
   ],
   ['links to the pages of the post', 'page-links post-nav-links'],
   // core's `comment_form()`, which the block Comments brings into a post, and the links to it
@@ -152,7 +171,7 @@ const byClass: readonly (readonly [name: string, classes: string])[] = [
 const byId: readonly (readonly [name: string, ids: string])[] = [
   ['share buttons', 'jp-post-flair'],
   ['related posts', 'jp-relatedposts crp_related'],
-  ['table of contents', 'ez-toc-container toc_container ftwp-container-outer'],
+  ['table of contents', 'ez-toc-container toc_container ftwp-container-outer ruby-table-contents'],
   ['cookie notice', 'cookie-notice cookie-law-info-bar'],
   // Zip Recipes and its like
   ['text for print', 'zl-printed-permalink zl-printed-copyright-statement'],
@@ -182,8 +201,25 @@ export const signs: ReadonlySet<string> = new Set([
  */
 export const relatedParts = ['ctaText', 'postTitle'] as const;
 
+/**
+ * Classes with letters of the site's own or a number in them: Advanced Ads' word above an advertisement, and how 10Web's
+ * Photo Gallery leads to more pictures or puts them in another order.
+ */
+const byPattern: readonly (readonly [name: string, pattern: RegExp])[] = [
+  ['advertisement', /-adlabel$/],
+  ['buttons to show more', /^tablenav-pages_\d+$|^bwg_order_cont$/],
+];
+
+/** Nothing has such a class where this is in none. */
+export const patternHint = /-adlabel|tablenav-pages_|bwg_order_cont/;
+
 /** A class of furniture, and what furniture it is. */
 export const furnitureClasses = table(byClass);
+
+/** What furniture a class stands for. */
+export const furnitureOf = (word: string): string | undefined =>
+  furnitureClasses.get(word) ??
+  (patternHint.test(word) ? byPattern.find(([, pattern]) => pattern.test(word))?.[0] : undefined);
 
 /** An id of furniture, and what furniture it is. */
 export const furnitureIds = table(byId);

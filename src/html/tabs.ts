@@ -16,7 +16,10 @@ import { headings } from './headings.js';
 import { prune } from './prune.js';
 import { ancestor, walk } from './walk.js';
 
-/** Lists of tabs that are no `tablist` to ARIA, which say what they open: Bootstrap, core, WPBakery, Premium Addons, JetTabs. */
+/**
+ * Lists of tabs that are no `tablist` to ARIA, which say what they open: Bootstrap, core, WPBakery, Premium Addons, JetTabs,
+ * themes of TieLabs.
+ */
 const linkLists = [
   'nav-tabs',
   'nav-pills',
@@ -24,6 +27,7 @@ const linkLists = [
   'wpb_tabs_nav',
   'premium-tabs-nav-list',
   'jet-tabs__control-wrapper',
+  'tabs',
 ];
 
 /** Lists of tabs of which each item belongs to the panel of the same number, by the class of the panels. */
@@ -33,6 +37,8 @@ const numberedLists = new Map([
   ['uagb-tabs__panel', 'uagb-tabs__body-container'], // Spectra
   ['wpr-tabs-wrap', 'wpr-tab-content'], // Royal Addons
   ['sow-tabs-tab-container', 'sow-tabs-panel'], // SiteOrigin
+  ['su-tabs-nav', 'su-tabs-pane'], // Shortcodes Ultimate
+  ['ghostkit-tabs-buttons', 'ghostkit-tab'], // Ghost Kit
 ]);
 
 /** The classes of all. */

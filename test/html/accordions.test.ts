@@ -53,7 +53,7 @@ describe('accordions', () => {
     ],
     [
       'ElementsKit',
-      '<div class="elementskit-card"><div class="elementskit-card-header"><a href="#C" data-ekit-toggle="collapse" aria-controls="C"><span>Q</span></a></div><div id="C" class="show collapse"><p>A</p></div></div>',
+      '<div class="elementskit-card"><div class="elementskit-card-header"><a href="#C" data-ekit-toggle="collapse" aria-controls="C"><span>Q</span><div class="ekit_accordion_icon_group"><svg></svg></div></a></div><div id="C" class="show collapse"><p>A</p></div></div>',
     ],
     [
       'Enfold',
@@ -76,12 +76,36 @@ describe('accordions', () => {
       '<div role="tablist"><div role="tab" aria-controls="a1">Q</div><div id="a1" role="tabpanel"><p>A</p></div></div>',
     ],
     [
+      'Accordion of PickPlugins, hidden until its script runs',
+      '<div class="accordions"><div class="items" style="display:none"><div class="accordions-head head1"><span class="accordion-icons"><i>v</i></span> <span class="accordions-head-title">Q</span></div><div class="accordion-content"><p>A</p></div></div></div>',
+    ],
+    [
+      'Ghost Kit',
+      '<div class="ghostkit-accordion-item"><div class="ghostkit-accordion-item-heading"><a href="#q"><span>Q</span><span class="ghostkit-accordion-item-collapse"><svg></svg></span></a></div><div class="ghostkit-accordion-item-content"><p>A</p></div></div>',
+    ],
+    [
+      'Arconix FAQ',
+      '<div class="arconix-faq-wrap"><div class="arconix-faq-title faq-closed">Q</div><div class="arconix-faq-content faq-closed"><p>A</p></div></div>',
+    ],
+    [
+      'tabs of PublishPress Blocks, which name them twice',
+      '<div class="advgb-tab-body-container"><ul class="advgb-tabs-panel"><li><a href="#t">Q</a></li></ul><div class="advgb-tab-body-header">Q</div><div class="advgb-tab-body"><p>A</p></div></div>',
+    ],
+    [
+      'toggles of Enfold',
+      '<div role="tablist"><p data-fake-id="#t" class="toggler av-title-above" role="tab" aria-controls="t">Q<span class="toggle_icon"></span></p><div id="t-container" class="toggle_wrap"><p>A</p></div></div>',
+    ],
+    [
+      'tabs of Enfold',
+      '<div><div data-fake-id="#t" class="tab active_tab">Q</div><div id="t-container" class="tab_content"><p>A</p></div></div>',
+    ],
+    [
       'whatever says so by ARIA',
       '<div><button aria-expanded="false" aria-controls="a1">Q</button><div id="a1" style="display:none"><p>A</p></div></div>',
     ],
   ])('makes a title before its panel a disclosure: %s', (_, html) => {
     expect(after(html).replace(/ role="[^"]*"/g, '')).toMatch(
-      /^<div><details><summary>Q<\/summary><div[^>]*><p>A<\/p><\/div><\/details><\/div>$/,
+      /^(?:<div[^>]*>)+<details><summary> ?Q(?:<span><\/span>)?<\/summary><div[^>]*><p>A<\/p><\/div><\/details>(?:<\/div>)+$/,
     );
   });
 
@@ -158,6 +182,17 @@ describe('accordions', () => {
     const link = '<span><a href="#">Read more</a></span>';
     expect(after(`${link}<div class="read_div" id="read1" style="display: none;"><p>A</p></div>`)).toBe(
       `${link}<div><p>A</p></div>`,
+    );
+  });
+
+  it('makes a heading of a title that is a link, which leads nowhere', () => {
+    expect(
+      after(
+        '<div><a href="#q" class="ghostkit-accordion-item-heading"><span>Q</span></a><div class="ghostkit-accordion-item-content">A</div></div>',
+      ),
+    ).toMatch(/<h3[^>]*>Q<\/h3><div>A<\/div>/);
+    expect(after('<a class="uk-accordion-title" href><h4>Q</h4></a>')).toMatch(
+      /^<div[^>]*><h4>Q<\/h4><\/div>$/,
     );
   });
 

@@ -57,6 +57,16 @@ describe('apart', () => {
       '<p><span class="mv-create-nutrition-item"><span>Calories:</span> 300</span> <span class="mv-create-nutrition-item"><span>Fat:</span> 9g</span></p>',
     ],
     [
+      'prices of AffiliateX',
+      '<div><span class="affx-pdt-offer-price">$5</span><del class="affx-pdt-reg-price">$6</del></div>',
+      '<div><span class="affx-pdt-offer-price">$5</span> <del class="affx-pdt-reg-price">$6</del></div>',
+    ],
+    [
+      'prices of Lasso',
+      '<div><span class="discount-price"><strike>$6</strike></span><span class="latest-price">$5</span></div>',
+      '<div><span class="discount-price"><strike>$6</strike></span> <span class="latest-price">$5</span></div>',
+    ],
+    [
       'tabs of Shortcodes Ultimate',
       '<div class="su-tabs-nav"><span class="" data-url="" tabindex="0" role="button">Ebb</span><span class="" data-url="">Flood</span></div>',
       '<div class="su-tabs-nav"><div><span class="" data-url="" tabindex="0" role="button">Ebb</span></div><div><span class="" data-url="">Flood</span></div></div>',

@@ -52,6 +52,15 @@ describe('controls', () => {
     expect(clean('<h3><button type="button">Title</button></h3>', controls).html).toBe('<h3>Title</h3>');
   });
 
+  it("keeps the pictures of 10Web's Photo Gallery, which stand in a form", () => {
+    expect(
+      clean(
+        '<form id="gal_front_form_0" class="bwg-hidden" method="post"><input type="text"><select><option>Default</option></select><div><img src="/a.jpg" alt="A"></div></form>',
+        controls,
+      ).html,
+    ).toBe('<div><img src="/a.jpg" alt="A"></div>');
+  });
+
   it('keeps a link that is all there is without a script', () => {
     const link = '<a href="https://polls.example/7">Which tide?</a>';
     expect(

@@ -46,6 +46,26 @@ describe('mediaFiles', () => {
     );
   });
 
+  it('reads what the scripts of FV Player and Compact WP Audio Player would play', () => {
+    const item = (src: string): string => `data-item='{"sources":[{"src":"${src}","type":"video/mp4"}]}'`;
+    expect(after(`<div ${item('https:\\/\\/a.example\\/tide.mp4')} class="flowplayer no-brand"></div>`)).toBe(
+      embed('https://a.example/tide.mp4', 'tide.mp4'),
+    );
+    expect(
+      after(`<div ${item('https:\\/\\/youtu.be\\/2PLLN2fCogw')} class="flowplayer"><img src="/a.jpg"></div>`),
+    ).toBe('<a href="https://youtu.be/2PLLN2fCogw"><img src="/a.jpg"></a>');
+    expect(
+      after(
+        `<p><input type="button" class="myButton_play" onclick="play_mp3('play','5c49','https://a.example/horn.mp3','80','false');"></p>`,
+      ),
+    ).toBe(`<p>${embed('https://a.example/horn.mp3', 'horn.mp3')}</p>`);
+    expect(after(`<div ${item('javascript:a')} class="flowplayer"><img src="/a.jpg"></div>`)).toBe(
+      '<img src="/a.jpg">',
+    );
+    const other = `<div class="flowplayer" data-item="{"><b>a</b></div>`;
+    expect(after(other)).toBe(other);
+  });
+
   it('drops a player without an address, with a warning', () => {
     const { html, warnings } = clean('<video controls></video><audio src="#"></audio>', mediaFiles);
     expect(html).toBe('');

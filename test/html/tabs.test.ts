@@ -35,6 +35,18 @@ describe('tabs that stand in a list', () => {
       '<div><div><div><h3>One</h3><p>1</p></div></div></div>',
     ],
     [
+      'Shortcodes Ultimate and Ghost Kit give them the order of their panels',
+      '<div><div class="su-tabs-nav"><span role="button">One</span><span role="button">Two</span></div><div><div class="su-tabs-pane">1</div><div class="su-tabs-pane">2</div></div></div>' +
+        '<div><div class="ghostkit-tabs-buttons"><a href="#tab-1">One</a></div><div><div class="ghostkit-tab">1</div></div></div>',
+      '<div><div><div><h3>One</h3>1</div><div><h3>Two</h3>2</div></div></div><div><div><div><h3>One</h3>1</div></div></div>',
+    ],
+    [
+      'themes of TieLabs and JetTabs lead to them',
+      '<ul class="tabs"><li><a href="#a">One</a></li></ul><div id="a">1</div>' +
+        '<div class="jet-tabs__control-wrapper"><div role="tab" aria-controls="b"><div>Two</div></div></div><div id="b">2</div>',
+      '<div id="a"><h3>One</h3>1</div><div id="b"><h3>Two</h3>2</div>',
+    ],
+    [
       'item and link say it',
       '<ul role="tablist"><li role="tab" aria-controls="a"><a href="#a">One</a></li></ul><div id="a">1</div>',
       '<div id="a"><h3>One</h3>1</div>',

@@ -63,6 +63,17 @@ describe('what the conversion makes of plugins on purpose is no difference', () 
       `<p>Low</p><div data-role="amazonjs" data-asin="B000000001" data-locale="JP" class="asin_B000000001_JP_ amazonjs_item"><div class="amazonjs_indicator"><span class="amazonjs_indicator_img"></span><a class="amazonjs_indicator_title" href="#">Lamp</a><span class="amazonjs_indicator_footer"></span></div></div><div data-role="amazonjs" data-asin="B000000002" data-locale="JP" class="asin_B000000002_JP_ amazonjs_item"><div class="amazonjs_indicator"><span class="amazonjs_indicator_img"></span><a class="amazonjs_indicator_title" href="https://www.amazon.co.jp/Rope/dp/B000000002?tag=a-22">Rope</a><span class="amazonjs_indicator_footer"></span></div></div><p><script>document.write("<div data-role=\\"amazonjs\\" data-asin=\\"B000000003\\" data-locale=\\"JP\\" class=\\"asin_B000000003_JP_ amazonjs_item\\"><div class=\\"amazonjs_indicator\\"><span class=\\"amazonjs_indicator_img\\"></span><a class=\\"amazonjs_indicator_title\\" href=\\"#\\">Chart</a><span class=\\"amazonjs_indicator_footer\\"></span></div></div>")</script><noscript><iframe src="https://rcm-jp.amazon.co.jp/e/cm?t=a-22&asins=B000000003"></iframe></noscript></p><p>High</p>`,
     ],
     [
+      'what themes of magazines and plugins put into posts',
+      '<p>Low</p><div class="stream-item stream-item-in-post"><a href="#">Ad</a></div><div class="bsac"><p>Ad</p></div><div class="harbo-adlabel">Ad</div><div class="newspack_global_ad"><p>Ad</p></div><div class="quads-ad-label">Ad</div>' +
+        '<div class="bs-irp"><a href="/t/">Tides</a></div><div class="monsterinsights-widget-popular-posts"><a href="/t/">Tides</a></div><div id="ruby-table-contents"><a href="#a">Ebb</a></div><div class="ml-form-embedContainer"><h4>Letters</h4></div>' +
+        '<span class="wtr-time-wrap">3 min</span><p class="post-modified-info">Last Updated</p><p class="icl_post_in_other_langs">Also in French</p><div class="wp-biographia-container-top">About</div><div class="thumbs-rating-container">5</div>' +
+        '<button class="responsivevoice-button">Listen</button><div class="trinityAudioPlaceholder">Getting ready</div><p>High</p>',
+    ],
+    [
+      'prices that touch',
+      '<div><span class="affx-pdt-offer-price">$5</span><del class="affx-pdt-reg-price">$6</del></div><div><span class="discount-price"><strike>$6</strike></span><span class="latest-price">$5</span></div>',
+    ],
+    [
       'parts of recipes that touch',
       '<p><span class="mv-create-nutrition-item"><span>Calories:</span> 300</span><span class="mv-create-nutrition-item"><span>Fat:</span> 9g</span></p><a class="dr-btn-link" href="#r">Jump</a><div class="ERSSavePrint"><a class="ERSPrintBtn">Print</a></div><a id="zl-printed-permalink" href="/a/">/a/</a>',
     ],
@@ -121,6 +132,30 @@ describe('what the conversion makes of plugins on purpose is no difference', () 
     [
       'what counts down, loads and shares',
       '<p>Low</p><div class="elementor-countdown-wrapper"><span>Days</span></div><div class="ead-document-loading"><span>Loading</span></div><div class="av-share-box"><h5>Share this entry</h5></div><div class="fusion-sharing-box"><h4>Share</h4></div>',
+    ],
+    [
+      'players that a script makes',
+      '<div data-item="{&quot;sources&quot;:[{&quot;src&quot;:&quot;https:\\/\\/x.example\\/tide.mp4&quot;,&quot;type&quot;:&quot;video\\/mp4&quot;}]}" class="flowplayer no-brand"><img class="fp-splash" alt="video" src="/a.jpg"><div class="fvp-share-bar"><strong>Embed</strong></div></div>' +
+        `<div class="sc_player_container1"><input type="button" class="myButton_play" onClick="play_mp3('play','5c49','/horn.mp3','80','false');show_hide('play','5c49');"></div><div class="epyt-pagination"><div>Prev</div></div>`,
+    ],
+    [
+      'galleries in a form, and buttons for more of their pictures',
+      '<form id="gal_front_form_0"><div class="bwg_order_cont"><span>Order by: </span><select><option>Size</option></select></div><a href="/a.jpg"><img src="/a-small.jpg" alt="A"></a><div>Quay</div><span class="tablenav-pages_0"><span>12 items</span></span></form>' +
+        '<div id="sb_instagram"><a href="/p/1"><span class="sbi-screenreader">Tide</span><img src="/b.jpg" alt="Tide"></a><a class="sbi_load_btn">Load More</a><span class="sbi_follow_btn">Follow</span></div><a class="vp-pagination__load-more">Load More</a>',
+    ],
+    [
+      'tabs whose titles are longer than what they open',
+      '<div class="su-tabs"><div class="su-tabs-nav"><span role="button">The ebb tide</span><span role="button">The flood tide</span></div><div class="su-tabs-panes"><div class="su-tabs-pane">Low</div><div class="su-tabs-pane">High</div></div></div>' +
+        '<div class="ghostkit-tabs"><div class="ghostkit-tabs-buttons"><a href="#tab-1">Of spring</a><a href="#tab-2">Of neap tides</a></div><div class="ghostkit-tab">Much</div><div class="ghostkit-tab">Little</div></div>' +
+        '<ul class="tabs"><li><a href="#q">The old quay</a></li></ul><div id="q">Here</div><div class="jet-tabs__control-wrapper"><div role="tab" aria-controls="p">The long pier</div></div><div id="p">There</div>',
+    ],
+    [
+      'accordions of PickPlugins, Ghost Kit, ElementsKit, PublishPress Blocks, UIkit and Enfold',
+      '<div class="accordions"><div class="items" style="display:none"><div class="accordions-head"><span class="accordion-icons">+</span> <span>Ebb</span></div><div class="accordion-content"><p>Low</p></div></div></div>' +
+        '<div><a href="#a" class="ghostkit-accordion-item-heading"><span>Flood</span><span class="ghostkit-accordion-item-collapse">+</span></a><div class="ghostkit-accordion-item-content">High</div></div>' +
+        '<div class="elementskit-card-header"><a href="#b" aria-controls="B"><span>Spring</span><div class="ekit_accordion_icon_group">+</div></a></div><div id="B">Much</div>' +
+        '<ul class="advgb-tabs-panel"><li><a href="#t">Neap</a></li></ul><div><div class="advgb-tab-body-header">Neap</div><div class="advgb-tab-body">Little</div></div>' +
+        '<ul><li><a class="uk-accordion-title" href="#">Quay</a><div class="uk-accordion-content">Here</div></li></ul><p data-fake-id="#q" class="toggler">Pier</p><div class="toggle_wrap">There</div>',
     ],
     [
       'credits of pictures, and forms of Mailchimp',

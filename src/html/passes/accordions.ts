@@ -1,4 +1,4 @@
-import { accordionPart, isTabList, openedBehind, toggleTitle } from '../accordion-names.js';
+import { accordionPart, isTabList, isWaiting, openedBehind, toggleTitle } from '../accordion-names.js';
 import { leadsNowhere, show, unwrapTitle } from '../disclosures.js';
 import {
   append,
@@ -37,7 +37,7 @@ export const accordions: Pass = (root) => {
   walk(root, {
     element(node) {
       const part = accordionPart(node);
-      if (part === 'panel' || attribute(node, 'role') === 'tabpanel') show(node);
+      if (part === 'panel' || attribute(node, 'role') === 'tabpanel' || isWaiting(node)) show(node);
       if (headings.has(node.name)) {
         level = Number(node.name[1]);
         unwrapToggles(node);
@@ -134,8 +134,9 @@ function makeHeading(node: Element, level: number): void {
   unwrapTitle(node);
 }
 
-/** Leaves the words of links to what a title opens, which stand around its heading. */
+/** Leaves the words of links to what a title opens, which stand around its heading; the title may be one itself. */
 function unlink(title: Element): void {
+  if (title.name === 'a' && leadsNowhere(title)) title.name = 'div';
   rewrite(title, (node) => (node.name === 'a' && leadsNowhere(node) ? node.children : undefined));
 }
 

@@ -17,10 +17,11 @@ const silent = new Set(['link', 'meta', 'base', 'param', 'source', 'track', 'are
 /**
  * Drops form controls, scripts, drawings and other active content, so that their text never shows. A check box that
  * begins a list item stays, as its task box. A button or a label outside a form gives way to its text: the words are the
- * post's. A link that is all there is without a script stays for what the script would show.
+ * post's. A link that is all there is without a script stays for what the script would show, and so do the pictures of a
+ * gallery.
  */
 export const controls: Pass = (root, { warn }) => {
-  rewrite(root, (node) => (isLinkForScript(node) ? node.children : undefined));
+  rewrite(root, (node) => (isLinkForScript(node) || isGallery(node) ? node.children : undefined));
   prune(root, (node) => {
     if (!dropped.has(node.name) || isTaskBox(node)) return false;
     if (!isSilent(node)) warn('element-dropped', node.name, excerptOf(node));
@@ -28,6 +29,10 @@ export const controls: Pass = (root, { warn }) => {
   });
   rewrite(root, (node) => (node.name === 'button' || node.name === 'label' ? node.children : undefined));
 };
+
+/** 10Web's Photo Gallery shows its pictures in a form, for the sake of those who look for some of them. */
+const isGallery = (node: Element): boolean =>
+  node.name === 'form' && (attribute(node, 'id') ?? '').startsWith('gal_front_form_');
 
 /** A `noscript` with nothing but a link, right behind a script or the empty box that one fills: a poll, a form, a player. */
 function isLinkForScript(node: Element): boolean {

@@ -8,7 +8,7 @@ import {
   type ChildNode,
   type Element,
 } from '../dom.js';
-import { furnitureClasses, furnitureIds, furnitureParts, relatedParts, signs } from '../furniture-names.js';
+import { furnitureIds, furnitureOf, furnitureParts, relatedParts, signs } from '../furniture-names.js';
 import type { Pass } from '../pass.js';
 import { prune } from '../prune.js';
 import { ancestor, beside } from '../walk.js';
@@ -69,7 +69,7 @@ function furnitureName(node: Element): string | undefined {
   if (closes(node)) return 'closing buttons';
   if (leadsToRelated(node)) return 'related posts';
   for (const word of classesOf(node)) {
-    const name = furnitureClasses.get(word) ?? nameOfPart(word, node);
+    const name = furnitureOf(word) ?? nameOfPart(word, node);
     if (name !== undefined) return name;
   }
   const id = attribute(node, 'id');

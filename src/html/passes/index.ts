@@ -4,9 +4,16 @@ import { hint as codeHint } from '../code/containers.js';
 import { barNumber, counters } from '../counter-names.js';
 import { drawn } from '../drawn-names.js';
 import type { Facts } from '../facts.js';
-import { furnitureClasses, furnitureIds, furnitureParts, relatedParts } from '../furniture-names.js';
+import {
+  furnitureClasses,
+  furnitureIds,
+  furnitureParts,
+  patternHint,
+  relatedParts,
+} from '../furniture-names.js';
 import { headings } from '../headings.js';
 import { galleryCaptions, galleryItems } from '../media/galleries.js';
+import { playButton, playedItem } from '../media/script-players.js';
 import type { Pass } from '../pass.js';
 import { screenHint } from '../screens.js';
 import { tabListClasses } from '../tabs.js';
@@ -110,6 +117,8 @@ const mayHoldFigure = (facts: Facts): boolean =>
   hasGallery(facts);
 
 const players = ['audio', 'video'];
+const mayPlay = ({ names, attributes, classes }: Facts): boolean =>
+  any(names, players) || attributes.has(playedItem) || classes.has(playButton);
 
 /**
  * The clean-up, in order. Meaning is lifted before noise is removed: what a plugin's class or a comment says must be read
@@ -126,7 +135,8 @@ export const passes: readonly Step[] = [
   // 2. Furniture: nothing of it is the post's, so nothing need be made of it.
   {
     pass: furniture,
-    when: ({ classes, attributes }) => any(furnitureNames, classes) || any(attributes, closing),
+    when: ({ classes, words, attributes }) =>
+      any(furnitureNames, classes) || patternHint.test(words) || any(attributes, closing),
   },
   { pass: shareLinks, when: ({ hasSharer }) => hasSharer },
   { pass: screenTwins, when: ({ words }) => screenHint.test(words) },
@@ -145,11 +155,11 @@ export const passes: readonly Step[] = [
   { pass: embeds, when: mayEmbed },
   { pass: productCards, when: mayHoldCard },
   { pass: amazonCards, when: mayHoldAmazonCard },
-  { pass: mediaFiles, when: ({ names }) => any(names, players) },
+  { pass: mediaFiles, when: mayPlay },
   {
     pass: embedNames,
     when: (facts) =>
-      any(facts.names, players) ||
+      mayPlay(facts) ||
       mayHoldGist(facts) ||
       mayHoldCard(facts) ||
       mayHoldAmazonCard(facts) ||

@@ -1,20 +1,28 @@
-import { attribute, findElement, isElement, rewrite, type ChildNode, type Element } from '../dom.js';
+import { attribute, element, findElement, isElement, rewrite, type ChildNode, type Element } from '../dom.js';
 import { fileName, mediaAddress } from '../address.js';
 import { embedMarker, oneLine } from '../media/marker.js';
+import { scriptPlayer } from '../media/script-players.js';
 import { lazySource } from '../media/sources.js';
 import { visitOf } from '../media/visit.js';
 import type { Pass, PassContext } from '../pass.js';
 
 /**
  * `audio` and `video`, the blocks as much as the `[audio]` and `[video]` shortcodes (`wp_audio_shortcode()`,
- * `wp_video_shortcode()`): one `wp2md-embed` with the file's address. The further formats and the fallback link say nothing
- * more and go; a link has no place for the poster and the subtitles.
+ * `wp_video_shortcode()`), and players that a script makes: one `wp2md-embed` with the file's address. The further formats
+ * and the fallback link say nothing more and go; a link has no place for the poster and the subtitles.
  */
 export const mediaFiles: Pass = (root, context) => {
-  rewrite(root, (node) =>
-    node.name === 'audio' || node.name === 'video' ? playerMarker(node, context) : undefined,
-  );
+  rewrite(root, (node) => {
+    const player = node.name === 'audio' || node.name === 'video' ? node : scriptPlayer(node);
+    return player?.name === 'a' ? linkedPicture(player, context) : player && playerMarker(player, context);
+  });
 };
+
+/** The picture of a video, linked to it where its address is one. */
+function linkedPicture(picture: Element, { link }: PassContext): readonly ChildNode[] {
+  const href = mediaAddress(attribute(picture, 'href'), link);
+  return href === undefined ? picture.children : [element('a', { href }, picture.children)];
+}
 
 function playerMarker(player: Element, { link, warn }: PassContext): ChildNode[] {
   const source = [player, ...player.children.filter((child) => isElement(child))]

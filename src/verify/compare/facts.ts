@@ -1,10 +1,10 @@
 import { shorten, type Difference, type DifferenceKind } from '../difference.js';
-import type { Reading, Token } from '../reading/reading.js';
+import type { Token } from '../reading/reading.js';
 
 export const isWord = ({ kind }: Token): boolean => kind === 'word';
 
-/** The last words before a place in a reading. */
-export const contextAt = ({ tokens }: Reading, at: number): string =>
+/** The last words before a place among tokens. */
+export const contextAt = (tokens: readonly Token[], at: number): string =>
   shorten(
     tokens
       .slice(Math.max(0, at - 4), at)

@@ -11,8 +11,12 @@ export function pictureDifferences(expected: Reading, found: Reading, media: Med
   const { lost, added, pairs } = matchPictures(expected.pictures, found.pictures);
   const places = expected.known.places && found.known.places;
   return [
-    ...lost.map((picture) => fact('image-lost', addressOf(picture), '', contextAt(expected, picture.at))),
-    ...added.map((picture) => fact('image-added', '', addressOf(picture), contextAt(found, picture.at))),
+    ...lost.map((picture) =>
+      fact('image-lost', addressOf(picture), '', contextAt(expected.tokens, picture.at)),
+    ),
+    ...added.map((picture) =>
+      fact('image-added', '', addressOf(picture), contextAt(found.tokens, picture.at)),
+    ),
     ...pairs.flatMap((pair) => [textDifference(pair), places ? linkDifference(pair, media) : undefined]),
   ].filter((difference) => difference !== undefined);
 }
@@ -40,6 +44,6 @@ export function embedDifferences(expected: Reading, found: Reading, media: Media
   return expected.embeds.flatMap(({ addresses, spare, at }, number) =>
     spare || reached.has(number)
       ? []
-      : [fact('embed-lost', shorten(addresses[0] ?? ''), '', contextAt(expected, at))],
+      : [fact('embed-lost', shorten(addresses[0] ?? ''), '', contextAt(expected.tokens, at))],
   );
 }

@@ -18,12 +18,15 @@ export function tokenDifferences(expected: Reading, found: Reading, media: Media
   });
   const tokens = places ? found.tokens : found.tokens.map(withoutSpace);
   const own = places ? expected.tokens : expected.tokens.map(withoutSpace);
+  // A tab stands before its panel, and which of the two has moved is nothing that an alignment could tell: it keeps the longer.
+  const tabs = own.filter(isTab);
+  const post = tabs.length === 0 ? own : own.filter((token) => !isTab(token));
   const stays = namesInPlace(own, tokens, media);
   const isMovable = (token: Token): boolean =>
     token.place.moves || (isName(token, media) && !stays.has(token));
   let read = 0;
   for (const stretch of align(
-    own,
+    post,
     tokens.filter((token) => !isMovable(token)),
   )) {
     if (stretch.same) {
@@ -34,23 +37,25 @@ export function tokenDifferences(expected: Reading, found: Reading, media: Media
     } else {
       structure.close();
       const added = stretch.found.filter(({ text }) => !expected.optional.has(text));
-      events.push({ lost: stretch.expected, added, context: contextAt(expected, read) });
+      events.push({ lost: stretch.expected, added, context: contextAt(post, read) });
     }
     read += stretch.expected.length;
   }
   const movable = tokens.filter(isMovable);
   const open = events.filter((event) => 'lost' in event).filter((change) => !isOfSpace(change));
   const moved = findMoved(
-    open.flatMap(({ lost }) => lost),
+    [...tabs, ...open.flatMap(({ lost }) => lost)],
     [...open.flatMap(({ added }) => added), ...movable],
     isMovable,
     (pair) => structure.addMoved(pair),
   );
   structure.close();
   const notes = movable.filter((token) => token.place.moves && !moved.has(token));
-  events.push({ lost: [], added: notes, context: contextAt(expected, read) });
+  events.push({ lost: tabs, added: notes, context: contextAt(post, read) });
   return events.flatMap((event) => ('lost' in event ? changeDifferences(event, moved) : [event]));
 }
+
+const isTab = ({ place }: Token): boolean => place.tab;
 
 /**
  * The names of embeds that stand where the post has the same words, a caption: each as a whole, since single words of a name

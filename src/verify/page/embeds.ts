@@ -56,6 +56,7 @@ export function embeddedBy(node: Element): Embedded | undefined {
   if (names.includes('amazonjs_item')) return product(node);
   if (names.includes('gist')) return gist(gistAddress(node));
   if (names.includes('elementor-widget-video')) return settings(attribute(node, 'data-settings'));
+  if (/flowplayer|myButton_play/.test(names)) return playedByScript(node);
   if (quotation.test(names)) {
     return embedded(quotationAttributes.map((each) => attribute(node, each)).filter(isAddress));
   }
@@ -167,6 +168,14 @@ function settings(json: string | undefined): Embedded | undefined {
   const found = new RegExp(`"${kind ?? 'youtube'}_url":"((?:[^"\\\\]|\\\\.){1,500})"`).exec(json ?? '')?.[1];
   const addressed = found?.replaceAll('\\/', '/');
   return embedded([addressed].filter(isAddress));
+}
+
+/** The file of FV Player, in JSON, and of Compact WP Audio Player, in what its button does. */
+function playedByScript(node: Element): Embedded | undefined {
+  const item = /"src":"([^"]{1,2000})"/.exec(attribute(node, 'data-item') ?? '')?.[1];
+  const played = /^play_mp3\('play','[^']*','([^']+)'/.exec(attribute(node, 'onclick') ?? '')?.[1];
+  const file = item?.replaceAll('\\/', '/') ?? played;
+  return file === undefined ? undefined : embedded([file], { stands: true });
 }
 
 /** What WordPress's and Jetpack's scripts show from JSON: the tracks of a playlist, the pictures of a slide show. */

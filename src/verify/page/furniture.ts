@@ -1,34 +1,38 @@
 /** How plugins name furniture in classes and ids, by the kind that a warning gives. */
 const kinds: Readonly<Record<string, RegExp>> = {
   'share buttons':
-    /shar(?:e|ing|edaddy|iff)|social|addthis|\bsd-|post-flair|addtoany|\ba2a|essb|heateor|champ|\bswp[_-]|nc_|mashsb|\bssb[ap]|\bdpsp|novashare|sfsi|juiz|hupso|to-tweet__|ctt-btn|tweet-button|meks_ess|followSet|\bav-share|sociable|sexy-book|akst_|tweetmeme|interactive_bottom/i,
+    /shar(?:e|ing|edaddy|iff)|social|addthis|\bsd-|post-flair|addtoany|\ba2a|essb|heateor|champ|\bswp[_-]|nc_|mashsb|\bssb[ap]|\bdpsp|novashare|sfsi|juiz|hupso|to-tweet__|ctt-btn|tweet-button|meks_ess|followSet|sbi_follow|fvp-share|\bav-share|sociable|sexy-book|akst_|tweetmeme|interactive_bottom/i,
   'like buttons': /(?:^|[\s_-])w?p?u?likes?(?:$|[\s_-])|wpulike/i,
   'related posts':
-    /relat|yarpp|\bcrp|wp_rp|rp4wp|relpost|zem_|linkwithin|internal-?link|wpp-list|tptn|yuzo|ilrl?tpost|ilrelated|(?:^|\s)(?:ctaText|postTitle)(?:$|\s)/i,
+    /relat|yarpp|\bcrp|wp_rp|rp4wp|relpost|zem_|linkwithin|internal-?link|wpp-list|tptn|yuzo|ilrl?tpost|ilrelated|(?:^|\s)(?:ctaText|postTitle)(?:$|\s)|\bbs-irp|popular-posts/i,
   'table of contents':
-    /toc(?:$|[\s_-])|(?:^|[\s_-])l?w?p?toc|table-?of-?content|contents_table|mokuji|gutentoc|ftwp-/i,
-  advertisement: /(?:^|[\s_-])ads?(?:$|[\s_-])|adsby|auto-placed|wpcnt|ezoic|code-block-label|\btd-[ag]-rec/i,
+    /toc(?:$|[\s_-])|(?:^|[\s_-])l?w?p?toc|table-?of-?content|contents_table|ruby-table|mokuji|gutentoc|ftwp-/i,
+  advertisement:
+    /(?:^|[\s_-])ads?(?:$|[\s_-])|adsby|auto-placed|wpcnt|ezoic|code-block-label|\btd-[ag]-rec|\bstream-item|\bbsac|ad-?label|global_ad/i,
   'subscription form':
-    /subscri|mc4wp|mailchimp|mailpoet|formkit|convertkit|ck_form|mailmunch|tnp-|sib-?form/i,
+    /subscri|mc4wp|mailchimp|mailpoet|formkit|convertkit|ck_form|mailmunch|tnp-|sib-?form|ml-form/i,
   'view counter': /view|stat|count/i,
   'site icon': /favicon/,
   'credit of a tool': /powered-date|pochipp-box__logo/,
-  'author box': /author|abox|a-box|abh_/i,
+  'author box': /author|abox|a-box|abh_|biographia/i,
   rating: /rat(?:e|ing)|rmp-|yasr|gdrts|user-review/i,
   'print button': /print|pdf/i,
   'recipe buttons':
     /wprm-(?:recipe-(?:print|jump|pin|adjust|media-tog)|checkbox|prevent|unit-conv)|tasty-recipes-(?:jump|print|scale|units|yield-scale|cook|ingredients-clip)|tr-ingredient-check|mv-create-(?:jtr|hands)|recipe-card-(?:print|pinit)|dr-btn|\bERS/,
-  'reading time': /\brt-reading-time|bsf-rt-/,
+  'reading time': /\brt-reading-time|bsf-rt-|\bwtr-/,
+  'date of the last change': /post-modified/,
+  'links to translations': /other_langs|post_translations/,
   icon: /material-(?:icons|symbols)/,
   'text for print': /zl-printed/,
-  'loading sign': /loading|em-location-map/,
+  'loading sign': /loading|em-location-map|trinityAudio/,
   breadcrumbs: /breadcrumb/i,
-  'buttons to show more': /expand-toggle|expand-button|expand__(?:show|hide)/,
+  'buttons to show more':
+    /expand-toggle|expand-button|expand__(?:show|hide)|load-more|sbi_load|tablenav-|bwg_order|epyt-pagination/,
   'cookie notice': /cookie|gdpr|cmplz-blocked|privacy-placeholder|_brlbs|brlbs-/i,
-  'text for screen readers': /screen-reader|screen-only|sr-only|visually-hidden/i,
+  'text for screen readers': /screen-?reader|screen-only|sr-only|visually-hidden/i,
   'slider buttons':
     /swiper-(?:button|pagination)|slick-(?:prev|next|dots)|owl-(?:nav|dots)|splide__(?:arrows|pagination)|nextend-arrow|slide--focus|ngg-nav|story-overlay/,
-  'player buttons': /ssp-|player-panels/,
+  'player buttons': /ssp-|player-panels|responsivevoice/,
   'copy button': /copy|crayon|dm-error|codebox_msg|igBar/i,
   'links to further posts': /pagination|load-more/,
   'links to the pages of the post': /page-links|post-nav/i,

@@ -21,7 +21,7 @@ const spare = new Set(
 
 /** Plugins' names for what only decorates, repeats or steers what stands beside it. */
 const decoration =
-  /toggle-?icon|state-indicator|accordion-?icon|fa-toggle|icon-(?:closed|opened|active|trigger|wrap)|(?:uagb|spoiler|controls|title)-icon|tabs-(?:wrapper|container)|easy-footnote-title|footnote-back-link-wrapper|footnote_(?:tooltip(?:\s|$)|plugin_index)|show-only-for-print|MathJax|msmaflink-|fl-tabs-labels|brz-tabs__nav(?:\s|$)|counter_amount overlay|ufaq-post-margin-symbol|fusion-mobile-tab-nav/;
+  /toggle-?icon|state-indicator|accordion-?icon|fa-toggle|icon-(?:closed|opened|active|trigger|wrap)|(?:uagb|spoiler|controls|title)-icon|tabs-(?:wrapper|container)|easy-footnote-title|footnote-back-link-wrapper|footnote_(?:tooltip(?:\s|$)|plugin_index)|show-only-for-print|MathJax|msmaflink-|fl-tabs-labels|brz-tabs__nav(?:\s|$)|counter_amount overlay|ufaq-post-margin-symbol|fusion-mobile-tab-nav|advgb-tabs-panel|accordion_icon|accordion-icons|accordion-item-collapse/;
 
 /** Words that a script types by and by, for who runs none: Essential Addons for Elementor. */
 const isTyped = ({ name, parent }: Element): boolean =>
@@ -61,7 +61,7 @@ export function sightTest(warned: Warned, opened: ReadonlySet<string>): (node: E
     if (!isOpened && hides(attribute(node, 'style') ?? '')) return 'spare';
     if (goes.some((test) => test(node))) return 'spare';
     const names = namesOf(node);
-    if (!isOpened && attribute(node, 'aria-hidden') === 'true' && !caption.test(names)) {
+    if (!isOpened && isHidden(node, names)) {
       if (spokenGoes && isSpokenBeside(node)) return 'shown';
       return copy.test(names) ? 'spare' : 'pictures';
     }
@@ -69,6 +69,10 @@ export function sightTest(warned: Warned, opened: ReadonlySet<string>): (node: E
     return decoration.test(names) || isTabList(node, names) || isFurniture(names) ? 'spare' : 'shown';
   };
 }
+
+/** Whether it is kept from screen readers, and with that from a reader. */
+const isHidden = (node: Element, names: string): boolean =>
+  attribute(node, 'aria-hidden') === 'true' && !caption.test(names);
 
 const closes = (node: Element): boolean =>
   Object.keys(node.attribs).some((name) => name.endsWith('-dismiss'));

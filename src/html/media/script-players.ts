@@ -1,0 +1,42 @@
+import { attribute, element, findElement, hasClass, type Element } from '../dom.js';
+import { isRecord, wordOf } from '../records.js';
+
+/** The class of the button by which Compact WP Audio Player plays a file. */
+export const playButton = 'myButton_play';
+
+/** Where FV Player keeps what it plays. */
+export const playedItem = 'data-item';
+
+/**
+ * What a script would make a player of: FV Player's video, or the picture that the page shows of it as a link to it, and
+ * Compact WP Audio Player's file.
+ */
+export const scriptPlayer = (node: Element): Element | undefined => fvPlayer(node) ?? compactPlayer(node);
+
+/** FV Player keeps its sources in JSON, best first. */
+function fvPlayer(node: Element): Element | undefined {
+  const item = attribute(node, playedItem);
+  if (item === undefined || !hasClass(node, 'flowplayer')) return undefined;
+  const src = sourceOf(item);
+  if (src === undefined) return undefined;
+  const splash = findElement(node, ({ name }) => name === 'img');
+  return splash ? element('a', { href: src }, [splash]) : element('video', { src });
+}
+
+function sourceOf(json: string): string | undefined {
+  try {
+    const item: unknown = JSON.parse(json);
+    const sources: unknown = isRecord(item) ? item['sources'] : undefined;
+    const first: unknown = Array.isArray(sources) ? sources[0] : undefined;
+    return isRecord(first) ? wordOf(first, 'src') : undefined;
+  } catch {
+    return undefined;
+  }
+}
+
+/** Compact WP Audio Player names its file in what its button does. */
+function compactPlayer(node: Element): Element | undefined {
+  if (node.name !== 'input' || !hasClass(node, playButton)) return undefined;
+  const src = /^play_mp3\('play','[^']*','([^']+)'/.exec(attribute(node, 'onclick') ?? '')?.[1];
+  return src === undefined ? undefined : element('audio', { src });
+}
