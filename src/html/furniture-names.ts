@@ -161,8 +161,6 @@ const byClass: readonly (readonly [name: string, classes: string])[] = [
       'vp-pagination__load-more sbi_load_btn epyt-pagination',
   ],
   ['links to the pages of the post', 'page-links post-nav-links'],
-  // core's `comment_form()`, which the block Comments brings into a post, and the links to it
-  ['comment form', 'comment-respond comment-reply-link comment-reply-login'],
   // Elementor: under the posts that a widget lists
   ['links to further posts', 'elementor-pagination e-load-more-anchor'],
   ['what a plugin keeps from search engines', 'robots-nocontent'],

@@ -98,11 +98,6 @@ describe('furniture', () => {
     ['recipe buttons', '<div class="tasty-recipes-scale-container"><button>2x</button></div>'],
     ['print button', '<form class="mv-create-print-form"><button>Print</button></form>'],
     ['share buttons', '<ul class="wp-block-jetpack-sharing-buttons"><li>x</li></ul>'],
-    ['comment form', '<a rel="nofollow" class="comment-reply-link" href="?replytocom=36#respond">Reply</a>'],
-    [
-      'comment form',
-      '<div id="respond" class="comment-respond wp-block-post-comments-form"><h3 id="reply-title">Leave a Reply</h3><form><p>Your email</p></form></div>',
-    ],
     ['breadcrumbs', '<nav class="wp-block-breadcrumbs"><ol><li>Home</li></ol></nav>'],
     ['closing buttons', '<button type="button" data-bs-dismiss="modal">×</button>'],
     ['slider buttons', '<div class="n2-ss-slide--focus">Slide 1</div>'],

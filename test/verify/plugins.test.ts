@@ -51,10 +51,6 @@ describe('what the conversion makes of plugins on purpose is no difference', () 
       '<div class="thrv_wrapper thrv_contents_table"><div class="tve_contents_table"><span>Quick Navigation</span><div class="tve_ct_level0"><a href="#a">Ebb</a></div></div></div><div class="bf_toc_container"><div class="bf_toc_title">Contents</div><ol><li><a href="#a">Ebb</a></li></ol></div><h2 id="a">Ebb</h2><p>Low</p>',
     ],
     [
-      'the form for comments, and a link to it',
-      '<p>Low</p><div class="wp-block-comments"><p>High</p><div class="wp-block-comment-reply-link"><a class="comment-reply-link" href="/a?replytocom=3#respond">Reply</a></div><div id="respond" class="comment-respond"><h3>Leave a Reply<small><a href="/a#respond" style="display:none">Cancel reply</a></small></h3><form><iframe src="https://jetpack.wordpress.com/jetpack-comment/?postid=64"></iframe></form></div></div>',
-    ],
-    [
       'captions that the Humanity theme keeps from screen readers',
       '<p>Low</p><figure><div style="position:relative"><img src="/a.png" alt="Ebb"><div class="image-metadata is-image"><span class="image-metadataItem image-caption" aria-hidden="true">Harbour</span><span class="image-metadataItem image-copyright" aria-hidden="true">© Name</span></div></div></figure><p>High</p>',
     ],

@@ -36,7 +36,6 @@ const kinds: Readonly<Record<string, RegExp>> = {
   'copy button': /copy|crayon|dm-error|codebox_msg|igBar/i,
   'links to further posts': /pagination|load-more/,
   'links to the pages of the post': /page-links|post-nav/i,
-  'comment form': /comment-(?:respond|reply-)/,
   'what a plugin keeps from search engines': /robots-nocontent/i,
   'title of the footnotes':
     /(?:^|\s)notes(?:$|\s)|footnote_reference_container_|(?:^|\s)accessibility(?:$|\s)/,
