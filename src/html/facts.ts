@@ -34,6 +34,8 @@ export interface Facts {
   readonly hasBlockStyle: boolean;
   /** Whether inline elements may touch, without white space between them. */
   readonly mayTouch: boolean;
+  /** Whether there is a product of AmazonJS, or a script that writes one. */
+  readonly hasAmazonCard: boolean;
   /** Whether a script comes from elsewhere, as those do that put something into the page. */
   readonly hasLoadedScript: boolean;
 }
@@ -62,6 +64,7 @@ export function factsOf(root: ParentNode, html: string): Facts {
     hasMarkingStyle: false,
     hasBlockStyle: false,
     mayTouch: touching.test(html),
+    hasAmazonCard: html.includes('amazonjs_item'),
     hasLoadedScript: false,
   };
   const anyTex = mayHoldTex(html);

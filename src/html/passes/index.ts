@@ -99,10 +99,6 @@ const mayEmbed = ({ names, attributes, classes, hasLoadedScript }: Facts): boole
 
 const mayHoldCard = ({ words }: Facts): boolean => words.includes('msmaflink');
 
-/** Either the box itself or a script that writes it. */
-const mayHoldAmazonCard = ({ names, words }: Facts): boolean =>
-  names.has('script') || words.includes('amazonjs_item');
-
 const mayHoldGist = ({ words, hasLoadedScript }: Facts): boolean => hasLoadedScript || words.includes('gist');
 
 /** Posts have links, and so have what some passes make of files and quotations. */
@@ -154,16 +150,12 @@ export const passes: readonly Step[] = [
   { pass: fileBlocks, when: ({ words }) => words.includes('wp-block-file') },
   { pass: embeds, when: mayEmbed },
   { pass: productCards, when: mayHoldCard },
-  { pass: amazonCards, when: mayHoldAmazonCard },
+  { pass: amazonCards, when: ({ hasAmazonCard }) => hasAmazonCard },
   { pass: mediaFiles, when: mayPlay },
   {
     pass: embedNames,
     when: (facts) =>
-      mayPlay(facts) ||
-      mayHoldGist(facts) ||
-      mayHoldCard(facts) ||
-      mayHoldAmazonCard(facts) ||
-      mayEmbed(facts),
+      mayPlay(facts) || mayHoldGist(facts) || mayHoldCard(facts) || facts.hasAmazonCard || mayEmbed(facts),
   },
   { pass: buttons, when: ({ words }) => words.includes('wp-block-button') },
   {
