@@ -45,9 +45,7 @@ export function joinHalves(root: ParentNode): void {
         first.data = '';
         for (const other of between) empty(other);
         open = undefined;
-      } else if (/[[\]]/.test(child instanceof Text ? child.data : isTag(child) ? wordsOf(child) : '')) {
-        open = undefined;
-      }
+      } else if (open !== undefined && holdsBracket(child)) open = undefined;
       if (open !== undefined) between.push(child);
       const whole = last?.data ?? '';
       if (last && cut.test(whole.slice(-30)) && tag.test(whole.slice(whole.lastIndexOf('[')))) {
@@ -57,6 +55,9 @@ export function joinHalves(root: ParentNode): void {
     }
   }
 }
+
+const holdsBracket = (node: ChildNode): boolean =>
+  /[[\]]/.test(node instanceof Text ? node.data : isTag(node) ? wordsOf(node) : '');
 
 /** The texts with which a paragraph begins and ends. */
 function edgesOf(node: ChildNode): [Text?, Text?] {
