@@ -170,6 +170,11 @@ describe('what the conversion makes of plugins on purpose is no difference', () 
         '<amp-video src="/tide.mp4"></amp-video><amp-audio src="/horn.mp3"></amp-audio><amp-carousel><amp-img src="/b.jpg"></amp-img></amp-carousel>',
     ],
     [
+      'what addons for Elementor lead somewhere as a whole',
+      '<section data-ha-element-link="{&quot;url&quot;:&quot;https:\\/\\/a.example\\/\\u00e9bb&quot;}"><h3>Ebb</h3><p>Low</p><img src="/a.jpg" alt="A"></section><section data-column-clickable="/flood/"><p>See <a href="/b/">there</a>.</p><a href="#">More</a><a href="#"><img src="/b.jpg" alt="B"></a></section>' +
+        '<div data-ha-element-link="{&quot;url&quot;:&quot;/c/&quot;}"><div data-eael-wrapper-link="eael-wrapper-link-1"><p>High</p></div></div>',
+    ],
+    [
       'icons in words, and the time that a post takes to read',
       '<span class="rt-reading-time" style="display: block;"><span>Reading Time:</span> <span>3</span></span><p><i class="material-icons">check_circle</i> Low <span class="material-symbols-outlined">home</span></p>',
     ],

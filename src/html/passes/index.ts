@@ -17,6 +17,7 @@ import { playButton, playedItem } from '../media/script-players.js';
 import type { Pass } from '../pass.js';
 import { screenHint } from '../screens.js';
 import { tabListClasses } from '../tabs.js';
+import { wrapperAttributes } from '../wrapper-names.js';
 import { accordions, toggles } from './accordions.js';
 import { amazonCards } from './amazon-cards.js';
 import { amp } from './amp.js';
@@ -60,6 +61,7 @@ import { shareLinks } from './share-links.js';
 import { shortcodes } from './shortcodes.js';
 import { verse } from './verse.js';
 import { wpCaptions } from './wp-captions.js';
+import { wrapperLinks } from './wrapper-links.js';
 
 /** A pass, and the test whether it could find anything in a post; without one it always runs. */
 interface Step {
@@ -104,6 +106,8 @@ const mayHoldGist = ({ words, hasLoadedScript }: Facts): boolean => hasLoadedScr
 /** Posts have links, and so have what some passes make of files and quotations. */
 const mayHoldLink = ({ names, words, classes }: Facts): boolean =>
   names.has('a') || /wp-block-file|wp-playlist/.test(words) || any(embedClasses, classes);
+
+const leadsAsAWhole = ({ attributes }: Facts): boolean => any(attributes, wrapperAttributes);
 
 /** Captions get italics where there is no figure round them. */
 const mayHoldFigure = (facts: Facts): boolean =>
@@ -200,7 +204,8 @@ export const passes: readonly Step[] = [
     when: (facts) =>
       any(facts.attributes, ['id', 'name']) && (any(facts.names, headings) || mayHoldAccordion(facts)),
   },
-  { pass: links, when: mayHoldLink },
+  { pass: wrapperLinks, when: leadsAsAWhole },
+  { pass: links, when: (facts) => mayHoldLink(facts) || leadsAsAWhole(facts) },
   // 5. Inline markup under one name each, and last the attributes, which all before may need.
   { pass: bareItems, when: ({ names, attributes }) => names.has('li') && attributes.has('style') },
   { pass: inlineStyles, when: ({ names, hasMarkingStyle }) => hasMarkingStyle || names.has('mark') },

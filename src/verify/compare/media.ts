@@ -29,6 +29,7 @@ function textDifference({ expected, found }: PicturePair): Difference | undefine
 function linkDifference({ expected, found }: PicturePair, media: Media): Difference | undefined {
   const [one = '', other = ''] = [expected.link, found.link];
   if (one === other || (one === '#' && expected.title) || media.ledTo(other).length > 0) return undefined;
+  if (other === expected.lead && (one === '' || one === '#')) return undefined;
   const kind = one === '' ? 'link-added' : other === '' ? 'link-lost' : 'link-changed';
   return fact(kind, one, other, addressOf(expected));
 }

@@ -138,9 +138,10 @@ function links(
   const lost = expected.links.filter((link) => !found.links.includes(link) && !isBare(expected, link));
   const added = found.links.filter((link) => !expected.links.includes(link) && !isBare(expected, link));
   const [one] = lost;
-  const other = added.find((link) => media.ledTo(link).length === 0);
+  const { lead, title } = expected.place;
+  const other = added.find((link) => link !== lead && media.ledTo(link).length === 0);
   if (one !== undefined) {
-    if (one === '#' && expected.place.title) return undefined;
+    if (one === '#' && (title || (lead !== undefined && added.includes(lead)))) return undefined;
     if (other === undefined) return { kind: 'link-lost', expected: one, found: '' };
     return { kind: 'link-changed', expected: one, found: other };
   }

@@ -15,6 +15,7 @@ import { drawnBy } from './drawn.js';
 import { embeddedBy, scripted } from './embeds.js';
 import { texOf } from './formulas.js';
 import { placeInside } from './inside.js';
+import { placeLed } from './leading.js';
 import { addressesOf, characterOf, isCounter, isTwin } from './pictures.js';
 import { counted, isBetweenParts } from './running.js';
 import { printable, textPieces } from './text.js';
@@ -68,7 +69,8 @@ export class Page {
   }
 
   readonly enter = (node: Element, around: Place): Place | undefined => {
-    const place = this.#copies.has(node) ? { ...around, spare: true, sparePictures: true } : around;
+    const led = placeLed(node, around, this.link);
+    const place = this.#copies.has(node) ? { ...led, spare: true, sparePictures: true } : led;
     const blocked = blockedBy(node);
     if (blocked !== undefined) return this.#kept(blocked);
     const tex = texOf(node);

@@ -35,6 +35,8 @@ export interface Place {
   readonly cell: Cell | undefined;
   /** The address of the link around it, canonical. */
   readonly link: string | undefined;
+  /** Where a script leads an element around it as a whole: there may be a link to it. */
+  readonly lead: string | undefined;
   /** Inside inline code. */
   readonly code: boolean;
   /** May be kept or left out: a page does not show it, or a warning names its loss. */
@@ -56,6 +58,7 @@ export const topPlace: Place = Object.freeze({
   item: undefined,
   cell: undefined,
   link: undefined,
+  lead: undefined,
   code: false,
   spare: false,
   sparePictures: false,
@@ -90,6 +93,8 @@ export interface Picture {
   /** Its `alt`, with single spaces. */
   readonly text: string;
   readonly link: string | undefined;
+  /** As `lead` of a place. */
+  readonly lead: string | undefined;
   /** Inside the title of an accordion or a tab. */
   readonly title: boolean;
   readonly spare: boolean;

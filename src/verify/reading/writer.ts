@@ -47,8 +47,8 @@ export class Writer {
   picture(addresses: readonly string[], alt: string, place: Place): Picture {
     this.gap('open');
     const text = alt.replace(allInvisible, '').replace(/\s+/g, ' ').trim();
-    const { link, title, sparePictures: spare } = place;
-    const picture = { addresses, text, link, title, spare, at: this.#tokens.length };
+    const { link, lead, title, sparePictures: spare } = place;
+    const picture = { addresses, text, link, lead, title, spare, at: this.#tokens.length };
     this.#pictures.push(picture);
     return picture;
   }
