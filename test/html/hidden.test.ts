@@ -33,6 +33,11 @@ describe('hidden', () => {
     },
   );
 
+  it("keeps WooCommerce's old price, which only screen readers are not told", () => {
+    const html = '<p><del aria-hidden="true"><bdi>€5</bdi></del> <ins>€3</ins></p>';
+    expect(clean(html, hidden)).toEqual({ html, warnings: [] });
+  });
+
   it('keeps tab panels and details', () => {
     const html = '<section hidden="">a</section><details><summary>b</summary>c</details>';
     expect(clean(html, hidden)).toEqual({ html, warnings: [] });

@@ -31,6 +31,10 @@ describe('what the conversion makes of plugins on purpose is no difference', () 
       '<p><ins aria-hidden="true"><b>£</b>5</ins> <span class="screen-reader-text">It costs £5.</span></p>',
     ],
     [
+      'an old price that is kept from screen readers without a word',
+      '<p><del aria-hidden="true"><bdi>£6</bdi></del> <ins><bdi>£5</bdi></ins></p>',
+    ],
+    [
       'tabs that say their titles twice',
       '<div class="fusion-tabs"><div class="nav"><ul><li><a href="#t"><h4>Ebb</h4></a></li></ul></div><div><div class="nav fusion-mobile-tab-nav"><ul><li><a href="#t"><h4>Ebb</h4></a></li></ul></div><div id="t"><p>Low</p></div></div></div>',
     ],

@@ -18,7 +18,7 @@ import { some } from '../walk.js';
  * Drops what a page hides for good: `display: none`, a closed `dialog`, and what is `aria-hidden`, such as the glyphs of
  * icon fonts. A picture under `aria-hidden` stays, since sliders hide all slides but the first, unless it is one of the
  * copies that they make; so does a slider that is not displayed yet. What the `hidden` attribute hides stays too: it is the
- * contents of tabs and accordions. So does what some button opens.
+ * contents of tabs and accordions. So does what some button opens, and a price that was.
  */
 export const hidden: Pass = (root, context) => {
   let opened: ReadonlySet<string> | undefined;
@@ -49,9 +49,12 @@ function isHidden(node: Element): boolean {
   const style = attribute(node, 'style');
   if (style !== undefined && /display\s*:\s*none/i.test(style)) return !isSlider(node);
   if (node.name === 'dialog') return attribute(node, 'open') === undefined;
-  if (attribute(node, 'aria-hidden') !== 'true') return false;
+  if (attribute(node, 'aria-hidden') !== 'true' || changes.has(node.name)) return false;
   return isCopy(node) || !some(node, isPicture);
 }
+
+/** The old and the new price, which WooCommerce keeps from screen readers (`wc_format_sale_price()`), and shows. */
+const changes = new Set(['del', 'ins']);
 
 /** Sliders and slides that a script displays when it is ready: Slider Revolution up to 5, SiteOrigin, Fusion Slider. */
 const isSlider = classTest(['rev_slider', 'sow-slider-base', 'slide-content-container']);

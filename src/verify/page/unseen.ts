@@ -70,9 +70,12 @@ export function sightTest(warned: Warned, opened: ReadonlySet<string>): (node: E
   };
 }
 
+/** Prices, the old one and the new, which WooCommerce keeps from screen readers alone. */
+const changes = new Set(['del', 'ins']);
+
 /** Whether it is kept from screen readers, and with that from a reader. */
 const isHidden = (node: Element, names: string): boolean =>
-  attribute(node, 'aria-hidden') === 'true' && !caption.test(names);
+  attribute(node, 'aria-hidden') === 'true' && !caption.test(names) && !changes.has(node.name);
 
 const closes = (node: Element): boolean =>
   Object.keys(node.attribs).some((name) => name.endsWith('-dismiss'));
