@@ -33,6 +33,12 @@ describe('hidden', () => {
     },
   );
 
+  it('drops lines that only make room', () => {
+    const html =
+      '<p>a</p><hr class="x-gap" style="margin: 60px 0 0 0;"><hr class="x-clear"><hr class="x-line">';
+    expect(clean(html, hidden)).toEqual({ html: '<p>a</p><hr class="x-line">', warnings: [] });
+  });
+
   it("keeps WooCommerce's old price, which only screen readers are not told", () => {
     const html = '<p><del aria-hidden="true"><bdi>€5</bdi></del> <ins>€3</ins></p>';
     expect(clean(html, hidden)).toEqual({ html, warnings: [] });

@@ -18,7 +18,7 @@ import { some } from '../walk.js';
  * Drops what a page hides for good: `display: none`, a closed `dialog`, and what is `aria-hidden`, such as the glyphs of
  * icon fonts. A picture under `aria-hidden` stays, since sliders hide all slides but the first, unless it is one of the
  * copies that they make; so does a slider that is not displayed yet. What the `hidden` attribute hides stays too: it is the
- * contents of tabs and accordions. So does what some button opens, and a price that was.
+ * contents of tabs and accordions. So does what some button opens, and a price that was. A line that no page draws goes too.
  */
 export const hidden: Pass = (root, context) => {
   let opened: ReadonlySet<string> | undefined;
@@ -46,12 +46,18 @@ function idsOpened(root: ParentNode): ReadonlySet<string> {
 }
 
 function isHidden(node: Element): boolean {
+  if (isGap(node)) return true;
   const style = attribute(node, 'style');
   if (style !== undefined && /display\s*:\s*none/i.test(style)) return !isSlider(node);
   if (node.name === 'dialog') return attribute(node, 'open') === undefined;
   if (attribute(node, 'aria-hidden') !== 'true' || changes.has(node.name)) return false;
   return isCopy(node) || !some(node, isPicture);
 }
+
+/** Lines without a border, by which the themes X and Pro make room (their shortcodes `gap` and `clear`). */
+export const gaps: ReadonlySet<string> = new Set(['x-gap', 'x-clear']);
+const isGap = (node: Element): boolean =>
+  node.name === 'hr' && classesOf(node).some((word) => gaps.has(word));
 
 /** The old and the new price, which WooCommerce keeps from screen readers (`wc_format_sale_price()`), and shows. */
 const changes = new Set(['del', 'ins']);

@@ -43,7 +43,7 @@ import { closing, furniture, moreLink } from './furniture.js';
 import { galleries } from './galleries.js';
 import { gists } from './gists.js';
 import { headingIds } from './heading-ids.js';
-import { hidden } from './hidden.js';
+import { gaps, hidden } from './hidden.js';
 import { images } from './images.js';
 import { inlineElements, inlineNames } from './inline-elements.js';
 import { inlineStyles } from './inline-styles.js';
@@ -178,8 +178,8 @@ export const passes: readonly Step[] = [
   // before what would only be worked on in vain.
   {
     pass: hidden,
-    when: ({ names, attributes, hasHidingStyle }) =>
-      hasHidingStyle || attributes.has('aria-hidden') || names.has('dialog'),
+    when: ({ names, attributes, classes, hasHidingStyle }) =>
+      hasHidingStyle || attributes.has('aria-hidden') || names.has('dialog') || any(gaps, classes),
   },
   {
     pass: apart,
