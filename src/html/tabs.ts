@@ -39,6 +39,8 @@ const numberedLists = new Map([
   ['sow-tabs-tab-container', 'sow-tabs-panel'], // SiteOrigin
   ['su-tabs-nav', 'su-tabs-pane'], // Shortcodes Ultimate
   ['ghostkit-tabs-buttons', 'ghostkit-tab'], // Ghost Kit
+  // Essential Addons, whose ids for both are made of the title's Latin letters: all are alike where there are none.
+  ['eael-tabs-nav', 'eael-tab-content-item'],
 ]);
 
 /** The classes of all. */
@@ -117,15 +119,18 @@ function tabsOf(
   ids: ReadonlyMap<string, Element>,
   panelsOf: PanelsOf,
 ): readonly Tab[] | undefined {
-  const tabs = numbered(list, panelsOf) ?? controlling(list, ids);
-  const panels = new Set(tabs.map(({ panel }) => panel));
-  const isSound =
-    tabs.length > 0 &&
-    panels.size === tabs.length &&
-    wordsOf(list) === tabs.map(({ title }) => wordsOf(title)).join('') &&
-    tabs.every(({ title, panel }) => wordsOf(title) !== '' && mayTake(panel, list));
-  return isSound ? tabs : undefined;
+  const tabs = numbered(list, panelsOf);
+  if (tabs !== undefined && areSound(tabs, list)) return tabs;
+  const said = controlling(list, ids);
+  return areSound(said, list) ? said : undefined;
 }
+
+/** Whether tabs are all that is in a list, and each opens a panel of its own. */
+const areSound = (tabs: readonly Tab[], list: Element): boolean =>
+  tabs.length > 0 &&
+  new Set(tabs.map(({ panel }) => panel)).size === tabs.length &&
+  wordsOf(list) === tabs.map(({ title }) => wordsOf(title)).join('') &&
+  tabs.every(({ title, panel }) => wordsOf(title) !== '' && mayTake(panel, list));
 
 const wordsOf = (node: Element): string => textOf(node).replace(/\s+/g, '');
 
@@ -145,11 +150,17 @@ function numbered(list: Element, panelsOf: PanelsOf): readonly Tab[] | undefined
     .map((word) => numberedLists.get(word))
     .find(Boolean);
   if (name === undefined || list.parent === null) return undefined;
-  const titles = list.children.filter(isElement);
+  const titles = itemsOf(list);
   const panels = panelsOf(list.parent, name);
   return titles.length === panels.length
     ? titles.map((title, at) => ({ title, panel: panels[at] as Element }))
-    : [];
+    : undefined;
+}
+
+function itemsOf(list: Element): readonly Element[] {
+  const items = list.children.filter(isElement);
+  const [only] = items;
+  return items.length === 1 && only?.name === 'ul' ? only.children.filter(isElement) : items;
 }
 
 /** The tabs of a list that say themselves what they open; an item and the link in it are one. */

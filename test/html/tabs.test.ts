@@ -41,6 +41,15 @@ describe('tabs that stand in a list', () => {
       '<div><div><div><h3>One</h3>1</div><div><h3>Two</h3>2</div></div></div><div><div><div><h3>One</h3>1</div></div></div>',
     ],
     [
+      'Essential Addons made ids of titles without Latin letters, and where it put tabs into a panel',
+      '<div><div class="eael-tabs-nav"><ul role="tablist"><li id="-" role="tab" aria-controls="--tab">Ένα</li><li id="-" role="tab" aria-controls="--tab">Δύο</li></ul></div>' +
+        '<div><div id="--tab" class="eael-tab-content-item">1</div><div id="--tab" class="eael-tab-content-item">2</div></div></div>' +
+        '<div><div class="eael-tabs-nav"><ul role="tablist"><li role="tab" aria-controls="a">One</li></ul></div><div><div id="a" class="eael-tab-content-item">' +
+        '<div><div class="eael-tabs-nav"><ul><li>Two</li></ul></div><div><div class="eael-tab-content-item">2</div></div></div></div></div></div>',
+      '<div><div><div id="--tab"><h3>Ένα</h3>1</div><div id="--tab"><h3>Δύο</h3>2</div></div></div>' +
+        '<div><div><div id="a"><h3>One</h3><div><div><div><h4>Two</h4>2</div></div></div></div></div></div>',
+    ],
+    [
       'themes of TieLabs and JetTabs lead to them',
       '<ul class="tabs"><li><a href="#a">One</a></li></ul><div id="a">1</div>' +
         '<div class="jet-tabs__control-wrapper"><div role="tab" aria-controls="b"><div>Two</div></div></div><div id="b">2</div>',

@@ -31,6 +31,11 @@ describe('what the conversion makes of plugins on purpose is no difference', () 
       '<p><ins aria-hidden="true"><b>£</b>5</ins> <span class="screen-reader-text">It costs £5.</span></p>',
     ],
     [
+      'tabs of which all ids are alike',
+      '<div><div class="eael-tabs-nav"><ul role="tablist"><li id="-" role="tab" aria-controls="--tab">Ένα</li><li id="-" role="tab" aria-controls="--tab">Δύο</li></ul></div>' +
+        '<div><div id="--tab" class="eael-tab-content-item"><p>Alpha beta</p></div><div id="--tab" class="eael-tab-content-item"><p>Gamma delta</p></div></div></div>',
+    ],
+    [
       'an old price that is kept from screen readers without a word',
       '<p><del aria-hidden="true"><bdi>£6</bdi></del> <ins><bdi>£5</bdi></ins></p>',
     ],
