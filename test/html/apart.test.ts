@@ -32,6 +32,11 @@ describe('apart', () => {
       '<h3><b></b><span class="section-title-main">Tides</span><b></b> <a href="/t">More</a></h3>',
     ],
     [
+      'what Bold Builder sets over a headline',
+      '<h2><span class="bt_bb_headline_superheadline">TIDES</span><span class="bt_bb_headline_content"><span><b>Ebb</b> and flood</span></span></h2>',
+      '<h2><span class="bt_bb_headline_superheadline">TIDES</span> <span class="bt_bb_headline_content"><span><b>Ebb</b> and flood</span></span></h2>',
+    ],
+    [
       'parts of a block',
       '<p><span class="price-row__name">Soup</span><i class="dots"></i><span class="price-row__sum">5</span></p>',
       '<p><span class="price-row__name">Soup</span><i class="dots"></i> <span class="price-row__sum">5</span></p>',

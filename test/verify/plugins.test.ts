@@ -109,7 +109,8 @@ describe('what the conversion makes of plugins on purpose is no difference', () 
     [
       'words that a script types, names and words of Avada that touch',
       '<p>The tide is <span class="eael-fancy-text-strings"><noscript>high, low</noscript></span>.</p><div><span class="person-name">Ebb</span><span class="person-title">Pilot</span></div>' +
-        '<h2><span class="fusion-animated-text">Low</span><span class="fusion-animated-text">High</span></h2><h3><span class="section-title-main">Tides</span><b></b><a href="/t">More</a></h3>',
+        '<h2><span class="fusion-animated-text">Low</span><span class="fusion-animated-text">High</span></h2><h3><span class="section-title-main">Tides</span><b></b><a href="/t">More</a></h3>' +
+        '<h4><span class="bt_bb_headline_superheadline">Tides</span><span class="bt_bb_headline_content"><b>Ebb</b></span></h4>',
     ],
     [
       'texts of Divi for other screens',

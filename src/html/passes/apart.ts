@@ -93,7 +93,7 @@ const isBox = (node: ChildNode): boolean =>
   isElement(node) &&
   (node.name === 'button' || node.name === 'time' || classesOf(node).some((word) => boxes.has(word)));
 
-/** Inline elements that plugins show as boxes: LearnDash, WooCommerce, Mediavine Create, Avada, Flatsome; prices of AffiliateX and Lasso. */
+/** Inline elements that plugins show as boxes: LearnDash, WooCommerce, Mediavine Create, Avada, Flatsome, Bold Builder; prices of AffiliateX and Lasso. */
 const boxes = new Set([
   'ld-item-components',
   'onsale',
@@ -101,6 +101,7 @@ const boxes = new Set([
   'person-title',
   'fusion-animated-text',
   'section-title-main',
+  'bt_bb_headline_superheadline',
   'affx-pdt-reg-price',
   'latest-price',
 ]);
