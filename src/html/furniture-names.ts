@@ -161,8 +161,8 @@ const byClass: readonly (readonly [name: string, classes: string])[] = [
       'vp-pagination__load-more sbi_load_btn epyt-pagination',
   ],
   ['links to the pages of the post', 'page-links post-nav-links'],
-  // Elementor: under the posts that a widget lists
-  ['links to further posts', 'elementor-pagination e-load-more-anchor'],
+  // Elementor, WP Job Manager: under the posts that they list
+  ['links to further posts', 'elementor-pagination e-load-more-anchor job-manager-pagination load_more_jobs'],
   ['what a plugin keeps from search engines', 'robots-nocontent'],
 ];
 

@@ -120,6 +120,11 @@ describe('furniture', () => {
       '<nav class="elementor-pagination"><span class="page-numbers current">1</span> <a href="/page/2/">2</a></nav>',
     ],
     [
+      'links to further posts',
+      '<nav class="job-manager-pagination"><ul><li><span class="current">1</span></li><li><a href="#" data-page="2">&rarr;</a></li></ul></nav>',
+    ],
+    ['links to further posts', '<a class="load_more_jobs" href="#"><strong>Load more listings</strong></a>'],
+    [
       'countdown',
       '<div class="elementor-countdown-wrapper"><div><span></span> <span class="elementor-countdown-label">Days</span></div></div>',
     ],

@@ -34,7 +34,7 @@ const kinds: Readonly<Record<string, RegExp>> = {
     /swiper-(?:button|pagination)|slick-(?:prev|next|dots)|owl-(?:nav|dots)|splide__(?:arrows|pagination)|nextend-arrow|slide--focus|ngg-nav|story-overlay/,
   'player buttons': /ssp-|player-panels|responsivevoice/,
   'copy button': /copy|crayon|dm-error|codebox_msg|igBar/i,
-  'links to further posts': /pagination|load-more/,
+  'links to further posts': /pagination|load[-_]more/,
   'links to the pages of the post': /page-links|post-nav/i,
   'what a plugin keeps from search engines': /robots-nocontent/i,
   'title of the footnotes':
