@@ -89,6 +89,8 @@ describe('builderContents', () => {
     );
     expect(after('<p>[fusion_title size="3"]</p><h2>A</h2><p>[/fusion_title]</p>')).toBe('<h2>A</h2>');
     expect(after('<p>[fusion_title size="3"]a <i>b</i>[/fusion_title]</p>')).toBe('<h3>a <i>b</i></h3>');
+    expect(after('<p>[mk_fancy_title tag_name="span"]a[/mk_fancy_title]b</p>')).toBe('<p>a</p><p>b</p>');
+    expect(after('<p>[mk_fancy_title]a[/mk_fancy_title]b</p>')).toBe('<h2>a</h2><p>b</p>');
     expect(
       after(
         '<p>[fusion_checklist]<br>[fusion_li_item]a[/fusion_li_item]<br>[fusion_li_item]</p><p>b</p><p>c</p><p>[/fusion_li_item][/fusion_checklist]</p>',

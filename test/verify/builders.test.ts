@@ -26,6 +26,12 @@ describe('what a builder shows of its tags is expected in the Markdown', () => {
     ['HTML in base64', `<p>a[vc_raw_html]${btoa('<h2>b</h2><p>c</p>')}[/vc_raw_html]d</p>`],
     ['code in base64', `<p>[fusion_syntax_highlighter]${btoa('let a;')}[/fusion_syntax_highlighter]</p>`],
     [
+      'what the theme Jupiter shows',
+      '<p>[mk_fancy_title tag_name="h4"]a[/mk_fancy_title][mk_fancy_title tag_name="span"]b[/mk_fancy_title]' +
+        '[mk_image src=&#8221;/c-3&#215;2.png&#8221; title="d" desc="e" link="/f"][mk_milestone stop="522" text="g"][mk_button url="/h"]i[/mk_button]' +
+        '[mk_icon_box title="j" read_more_txt="k" read_more_url="/l"]m[/mk_icon_box]</p>',
+    ],
+    [
       'addresses that run something',
       '<p>[et_pb_image src="data:,a"] [vc_btn title="b" link="javascript:c"]</p>',
     ],

@@ -2,7 +2,7 @@ import { element, isBlank, isElement, isText, text, textOf, type ChildNode, type
 import { linked, pictureOf, type Parse } from './nodes.js';
 import type { Content } from './row.js';
 import type { BuilderTag } from './tag.js';
-import { base64Decoded, levelIn } from './values.js';
+import { base64Decoded, isNoHeading, levelIn } from './values.js';
 
 /** What becomes of the nodes between a tag and its closing tag. */
 export type Wrap = (children: readonly ChildNode[]) => readonly ChildNode[];
@@ -41,7 +41,8 @@ export function wrapOf(content: Content, tag: BuilderTag): Wrap | undefined {
       return href === undefined ? undefined : (children) => linkAround(children, href, title);
     }
     case 'heading': {
-      const name = `h${levelIn(tag.raw(content.levelIn)) ?? content.level}`;
+      const said = tag.raw(content.levelIn);
+      const name = isNoHeading(`tag:${said ?? ''}`) ? 'p' : `h${levelIn(said) ?? content.level}`;
       return (children) => headingOf(children, name);
     }
     case 'item':

@@ -2,6 +2,7 @@ import { avada } from './avada.js';
 import { core } from './core.js';
 import { divi } from './divi.js';
 import { enfold } from './enfold.js';
+import { jupiter } from './jupiter.js';
 import type { BuilderRow } from './row.js';
 import { wpbakery } from './wpbakery.js';
 
@@ -10,6 +11,7 @@ const rows: ReadonlyMap<string, BuilderRow> = new Map([
   ...wpbakery,
   ...avada,
   ...enfold,
+  ...jupiter,
   ...core,
   ['rev_slider', { isDynamic: true }],
 ]);

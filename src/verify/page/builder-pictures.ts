@@ -36,6 +36,7 @@ const pictures: readonly Row[] = [
   [/^fusion_person$/, 'picture', 'name', 'pic_link'],
   [/^av_image$/, 'src', 'alt', 'link'],
   [/^av_team_member$/, 'src', 'name'],
+  [/^mk_image$/, 'src', undefined, 'link'],
 ];
 
 /**
@@ -63,6 +64,7 @@ const numbered: readonly {
   },
   { tags: /^fusion_gallery$/, numbers: 'image_ids' },
   { tags: /^av_gallery$/, numbers: 'ids' },
+  { tags: /^mk_gallery$/, numbers: 'images' },
   { tags: /^av_slide(?:_full)?$|^av_slideshow_full_slide$/, numbers: 'id' },
   { tags: /^gallery$/, numbers: 'ids' },
 ];

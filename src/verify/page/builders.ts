@@ -56,6 +56,11 @@ const shown: readonly (readonly [tags: RegExp, attributes: string])[] = [
   [/^av_team_member$/, 'name job description'],
   [/^av_progress$/, 'title progress'],
   [/^av_animated_number$/, 'number'],
+  [/^mk_image$/, 'title desc'],
+  [/^mk_milestone$/, 'stop text'],
+  [/^mk_icon_box$/, 'title | read_more_txt@read_more_url'],
+  [/^mk_mini_callout$/, 'title | button_text@button_url'],
+  [/^mk_(?:toggle|accordion_tab)$/, 'title'],
 ];
 
 /** Attributes with the address of a video or a sound, or its number at a provider. */
@@ -75,6 +80,7 @@ const players: readonly (readonly [tags: RegExp, attribute: string])[] = [
 const linkAround: readonly (readonly [tags: RegExp, attribute: string])[] = [
   [/^et_pb_(?:blurb|text)$/, 'link_option_url'],
   [/^fusion_button$/, 'link'],
+  [/^mk_button$/, 'url'],
 ];
 
 /** Words of an attribute. */
@@ -111,7 +117,7 @@ export function shownBy(name: string, source: string, imageByNumber: ImageByNumb
     rows.filter(([tags]) => tags.test(name));
   const rows = mine(shown);
   // Modules that others made for Divi, as far as such are alike.
-  const isForeign = rows.length === 0 && !/^et_pb_|^vc_|^fusion_|^av_/.test(name);
+  const isForeign = rows.length === 0 && !/^et_pb_|^vc_|^fusion_|^av_|^mk_/.test(name);
   const isModule = isForeign && attributes.has('_builder_version');
   const lists = (isModule ? [foreign] : rows).map(([, list]) => list.split('|'));
   const values = { get, address, words: (key?: string) => plain(get(key)) };
@@ -134,7 +140,7 @@ export function shownBy(name: string, source: string, imageByNumber: ImageByNumb
     around: {
       link: mine(linkAround).map(([, key]) => address(key))[0],
       isItem: name === 'fusion_li_item',
-      isTitle: name === 'fusion_title',
+      isTitle: name === 'fusion_title' || name === 'mk_fancy_title',
     },
   };
 }
