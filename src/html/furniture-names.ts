@@ -164,6 +164,8 @@ const byClass: readonly (readonly [name: string, classes: string])[] = [
   // Elementor, WP Job Manager: under the posts that they list
   ['links to further posts', 'elementor-pagination e-load-more-anchor job-manager-pagination load_more_jobs'],
   ['what a plugin keeps from search engines', 'robots-nocontent'],
+  // JetElements, where it is not all that the button says
+  ['words of a button under the mouse', 'jet-button__state-hover'],
 ];
 
 const byId: readonly (readonly [name: string, ids: string])[] = [

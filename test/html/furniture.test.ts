@@ -123,6 +123,7 @@ describe('furniture', () => {
       'links to further posts',
       '<nav class="job-manager-pagination"><ul><li><span class="current">1</span></li><li><a href="#" data-page="2">&rarr;</a></li></ul></nav>',
     ],
+    ['words of a button under the mouse', '<div class="jet-button__state jet-button__state-hover">Go</div>'],
     ['links to further posts', '<a class="load_more_jobs" href="#"><strong>Load more listings</strong></a>'],
     [
       'countdown',
@@ -206,5 +207,11 @@ describe('furniture', () => {
       html: '<p>a</p><p>b</p>',
       warnings: [{ code: 'furniture-dropped', element: name, count: 1 }],
     });
+  });
+
+  it('keeps what a button says under the mouse where it says nothing else', () => {
+    const html =
+      '<a href="/b"><div class="jet-button__state-normal"><i></i></div><div class="jet-button__state-hover">b</div></a>';
+    expect(clean(html, furniture)).toEqual({ html, warnings: [] });
   });
 });

@@ -90,7 +90,8 @@ describe('what the conversion makes of plugins on purpose is no difference', () 
       'menus that are there again for phones, countdowns, and the pages of a list of posts',
       '<nav><ul><li><a href="/">Home</a></li></ul></nav><div><span class="elementor-screen-only">Menu</span></div><nav aria-hidden="true"><ul><li><a href="/">Home</a></li></ul></nav>' +
         '<div class="et_pb_countdown_timer_container"><h4>Until spring</h4><div class="days section values"><p>Day(s)</p></div></div><nav class="elementor-pagination"><span>1</span> <a href="/page/2/">2</a></nav>' +
-        '<a class="load_more_jobs" href="#"><strong>Load more listings</strong></a>',
+        '<a class="load_more_jobs" href="#"><strong>Load more listings</strong></a>' +
+        '<a href="/b"><div class="jet-button__state jet-button__state-normal">B</div><div class="jet-button__state jet-button__state-hover">Go</div></a>',
     ],
     [
       'tabs and accordions of themes and addons',

@@ -16,12 +16,13 @@ import { ancestor, beside } from '../walk.js';
 /**
  * Drops what plugins and themes put round a post's own words, and counts it by its kind. Where a text for screen readers goes,
  * what the page shows in its place stays, though it is hidden from them: `10<span class="sr-only"> minutes</span> <span
- * aria-hidden="true">mins</span>`.
+ * aria-hidden="true">mins</span>`. What a button says under the mouse stays where it says nothing else.
  */
 export const furniture: Pass = (root, { warn }) => {
   prune(root, (node) => {
     const name = furnitureName(node);
     if (name === undefined || (name === forScreenReaders && isOfSign(node))) return false;
+    if (name === underMouse && !isSaidOtherwise(node)) return false;
     if (name === forScreenReaders) {
       for (const near of [neighbour(node, 'next'), neighbour(node, 'prev')]) {
         if (near && isShownInstead(near)) delete near.attribs['aria-hidden'];
@@ -33,6 +34,13 @@ export const furniture: Pass = (root, { warn }) => {
 };
 
 const forScreenReaders = 'text for screen readers';
+const underMouse = 'words of a button under the mouse';
+
+/** Whether a button has words of its own before those that it shows under the mouse. */
+function isSaidOtherwise(node: Element): boolean {
+  const before = beside(node, 'prev');
+  return before !== null && /[\p{L}\p{N}]/u.test(textOf(before));
+}
 
 /** Whether a node tells what a sign shows, unless that is a link which its author has yet to fill in. */
 const isOfSign = (node: Element): boolean =>

@@ -37,6 +37,7 @@ const kinds: Readonly<Record<string, RegExp>> = {
   'links to further posts': /pagination|load[-_]more/,
   'links to the pages of the post': /page-links|post-nav/i,
   'what a plugin keeps from search engines': /robots-nocontent/i,
+  'words of a button under the mouse': /state-hover/,
   'title of the footnotes':
     /(?:^|\s)notes(?:$|\s)|footnote_reference_container_|(?:^|\s)accessibility(?:$|\s)/,
   'read-more link': /more-link/i,
