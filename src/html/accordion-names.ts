@@ -110,7 +110,7 @@ export const accordionClasses: ReadonlySet<string> = new Set([
 ]);
 
 /** No class of the table is without one of these: most elements need no closer look. */
-const hint = /acc|tog|tab|faq|spoil|tta|uagb|pan|sp-ea|collapse|sh-|st-[bs]|tve_|read_|kit-card/;
+const hint = /acc|tog|tab|faq|spoil|tta|uagb|pan|sp-ea|collapse|sh-|st-[bs]|tve_|read_/;
 
 /** What an element is to an accordion, by its classes. */
 export function accordionPart(node: Element): AccordionPart | undefined {

@@ -1,6 +1,7 @@
 import { Text, isElement, setChildren, textOf, type ChildNode, type ParentNode } from '../dom.js';
 import type { Warn } from '../../warnings.js';
 import { isBuilder } from '../shortcodes/names.js';
+import { joinSiblings } from './join-siblings.js';
 
 const opening = /^\[([A-Za-z][\w-]{0,60})\s[^[\]]*$/;
 /** Divi's text once more, for other screens or under the pointer: the only HTML that it does not encode in an attribute. */
@@ -13,28 +14,15 @@ const longest = 100;
  * Takes the HTML out of a page builder's tag, which parts it in two: `wpautop()` and the parser took it for paragraphs of the
  * post. Says which words go with it.
  */
-export function joinValues(parent: ParentNode, warn: Warn): void {
-  const { children } = parent;
-  const kept: ChildNode[] = [];
-  for (let at = 0; at < children.length; at += 1) {
-    const child = children[at];
-    if (child === undefined) continue;
-    kept.push(child);
-    if (isElement(child) && child.name !== 'p') joinValues(child, warn);
-    for (let end = endOf(children, at, child); end > at; end = endOf(children, at, child)) {
-      const words = children
-        .slice(at + 1, end)
-        .map(textOf)
-        .join(' ')
-        .replace(/\s+/g, ' ')
-        .trim();
-      if (words !== '') warn('builder-content-dropped', nameOf(child) ?? '', words);
-      join(child, children[end] as ChildNode);
-      at = end;
-    }
-  }
-  if (kept.length < children.length) setChildren(parent, kept);
-}
+export const joinValues = (parent: ParentNode, warn: Warn): void =>
+  joinSiblings(parent, {
+    endOf,
+    join: (node, following) => {
+      const words = following.slice(0, -1).map(textOf).join(' ').replace(/\s+/g, ' ').trim();
+      if (words !== '') warn('builder-content-dropped', nameOf(node) ?? '', words);
+      join(node, following.at(-1) as ChildNode);
+    },
+  });
 
 /** The text at the edge of a paragraph, or one that stands by itself. */
 function textAt(node: ChildNode | undefined, side: 'first' | 'last'): Text | undefined {
