@@ -176,3 +176,11 @@ describe('beyond the bounds', () => {
     expect(paragraph?.attribs['a1']).toBe('>');
   });
 });
+
+// parse5 takes the two for one character, of a number that none has, and throws.
+it('reads halves of surrogate pairs that could only end one, and says so', () => {
+  const list = new WarningList();
+  const [paragraph] = elementsIn(parse('<p>\udc00\udc00a 😀</p>', list.add));
+  expect(paragraph && textOf(paragraph)).toBe('\ufffd\ufffda 😀');
+  expect(list.list()).toEqual([{ code: 'characters-replaced', element: 'half a surrogate pair', count: 2 }]);
+});

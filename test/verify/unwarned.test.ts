@@ -44,3 +44,8 @@ test('formulas must keep their TeX', () => {
   expect(lines(html, 'So\n\n> $$\n> a_1\n> * b_2\n> $$\n\n.\n')).toEqual([]);
   expect(kinds(html, 'So $a_1 * b$.\n')).toContain('formula-lost');
 });
+
+test('halves of surrogate pairs are the sign for what is none', () => {
+  expect(lines('<p>\udc00\udc00a</p>', '\ufffd\ufffda\n')).toEqual([]);
+  expect(kinds('<p>\udc00\udc00a</p>', 'b\n')).toContain('words-changed');
+});

@@ -9,8 +9,12 @@ export interface Parsed {
   readonly isExact: boolean;
 }
 
-/** Parses HTML in linear time, however hostile: as a browser does, or roughly where that would run away. */
-export function parse(html: string): Parsed {
+/**
+ * Parses HTML in linear time, however hostile: as a browser does, or roughly where that would run away. Halves of surrogate
+ * pairs are U+FFFD, as in a document: parse5 throws at some.
+ */
+export function parse(source: string): Parsed {
+  const html = source.toWellFormed();
   const root = parseStandard(html);
   return root ? { root, isExact: true } : { root: parsePlain(html), isExact: false };
 }
