@@ -1,3 +1,5 @@
+import { isCovered, type OrderedRanges } from './ranges.js';
+
 /**
  * Takes a stretch of the source that is the post's own words, in which characters may have to be escaped.
  *
@@ -12,7 +14,7 @@ const numbers = 3;
  * The stretches of a source that are the post's own words, in order. Kept as numbers, since a long paragraph has as many as
  * the tree has texts.
  */
-export class TextRanges {
+export class TextRanges implements OrderedRanges {
   #kept = new Uint32Array(numbers * 4);
   #length = 0;
 
@@ -41,16 +43,21 @@ export class TextRanges {
     return false;
   }
 
-  /** Whether a position lies in one of them. Logarithmic. */
+  get length(): number {
+    return this.#length;
+  }
+
+  startAt(index: number): number {
+    return this.#number(index, 0);
+  }
+
+  endAt(index: number): number {
+    return this.#number(index, 1);
+  }
+
+  /** Whether a position lies in one of them. */
   covers(position: number): boolean {
-    let low = 0;
-    let high = this.#length;
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      if (this.#number(middle, 1) <= position) low = middle + 1;
-      else high = middle;
-    }
-    return low < this.#length && this.#number(low, 0) <= position;
+    return isCovered(this, position);
   }
 
   #number(index: number, which: number): number {
