@@ -10,6 +10,9 @@ describe('inlineStyles', () => {
     ['<span style="font-style: italic">a</span>', '<em>a</em>'],
     ['<span style="text-decoration: line-through">a</span>', '<del>a</del>'],
     ['<span style="font-weight:bold;font-style:italic">a</span>', '<strong><em>a</em></strong>'],
+    ['<a style="font-style:italic" href="/a">b</a>', '<a style="font-style:italic" href="/a"><em>b</em></a>'],
+    ['<em style="font-weight:600">a</em>', '<em style="font-weight:600"><strong>a</strong></em>'],
+    ['<b style="font-weight:400;font-style:italic">a</b>', '<em>a</em>'],
   ])('gives %s its element', (html, expected) => {
     expect(after(html)).toBe(expected);
   });
@@ -35,6 +38,9 @@ describe('inlineStyles', () => {
     ['<span style="background-color:rgba(0, 0, 0, 0)">a</span>'],
     ['<span style="font-weight:700"><p>a</p></span>'],
     ['<p style="font-weight:700">a</p>'],
+    ['<a style="font-weight:700" href="/a"><p>a</p></a>'],
+    ['<a style="padding:15px 30px;background:#000;font-weight:700" href="/a">b</a>'],
+    ['<b style="font-weight:700">a</b>'],
     ['<span style="constructor:1;font-weight">a</span>'],
   ])('leaves %s', (html) => {
     expect(after(html)).toBe(html);

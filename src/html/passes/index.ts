@@ -205,13 +205,15 @@ export const passes: readonly Step[] = [
       any(facts.attributes, ['id', 'name']) && (any(facts.names, headings) || mayHoldAccordion(facts)),
   },
   { pass: wrapperLinks, when: leadsAsAWhole },
+  // Before links, which lose their style.
+  { pass: inlineStyles, when: ({ names, hasMarkingStyle }) => hasMarkingStyle || names.has('mark') },
   { pass: links, when: (facts) => mayHoldLink(facts) || leadsAsAWhole(facts) },
   // 5. Inline markup under one name each, and last the attributes, which all before may need.
   { pass: bareItems, when: ({ names, attributes }) => names.has('li') && attributes.has('style') },
-  { pass: inlineStyles, when: ({ names, hasMarkingStyle }) => hasMarkingStyle || names.has('mark') },
   {
     pass: inlineElements,
-    when: (facts) => any(facts.names, inlineNames) || mayHoldFigure(facts) || poseAsMarkers(facts),
+    when: (facts) =>
+      any(facts.names, inlineNames) || facts.hasMarkingStyle || mayHoldFigure(facts) || poseAsMarkers(facts),
   },
   { pass: cellAlignment, when: ({ names }) => any(names, ['td', 'th']) },
   { pass: attributes, when: ({ attributes }) => attributes.size > 0 },

@@ -1,4 +1,4 @@
-import { attribute, element, rewrite, type ChildNode, type Element } from '../dom.js';
+import { attribute, element, rewrite, setChildren, type ChildNode, type Element } from '../dom.js';
 import type { Pass } from '../pass.js';
 import { isPhrasing } from '../split.js';
 import { styleOf } from '../style.js';
@@ -52,18 +52,26 @@ const either = (value: string | undefined, on: RegExp, off: RegExp): Setting =>
  * Text that is bold, italic or struck out by a style alone, as editors paste it, gets the element for it:
  * `<span style="font-weight:700">` is `strong`. An element whose style takes its own meaning away goes: pasting from
  * Google Docs puts all of it in `<b style="font-weight:normal">`, and WordPress colours text by a `mark` without a background.
+ * Links and marks that a style marks besides have the element for that in them.
  */
 export const inlineStyles: Pass = (root) => {
   rewrite(root, (node) => {
     if (attribute(node, 'style') === undefined) return undefined;
     if (node.name === 'span' || node.name === 'font') return marked(node);
-    const mark = marks.find(({ tags }) => tags.has(node.name));
-    return mark?.setting(node) === false ? node.children : undefined;
+    const own = marks.find(({ tags }) => tags.has(node.name));
+    const inner = own || isTextLink(node) ? marked(node, own) : undefined;
+    if (own?.setting(node) === false) return inner ?? node.children;
+    if (inner) setChildren(node, inner);
+    return undefined;
   });
 };
 
-function marked(node: Element): readonly ChildNode[] | undefined {
-  const names = marks.filter(({ setting }) => setting(node) === true).map(({ name }) => name);
+/** Whether a link runs along in its text: one with space of its own around its words is drawn as a button, bold as those are. */
+const isTextLink = (node: Element): boolean => node.name === 'a' && styleOf(node, 'padding') === undefined;
+
+/** What stands in an element, with the marks round it that its style sets besides its `own`. */
+function marked(node: Element, own?: Mark): readonly ChildNode[] | undefined {
+  const names = marks.filter((mark) => mark !== own && mark.setting(node) === true).map(({ name }) => name);
   if (names.length === 0 || some(node, (child) => !isPhrasing(child as ChildNode))) return undefined;
   return names.reduceRight<readonly ChildNode[]>((inner, name) => [element(name, {}, inner)], node.children);
 }
