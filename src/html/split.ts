@@ -20,8 +20,8 @@ const phrasing = new Set(
   ).split(' '),
 );
 
-/** Whether elements of this name run along in a line of text. */
-export const isPhrasingName = (name: string): boolean => phrasing.has(name);
+/** Whether elements of this name run along in a line of text, as those do that Word has of its own (`o:p`, `st1:place`). */
+export const isPhrasingName = (name: string): boolean => phrasing.has(name) || name.includes(':');
 
 /** Whether a node runs along in a line of text, as text itself does. */
 export const isPhrasing = (node: ChildNode): boolean => !isElement(node) || isPhrasingName(node.name);

@@ -11,6 +11,10 @@ describe('inlineStyles', () => {
     ['<span style="text-decoration: line-through">a</span>', '<del>a</del>'],
     ['<span style="font-weight:bold;font-style:italic">a</span>', '<strong><em>a</em></strong>'],
     ['<a style="font-style:italic" href="/a">b</a>', '<a style="font-style:italic" href="/a"><em>b</em></a>'],
+    [
+      '<span style="font-weight:bold">In <st1:place>Paris</st1:place><o:p></o:p></span>',
+      '<strong>In <st1:place>Paris</st1:place><o:p></o:p></strong>',
+    ],
     ['<em style="font-weight:600">a</em>', '<em style="font-weight:600"><strong>a</strong></em>'],
     ['<b style="font-weight:400;font-style:italic">a</b>', '<em>a</em>'],
   ])('gives %s its element', (html, expected) => {
