@@ -28,7 +28,7 @@ export interface Facts {
   readonly hasSharer: boolean;
   /** Whether a style may hide something. */
   readonly hasHidingStyle: boolean;
-  /** Whether a style may make text bold, italic or struck out, or take that away. */
+  /** Whether a style may make text bold, italic, struck out, underlined or raised, or take that away. */
   readonly hasMarkingStyle: boolean;
   /** Whether a style may make a block of an element. */
   readonly hasBlockStyle: boolean;
@@ -110,7 +110,7 @@ function lookAtLink({ name }: Element, href: string, facts: Found): void {
 function lookAtStyle(style: string, facts: Found): void {
   facts.hasHidingStyle ||= /none/i.test(style);
   facts.hasBlockStyle ||= /display\s*:/i.test(style);
-  facts.hasMarkingStyle ||= /font-(?:weight|style)|text-decoration/i.test(style);
+  facts.hasMarkingStyle ||= /font-(?:weight|style)|text-decoration|vertical-align/i.test(style);
 }
 
 function lookAtScript(attribute: string, value: string, facts: Found): void {

@@ -15,6 +15,9 @@ describe('inlineStyles', () => {
       '<span style="font-weight:bold">In <st1:place>Paris</st1:place><o:p></o:p></span>',
       '<strong>In <st1:place>Paris</st1:place><o:p></o:p></strong>',
     ],
+    ['<span style="text-decoration: underline;">a</span>', '<u>a</u>'],
+    ['E=mc<span style="font-size:0.6em;vertical-align:super">2</span>', 'E=mc<sup>2</sup>'],
+    ['H<font style="vertical-align: sub">2</font>O', 'H<sub>2</sub>O'],
     ['<em style="font-weight:600">a</em>', '<em style="font-weight:600"><strong>a</strong></em>'],
     ['<b style="font-weight:400;font-style:italic">a</b>', '<em>a</em>'],
   ])('gives %s its element', (html, expected) => {
@@ -45,6 +48,10 @@ describe('inlineStyles', () => {
     ['<a style="font-weight:700" href="/a"><p>a</p></a>'],
     ['<a style="padding:15px 30px;background:#000;font-weight:700" href="/a">b</a>'],
     ['<b style="font-weight:700">a</b>'],
+    ['<a href="/a"><span style="text-decoration:underline">b</span></a>'],
+    ['<span style="text-decoration:underline"><a href="/a">b</a></span>'],
+    ['<a style="text-decoration:underline" href="/a">b</a>'],
+    ['<td style="vertical-align:sub">a</td>'],
     ['<span style="constructor:1;font-weight">a</span>'],
   ])('leaves %s', (html) => {
     expect(after(html)).toBe(html);

@@ -1,8 +1,17 @@
-import { attribute, element, rewrite, setChildren, type ChildNode, type Element } from '../dom.js';
+import {
+  attribute,
+  element,
+  isElement,
+  rewrite,
+  setChildren,
+  type AnyNode,
+  type ChildNode,
+  type Element,
+} from '../dom.js';
 import type { Pass } from '../pass.js';
 import { isPhrasing } from '../split.js';
 import { styleOf } from '../style.js';
-import { some } from '../walk.js';
+import { ancestor, some } from '../walk.js';
 
 /** Whether a style sets a mark on (`true`), off (`false`), or says nothing of it. */
 type Setting = boolean | undefined;
@@ -30,10 +39,22 @@ const marks: readonly Mark[] = [
   {
     name: 'del',
     tags: new Set(['s', 'strike', 'del']),
-    setting: (node) =>
-      [styleOf(node, 'text-decoration'), styleOf(node, 'text-decoration-line')].some((value) =>
-        value?.includes('line-through'),
-      ) || undefined,
+    setting: (node) => decoration(node).includes('line-through') || undefined,
+  },
+  {
+    name: 'u',
+    tags: new Set(['u', 'ins']),
+    setting: (node) => (decoration(node).includes('underline') && !touchesLink(node) ? true : undefined),
+  },
+  {
+    name: 'sup',
+    tags: new Set(['sup']),
+    setting: (node) => styleOf(node, 'vertical-align') === 'super' || undefined,
+  },
+  {
+    name: 'sub',
+    tags: new Set(['sub']),
+    setting: (node) => styleOf(node, 'vertical-align') === 'sub' || undefined,
   },
   {
     name: 'mark',
@@ -42,6 +63,14 @@ const marks: readonly Mark[] = [
   },
 ];
 
+const decoration = (node: Element): string =>
+  `${styleOf(node, 'text-decoration') ?? ''} ${styleOf(node, 'text-decoration-line') ?? ''}`;
+
+const isLink = (node: AnyNode): boolean => isElement(node) && node.name === 'a';
+
+/** Whether links are in an element or round it: that they are underlined says nothing of their words. */
+const touchesLink = (node: Element): boolean => some(node, isLink) || ancestor(node, isLink) !== undefined;
+
 const isTransparent = (colour: string | undefined): boolean =>
   colour === 'transparent' || colour?.replace(/\s/g, '') === 'rgba(0,0,0,0)';
 
@@ -49,7 +78,7 @@ const either = (value: string | undefined, on: RegExp, off: RegExp): Setting =>
   value === undefined ? undefined : on.test(value) ? true : off.test(value) ? false : undefined;
 
 /**
- * Text that is bold, italic or struck out by a style alone, as editors paste it, gets the element for it:
+ * Text that is bold, italic, struck out, underlined or raised by a style alone, as editors write it, gets the element for it:
  * `<span style="font-weight:700">` is `strong`. An element whose style takes its own meaning away goes: pasting from
  * Google Docs puts all of it in `<b style="font-weight:normal">`, and WordPress colours text by a `mark` without a background.
  * Links and marks that a style marks besides have the element for that in them.
