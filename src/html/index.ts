@@ -7,6 +7,7 @@ import { builderContents } from './passes/builder-contents.js';
 import { characters, mayHoldOddCharacters } from './passes/characters.js';
 import { boundDepth } from './passes/depth.js';
 import { passes } from './passes/index.js';
+import { mayBeObsolete, obsoleteNames } from './passes/obsolete-names.js';
 
 export { foundAddresses, type FoundAddress } from './found-addresses.js';
 
@@ -40,6 +41,7 @@ export function cleanHtml(html: string, context: PassContext): Document {
   );
   if (added.length > 0) boundDepth(root, context);
   if (added.length > 0 || mayHoldOddCharacters(html)) characters(root, context);
+  if (mayBeObsolete(html)) obsoleteNames(root, context);
   const facts = factsOf(root, html + added.join(''));
   for (const { pass, when } of passes) {
     if (when === undefined || when(facts)) pass(root, context);

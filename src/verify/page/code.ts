@@ -44,9 +44,12 @@ export const isCodeSpan = (node: Element): boolean =>
     hasClass(node, name),
   );
 
+/** Elements that show their text as it is typed (HTML standard, 15.3.8). */
+const preformatted = new Set(['pre', 'listing', 'plaintext', 'xmp']);
+
 /** The code that an element shows, in normal form, if it is a code block. */
 export function codeOf(node: Element): string | undefined {
-  if (node.name === 'pre') {
+  if (preformatted.has(node.name)) {
     const isText = hasClass(node, 'wp-block-verse') || findIn(node, ({ name }) => media.has(name));
     if (isText) return undefined;
     if (!hasClass(node, 'highlight-height')) return codeText(findIn(node, isPasted) ?? node);
