@@ -31,6 +31,12 @@ export function linkTarget(raw: string | undefined, link: string | undefined): s
   return canonical(address, link);
 }
 
+/** Addresses, and where those of them lead that are relative to the post. */
+export function withAbsolute(addresses: readonly string[], link: string | undefined): string[] {
+  const relative = addresses.filter((address) => !/^(?:[a-z][a-z\d+.-]*:|\/\/)/i.test(address));
+  return [...addresses, ...relative.flatMap((address) => parsed(address, link)?.href ?? [])];
+}
+
 /** A parsed address, or undefined where it is none. */
 export function parsed(address: string, base?: string): URL | undefined {
   try {

@@ -128,6 +128,14 @@ describe('what the conversion makes otherwise on purpose is no difference', () =
       '<iframe src="https://player.vimeo.com/video/123456?h=abc"></iframe><iframe src="https://open.spotify.com/embed/track/5abc" title="A song"></iframe>' +
         '<figure class="wp-block-embed"><iframe src="https://www.youtube-nocookie.com/embed/abcdefghijk?start=9"></iframe><figcaption>Look here</figcaption></figure>',
     ],
+    [
+      'frames of the site itself',
+      '<p>a</p><iframe src="/map.html"></iframe><iframe src="video.html"></iframe>',
+    ],
+    [
+      'the foot of a table, which stood before its body',
+      '<table><thead><tr><th>a</th></tr></thead><tfoot><tr><td>b</td></tr></tfoot><tbody><tr><td>c</td></tr></tbody></table>',
+    ],
     ['comments of WordPress', '<p>a</p><!--more--><p>b</p><!--nextpage--><p>c<span id="more-9"></span>d</p>'],
     ['a table of one cell', '<table><tr><td><p>a</p><ul><li>b</li></ul></td></tr></table>'],
     [

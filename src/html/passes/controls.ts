@@ -7,7 +7,7 @@ import { ancestor, beside } from '../walk.js';
 export const dropped = new Set(
   (
     'script style template form input select textarea option optgroup datalist svg canvas object applet embed param ' +
-    'map area noscript link meta title base frame frameset noframes source track keygen command menuitem'
+    'map area noscript link meta title base frame frameset noembed noframes source track keygen command menuitem'
   ).split(' '),
 );
 

@@ -59,6 +59,7 @@ import { productCards } from './product-cards.js';
 import { screenTwins } from './screen-twins.js';
 import { shareLinks } from './share-links.js';
 import { shortcodes } from './shortcodes.js';
+import { tableFeet } from './table-feet.js';
 import { verse } from './verse.js';
 import { wpCaptions } from './wp-captions.js';
 import { wrapperLinks } from './wrapper-links.js';
@@ -215,6 +216,7 @@ export const passes: readonly Step[] = [
     when: (facts) =>
       any(facts.names, inlineNames) || facts.hasMarkingStyle || mayHoldFigure(facts) || poseAsMarkers(facts),
   },
+  { pass: tableFeet, when: ({ names }) => names.has('tfoot') },
   { pass: cellAlignment, when: ({ names }) => any(names, ['td', 'th']) },
   { pass: attributes, when: ({ attributes }) => attributes.size > 0 },
   { pass: movedAddresses },

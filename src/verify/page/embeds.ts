@@ -70,8 +70,11 @@ const embedded = (
 
 function frame(node: Element): Embedded | undefined {
   const addresses = Object.entries(node.attribs)
-    .filter(([name, value]) => /src|url|orig|lazy/.test(name) && isAddress(value.trim()))
-    .map(([, value]) => value.trim());
+    .map(([name, value]) => [name, value.trim()] as const)
+    .filter(([name, value]) =>
+      name === 'src' ? isFile(value) : /src|url|orig|lazy/.test(name) && isAddress(value),
+    )
+    .map(([, value]) => value);
   const small = ['width', 'height'].every((name) => /^[01](?:px)?$/.test(attribute(node, name) ?? ''));
   const hidden = /display\s*:\s*none/i.test(attribute(node, 'style') ?? '');
   return embedded(addresses, { spare: small || hidden || addresses.some((each) => furniture.test(each)) });

@@ -1,6 +1,6 @@
 import type { ImageByNumber } from '../../post.js';
 import { attribute, hasClass, isTag, textOf, type Element, type Text } from '../dom.js';
-import { canonical } from '../address.js';
+import { canonical, withAbsolute } from '../address.js';
 import { parse } from '../parse/index.js';
 import { besideNoteMarks, isNoteMark } from '../reading/note-mark.js';
 import type { Picture, Place, Reading } from '../reading/reading.js';
@@ -77,7 +77,10 @@ export class Page {
     if (tex !== undefined) return this.#formula(tex, place);
     const embedded = embeddedBy(node);
     if (embedded) {
-      this.#writer.embed(embedded.addresses, { ...place, spare: place.spare || embedded.spare });
+      this.#writer.embed(withAbsolute(embedded.addresses, this.link), {
+        ...place,
+        spare: place.spare || embedded.spare,
+      });
       this.#writer.optional(attribute(node, 'title') ?? '');
     }
     const records = scripted(node);

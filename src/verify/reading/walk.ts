@@ -18,8 +18,15 @@ interface Frame {
   next: number;
 }
 
+/** What stands in an element in the order in which it is shown: the foot of a table at its foot (CSS 2.2, 17.2). */
+function shown({ name, children }: Element): readonly ChildNode[] {
+  const foot =
+    name === 'table' ? children.find((child) => isTag(child) && child.name === 'tfoot') : undefined;
+  return foot ? [...children.filter((child) => child !== foot), foot] : children;
+}
+
 /**
- * Reads every node below one in document order. Without recursion: hostile HTML is deeper than the stack.
+ * Reads every node below one in the order in which a page shows them. Without recursion: hostile HTML is deeper than the stack.
  * @param top where all of it stands
  */
 export function walk(root: ParentNode, reader: Reader, top: Place = topPlace): void {
@@ -35,7 +42,7 @@ export function walk(root: ParentNode, reader: Reader, top: Place = topPlace): v
     else if (isTag(child)) {
       const place = reader.enter(child, frame.place);
       if (place === undefined) continue;
-      stack.push({ children: child.children, place, node: child, outer: frame.place, next: 0 });
+      stack.push({ children: shown(child), place, node: child, outer: frame.place, next: 0 });
     }
   }
 }
