@@ -24,15 +24,17 @@ const byClass: readonly (readonly [name: string, classes: string])[] = [
       'ss-inline-share-wrapper meks_ess ' +
       // Atomic Blocks, Genesis Blocks, Powerkit, Instagram Feed, FV Player
       'ab-block-sharing gb-block-sharing pk-share-buttons-wrap sbi_follow_btn fvp-share-bar ' +
-      // of old blogs: Sociable, SexyBookmarks, ShareThis before its scripts, TweetMeme, Share and Follow
-      'sociable sexy-bookmarks akst_link tweetmeme_button shareinpost interactive_bottom',
+      // of old blogs: Sociable, SexyBookmarks, ShareThis before its scripts, TweetMeme, Share and Follow, Digg Digg, Social 4i,
+      // Social Sharing Toolkit, AccessPress Social Share
+      'sociable sexy-bookmarks akst_link tweetmeme_button shareinpost interactive_bottom dd_post_share social4i ' +
+      'mr_social_sharing_wrapper apss-social-share',
   ],
   ['like buttons', 'jetpack-likes-widget-wrapper sd-like post-likes-widget wpulike zilla-likes fb-like'],
   [
     'related posts',
     'jp-relatedposts wp-block-jetpack-related-posts yarpp yarpp-related crp_related wp_rp_wrap wp_rp_content ' +
       'rp4wp-related-posts relpost-thumb-wrapper zem_rp_wrap linkwithin_hook yuzo_related_post ' +
-      'internal-linking-related-contents tptn_posts wpp-list veu_relatedPosts ' +
+      'internal-linking-related-contents SPOSTARBUST-Related-Posts tptn_posts wpp-list veu_relatedPosts ' +
       // JNews, Soledad, Publisher, MonsterInsights: between the paragraphs
       'jnews_inline_related_post_wrapper jnews_inline_related_post penci-ilrltpost-beaf penci-ilrltpost-insert penci-ilrelated-posts ' +
       'bs-irp monsterinsights-inline-popular-posts monsterinsights-widget-popular-posts',
@@ -84,8 +86,9 @@ const byClass: readonly (readonly [name: string, classes: string])[] = [
   [
     'author box',
     'saboxplugin-wrap pp-author-boxes-container pp-multiple-authors-boxes-wrapper m-a-box abh_box wp-post-author-wrap ' +
-      // WP Biographia, by its border
-      'wp-biographia-container-top wp-biographia-container-around wp-biographia-container-none',
+      // WP Biographia and WP About Author, by their borders; Fancier Author Box
+      'wp-biographia-container-top wp-biographia-container-around wp-biographia-container-none ' +
+      'wp-about-author-containter-top wp-about-author-containter-around wp-about-author-containter-none ts-fab-wrapper',
   ],
   [
     'rating',

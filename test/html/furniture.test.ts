@@ -189,6 +189,12 @@ describe('furniture', () => {
       '<p class="wpml-ls-statics-post_translations wpml-ls">Also in: <a href="/fr/">French</a></p>',
     ],
     ['author box', '<div class="wp-biographia-container-top"><h3>About the author</h3></div>'],
+    ['author box', '<div class="wp-about-author-containter-top"><p>About</p></div>'],
+    ['author box', '<div id="ts-fab-below" class="ts-fab-wrapper"><h4>About</h4></div>'],
+    ['related posts', '<div class="SPOSTARBUST-Related-Posts"><h3>Related Posts</h3></div>'],
+    ['share buttons', '<div class="apss-social-share apss-theme-1"><p>Share this:</p></div>'],
+    ['share buttons', '<div class="mr_social_sharing_wrapper"><span>Share</span></div>'],
+    ['share buttons', '<div class="dd_post_share"><div class="dd_buttons">Share</div></div>'],
     [
       'rating',
       '<div class="thumbs-rating-container"><span class="thumbs-rating-up">5</span><span class="thumbs-rating-down">1</span></div>',

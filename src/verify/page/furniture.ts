@@ -14,7 +14,7 @@ const kinds: Readonly<Record<string, RegExp>> = {
   'view counter': /view|stat|count/i,
   'site icon': /favicon/,
   'credit of a tool': /powered-date|pochipp-box__logo/,
-  'author box': /author|abox|a-box|abh_|biographia/i,
+  'author box': /author|abox|a-box|abh_|biographia|ts-fab/i,
   rating: /rat(?:e|ing)|rmp-|yasr|gdrts|user-review/i,
   'print button': /print|pdf/i,
   'recipe buttons':
