@@ -1,6 +1,7 @@
 import { ampNames } from './amp-names.js';
 import { Comment, isElement, isText, type Element, type ParentNode } from './dom.js';
 import { hint as shareHint } from './share-addresses.js';
+import { outOfSight } from './style.js';
 import { mayHoldTex } from './tex.js';
 
 /** What there is in a post's HTML at all, so that a pass that would find nothing need not look. */
@@ -108,7 +109,7 @@ function lookAtLink({ name }: Element, href: string, facts: Found): void {
 }
 
 function lookAtStyle(style: string, facts: Found): void {
-  facts.hasHidingStyle ||= /none/i.test(style);
+  facts.hasHidingStyle ||= /none/i.test(style) || outOfSight.test(style);
   facts.hasBlockStyle ||= /display\s*:/i.test(style);
   facts.hasMarkingStyle ||= /font-(?:weight|style)|text-decoration|vertical-align/i.test(style);
 }

@@ -18,6 +18,9 @@ export function styleOf(node: Element, property: string): string | undefined {
   return value;
 }
 
+/** No style without this puts anything out of sight: far off, or one pixel small. */
+export const outOfSight = /-\d{3,}(?:px|r?em)|\b1px/i;
+
 /** The address of the picture that an element's `style` puts behind what is in it. */
 export function backgroundOf(node: Element): string | undefined {
   const style = attribute(node, 'style') ?? '';

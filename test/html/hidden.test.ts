@@ -11,6 +11,29 @@ describe('hidden', () => {
     });
   });
 
+  it.each([
+    'position: absolute; left: -10000px; top: 1304px; width: 1px; height: 1px; overflow-x: hidden;',
+    'left:-10000px; top:0px; width:1px; height:1px; overflow:hidden',
+    'position:fixed;top:-9999px',
+    'position:absolute; left:-999em',
+  ])('drops what is out of sight: %s', (style) => {
+    expect(clean(`<p>a</p><div style="${style}">secret words</div>`, hidden)).toEqual({
+      html: '<p>a</p>',
+      warnings: [{ code: 'hidden-dropped', element: 'div', count: 1, excerpt: 'secret words' }],
+    });
+  });
+
+  it.each([
+    '<div style="margin-left:-1000px">a</div>',
+    '<div style="position:relative;left:-1000px">a</div>',
+    '<div style="position:absolute;left:-20px">a</div>',
+    '<div style="width:1px;height:1px">a</div>',
+    '<div style="position:absolute;left:-1000px"><img src="a.png"></div>',
+    '<p style="text-indent:-9999px">a</p>',
+  ])('keeps what is not, or is a picture: %s', (html) => {
+    expect(clean(html, hidden)).toEqual({ html, warnings: [] });
+  });
+
   it('drops icons and spacers without a word', () => {
     const icons =
       '<i aria-hidden="true" class="fa fa-link">\uf0c1</i><div aria-hidden="true" class="wp-block-spacer"></div>';

@@ -12,11 +12,12 @@ import { withoutGlyphs } from '../glyphs.js';
 import { classTest } from '../media/pictures.js';
 import type { Pass, PassContext } from '../pass.js';
 import { prune } from '../prune.js';
+import { outOfSight, styleOf } from '../style.js';
 import { some } from '../walk.js';
 
 /**
- * Drops what a page hides for good: `display: none`, a closed `dialog`, and what is `aria-hidden`, such as the glyphs of
- * icon fonts. A picture under `aria-hidden` stays, since sliders hide all slides but the first, unless it is one of the
+ * Drops what a page hides for good: `display: none`, what is moved out of sight, a closed `dialog`, and what is `aria-hidden`,
+ * such as the glyphs of icon fonts. A picture under `aria-hidden` stays, since sliders hide all slides but the first, unless it is one of the
  * copies that they make; so does a slider that is not displayed yet. What the `hidden` attribute hides stays too: it is the
  * contents of tabs and accordions. So does what some button opens, and a price that was. A line that no page draws goes too.
  */
@@ -49,9 +50,22 @@ function isHidden(node: Element): boolean {
   if (isGap(node)) return true;
   const style = attribute(node, 'style');
   if (style !== undefined && /display\s*:\s*none/i.test(style)) return !isSlider(node);
+  if (style !== undefined && outOfSight.test(style) && isOutOfSight(node)) return !some(node, isPicture);
   if (node.name === 'dialog') return attribute(node, 'open') === undefined;
   if (attribute(node, 'aria-hidden') !== 'true' || changes.has(node.name)) return false;
   return isCopy(node) || !some(node, isPicture);
+}
+
+/**
+ * Whether a style moves an element off every screen, or leaves one pixel of it: the box that TinyMCE pasted into and left in the
+ * posts of some years (`_mcePaste`), and links that somebody else put into a post.
+ */
+function isOutOfSight(node: Element): boolean {
+  const value = (property: string): string => styleOf(node, property) ?? '';
+  if (value('width') === '1px' && value('height') === '1px')
+    return value('overflow') === 'hidden' || value('overflow-x') === 'hidden';
+  if (!/^(?:absolute|fixed)$/.test(value('position'))) return false;
+  return ['left', 'right', 'top'].some((side) => /^-(?:\d{4,}(?:\.\d+)?px|\d{3,}r?em)$/.test(value(side)));
 }
 
 /** Lines without a border, by which the themes X and Pro make room (their shortcodes `gap` and `clear`). */

@@ -37,7 +37,11 @@ const caption = /(?:^|\s)image-metadataItem(?:\s|$)/;
 /** Sliders repeat slides, to go round in a circle. */
 const copy = /clone|duplicate/;
 
-const hides = (style: string): boolean => /display\s*:\s*none/i.test(style);
+/** What a style says that shows nothing, or moves its element far off. */
+const hiding = /display\s*:\s*none|(?:left|right|top)\s*:\s*-\d{3,}(?:px|r?em)/i;
+const onePixel = /(?:width|height)\s*:\s*1px/i;
+const hides = (style: string): boolean =>
+  hiding.test(style) || (onePixel.test(style) && /overflow/i.test(style));
 
 /**
  * Tells what of an element a reader sees. A form or furniture of which no warning says that it is gone must be there; what
