@@ -81,8 +81,11 @@ const byClass: readonly (readonly [name: string, classes: string])[] = [
   ['view counter', 'post-views pvc_stats tptn_counter epvc-post-count'],
   // the sign of a site on a card that links to it: Pz-LinkCard, Cocoon
   ['site icon', 'lkc-favicon blogcard-favicon'],
-  // of what made a card for a product: Kaereba, Yomereba, Pochipp
-  ['credit of a tool', 'kaerebalink-powered-date booklink-powered-date pochipp-box__logo'],
+  [
+    'credit of a tool',
+    // of what made a card for a product: Kaereba, Yomereba, Pochipp; of what the post was written with: Zemanta, ScribeFire, Flock
+    'kaerebalink-powered-date booklink-powered-date pochipp-box__logo zemanta-pixie scribefire-powered flockcredit',
+  ],
   [
     'author box',
     'saboxplugin-wrap pp-author-boxes-container pp-multiple-authors-boxes-wrapper m-a-box abh_box wp-post-author-wrap ' +

@@ -203,6 +203,12 @@ describe('furniture', () => {
       'rating',
       '<div class="user-rate-wrap"><span><strong>User Rating: </strong><span class="taq-score">3.5</span></span></div>',
     ],
+    [
+      'credit of a tool',
+      '<div class="zemanta-pixie"><a class="zemanta-pixie-a" href="/y"><img class="zemanta-pixie-img" src="/y.png" alt="Reblog this post"></a></div>',
+    ],
+    ['credit of a tool', '<p class="scribefire-powered">Powered by <a href="/y">ScribeFire</a>.</p>'],
+    ['credit of a tool', '<div class="flockcredit">Blogged with the <a href="/y">Flock Browser</a></div>'],
     ['player buttons', '<div id="bb1" class="responsivevoice-button"><i></i> Listen</div>'],
     [
       'loading sign',

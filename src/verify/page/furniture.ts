@@ -13,7 +13,7 @@ const kinds: Readonly<Record<string, RegExp>> = {
     /subscri|mc4wp|mailchimp|mailpoet|formkit|convertkit|ck_form|mailmunch|tnp-|sib-?form|ml-form/i,
   'view counter': /view|stat|count/i,
   'site icon': /favicon/,
-  'credit of a tool': /powered-date|pochipp-box__logo/,
+  'credit of a tool': /powered-date|pochipp-box__logo|zemanta-pixie|scribefire|flockcredit/,
   'author box': /author|abox|a-box|abh_|biographia|ts-fab/i,
   rating: /rat(?:e|ing)|rmp-|yasr|gdrts|user-review/i,
   'print button': /print|pdf/i,
