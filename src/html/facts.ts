@@ -33,6 +33,8 @@ export interface Facts {
   readonly hasMarkingStyle: boolean;
   /** Whether a style may make a block of an element. */
   readonly hasBlockStyle: boolean;
+  /** Whether there may be code that was pasted as HTML, without a class that says so. */
+  readonly mayHoldPastedCode: boolean;
   /** Whether inline elements may touch, without white space between them. */
   readonly mayTouch: boolean;
   /** Whether there is a product of AmazonJS, or a script that writes one. */
@@ -64,6 +66,7 @@ export function factsOf(root: ParentNode, html: string): Facts {
     hasHidingStyle: false,
     hasMarkingStyle: false,
     hasBlockStyle: false,
+    mayHoldPastedCode: pasted.test(html),
     mayTouch: touching.test(html),
     hasAmazonCard: html.includes('amazonjs_item'),
     hasLoadedScript: false,
@@ -98,6 +101,8 @@ export function factsOf(root: ParentNode, html: string): Facts {
   for (const word of facts.words.split(/[ \t\n\f\r]+/)) classes.add(word);
   return facts;
 }
+
+const pasted = /CodeHighlighter\.com|<p style="margin: ?0/i;
 
 const touching =
   /<\/(?:a|span|small|strong|em|b|i|label|time|button|svg)><(?:a|span|small|strong|em|b|i|label|svg)[\s>]|<rs-slide|[^\s>]<span class="(?:ld-item|onsale|su-quote-c)|<del class="affx-pdt-/i;

@@ -13,6 +13,7 @@ import {
 } from '../dom.js';
 import { languageOf, normalise } from './language.js';
 import { isNumbered, readNumbered } from './numbered.js';
+import { pastedCode } from './pasted.js';
 import { codeText } from './text.js';
 
 /** Code as it was found, whatever held it. */
@@ -48,11 +49,13 @@ const readers = new Map<string, Reader>([
 
 // No class of the table is without one of these: most elements need no closer look.
 export const hint =
-  /highl|crayon|syntax|codecol|codebox|dean_ch|\bde1\b|Enlighter|enlighter|code-block-pro|code-toolbar|rouge|contain-inline/;
+  /highl|crayon|syntax|codecol|codebox|dean_ch|\bde1\b|Enlighter|enlighter|code-block-pro|code-toolbar|rouge|contain-inline|scid:9ce6104f/;
 
 /** The code of a highlighter's wrapper, if the element is one. */
 export function readContainer(node: Element): Code | undefined {
   if (isNumbered(node)) return readLines(node);
+  const pasted = pastedCode(node);
+  if (pasted !== undefined) return found(element('pre', {}, [text(pasted)]), undefined);
   const value = attribute(node, 'class');
   if (value === undefined || !hint.test(value) || node.name === 'pre' || node.name === 'code')
     return undefined;

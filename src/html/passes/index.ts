@@ -131,7 +131,11 @@ export const passes: readonly Step[] = [
   // Code: its text must be safe before anything else looks at text.
   // The table that a gist's script writes would be taken for code.
   { pass: gists, when: mayHoldGist },
-  { pass: codeBlocks, when: ({ names, words }) => names.has('pre') || codeHint.test(words) },
+  {
+    pass: codeBlocks,
+    when: ({ names, words, mayHoldPastedCode }) =>
+      mayHoldPastedCode || names.has('pre') || codeHint.test(words),
+  },
   { pass: verse, when: ({ words }) => words.includes('wp-block-verse') },
   // 2. Furniture: nothing of it is the post's, so nothing need be made of it.
   {

@@ -1,6 +1,7 @@
 import { attribute, findIn, hasClass, isTag, textOf, type Element } from '../dom.js';
 import { normalCode } from '../reading/code.js';
 import { codeText } from './code-text.js';
+import { pastedCode } from './pasted-code.js';
 
 /** Whether an element holds code that was pasted from ChatGPT, beside which the name of its language stands. */
 function isPasted(node: Element): boolean {
@@ -48,7 +49,10 @@ export const isCodeSpan = (node: Element): boolean =>
 const preformatted = new Set(['pre', 'listing', 'plaintext', 'xmp']);
 
 /** The code that an element shows, in normal form, if it is a code block. */
-export function codeOf(node: Element): string | undefined {
+export const codeOf = (node: Element): string | undefined => pastedCode(node) ?? namedCode(node);
+
+/** The same by what the element and its class are called. */
+function namedCode(node: Element): string | undefined {
   if (preformatted.has(node.name)) {
     const isText = hasClass(node, 'wp-block-verse') || findIn(node, ({ name }) => media.has(name));
     if (isText) return undefined;
