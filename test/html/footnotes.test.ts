@@ -68,6 +68,29 @@ describe('footnotes', () => {
     expect(after(html)).toBe(`<p>a${note(1)}</p><wp2md-notes><li id="1">One </li></wp2md-notes>`);
   });
 
+  it('reads Textile, which puts no link into a note', () => {
+    const html =
+      '<p>a<sup class="footnote"><a href="#fn1">1</a></sup> b<sup class="footnote" id="fnrev2"><a href="#fn2">2</a></sup></p>' +
+      '<p class="footnote" id="fn1"><sup>1</sup> One</p><p class="footnote" id="fn2"><sup><a href="#fnrev2">2</a></sup> Two</p>';
+    expect(after(html)).toBe(
+      `<p>a${note(1)} b${note(2)}</p><wp2md-notes><li id="1"> One</li></wp2md-notes><wp2md-notes><li id="2"> Two</li></wp2md-notes>`,
+    );
+  });
+
+  it('reads notes made by hand that begin with their sign, one in a block', () => {
+    const reference = '<p>a<a href="#n1"><sup>1</sup></a></p>';
+    expect(after(`${reference}<p><a name="n1"></a><sup>1</sup> One</p>`)).toBe(
+      `<p>a${note(1)}</p><wp2md-notes><li id="1"><a name="n1"></a> One</li></wp2md-notes>`,
+    );
+    for (const html of [
+      '<p><a name="n1"></a><sup>1</sup> One<br><a name="n2"></a><sup>2</sup> Two</p>',
+      '<p id="n1"><sup>3</sup>He</p>',
+      '<p id="n1">One</p>',
+    ]) {
+      expect(after(reference + html)).toBe(reference + html);
+    }
+  });
+
   it('reads what Word leaves', () => {
     const html =
       '<p>a<a href="#_ftn1" name="_ftnref1">[1]</a> b<a href="#_ftn2" name="_ftnref2"><sup>[2]</sup></a></p><hr>' +

@@ -19,6 +19,11 @@ describe('what the conversion makes of plugins on purpose is no difference', () 
         `[<a href="${link}#i_0" class="footnote-link footnote-back-link">back</a>]</li></ol>`,
     ],
     [
+      'footnotes of Textile, and a raised number that is none',
+      '<p>High<sup class="footnote"><a href="#fn1">1</a></sup> water and <a href="#he">4</a>.</p>' +
+        '<p id="he"><sup>3</sup>He</p><p class="footnote" id="fn1"><sup>1</sup>See there.</p>',
+    ],
+    [
       'formulas over several lines, without delimiters, and with no more than arithmetic',
       '<p>So<br />\n$$<br />\nE = mc^2<br />\n$$<br />\n\\(n &#8211; 1\\) or $$<br />\nx_1</p><p>\\begin{align}<br />\na &#038;= b &#8211; 1\\\\<br />\nc &#038;= d*2*3<br />\n\\end{align}</p>',
     ],

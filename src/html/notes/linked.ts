@@ -1,4 +1,5 @@
-import { attribute, isElement, textOf, type Element, type ParentNode } from '../dom.js';
+import { attribute, findElement, isBlank, isElement, isText, textOf } from '../dom.js';
+import type { ChildNode, Element, ParentNode } from '../dom.js';
 import { isPhrasing } from '../split.js';
 import { ancestor, walk } from '../walk.js';
 import { isBracket } from './brackets.js';
@@ -7,7 +8,8 @@ import type { Reference } from './note.js';
 /**
  * Footnotes that are made of links: a link to an anchor in the note, and in the note a link back to where the first one
  * stands. So make them the core block (`sup.fn` and `ol.wp-block-footnotes`), Jetpack's Markdown (`sup#fnref` and
- * `div.footnotes`), Pandoc, Easy Footnotes, Simple Footnotes, Footnotes Made Easy, and Word (`_ftnref1` and `_ftn1`).
+ * `div.footnotes`), Pandoc, Easy Footnotes, Simple Footnotes, Footnotes Made Easy, and Word (`_ftnref1` and `_ftn1`). Textile
+ * and many a hand put no link into the note, but before its words the sign again: `<p id="fn1"><sup>1</sup> …</p>`.
  *
  * @param post the post's own address, with which some plugins and every feed begin such links
  */
@@ -20,7 +22,9 @@ export function linkedNotes(root: ParentNode, post: string | undefined): Referen
     const body = anchor && blockOf(anchor);
     if (!body || !bodyNames.has(body.name)) continue;
     for (const link of group) {
-      const back = isLabel(textOf(link)) ? linksBack(body, link, anchors, links) : [];
+      const back = isLabel(textOf(link))
+        ? [...signOf(body, link, anchor), ...linksBack(body, link, anchors, links)]
+        : [];
       if (back.length === 0 || bodies.has(blockOf(link) as Element)) continue;
       bodies.add(body);
       references.push({ node: outermost(link), body, back });
@@ -78,6 +82,20 @@ function linksBack(
     .flatMap((id) => (links.get(id) ?? []).slice(0, most))
     .filter((link) => link === body || ancestor(link, (node) => node === body) !== undefined);
 }
+
+/** The raised sign with which a note begins, if it is that of the reference and the note is all that its block holds. */
+function signOf(body: Element, reference: Element, anchor: Element): Element[] {
+  const first = body.children.find((child) => !isEmpty(child));
+  if (!first || !isElement(first) || first.name !== 'sup') return [];
+  if (textOf(first).trim() !== textOf(reference).trim()) return [];
+  const isOther = (node: Element): boolean =>
+    node !== anchor && node.name === 'a' && (attribute(node, 'name') ?? attribute(node, 'id')) !== undefined;
+  return findElement(body, isOther) ? [] : [first];
+}
+
+/** Whether a node shows nothing: white space, or the anchor of a note. */
+const isEmpty = (node: ChildNode): boolean =>
+  isText(node) ? isBlank(node.data) : !isElement(node) || (node.name === 'a' && textOf(node) === '');
 
 /** The ids by which a link back may find a reference: its own, those just above it, and that of what stands before them. */
 function placesAt(reference: Element): string[] {

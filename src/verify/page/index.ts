@@ -6,6 +6,7 @@ import { walk } from '../reading/walk.js';
 import { joinFormulas } from './broken-formulas.js';
 import { joinHalves, joinLines } from './broken-tags.js';
 import { closedIn } from './builder-values.js';
+import { noteSignsIn } from './note-signs.js';
 import { openedIn } from './opened.js';
 import { Page } from './page.js';
 import { copiesIn } from './screens.js';
@@ -38,7 +39,10 @@ export function readPage(
   const page = new Page(link, warned, {
     closed: isBuilt ? closedIn(html) : new Set(),
     opened: openedIn(root),
-    copies: warned.has('furniture-dropped', 'copy for other screens') ? copiesIn(root) : new Set(),
+    copies: new Set([
+      ...(warned.has('furniture-dropped', 'copy for other screens') ? copiesIn(root) : []),
+      ...noteSignsIn(root),
+    ]),
     tabs: tabsIn(root),
     imageByNumber,
   });
