@@ -56,6 +56,12 @@ describe('hidden', () => {
     },
   );
 
+  it('keeps a table that a script displays', () => {
+    const html =
+      '<table class="responsive display nowrap data-t wpDataTable wpDataTableID-7" style="display: none; "><tbody><tr><td>a</td></tr></tbody></table>';
+    expect(clean(html, hidden)).toEqual({ html, warnings: [] });
+  });
+
   it('drops lines that only make room', () => {
     const html =
       '<p>a</p><hr class="x-gap" style="margin: 60px 0 0 0;"><hr class="x-clear"><hr class="x-line">';

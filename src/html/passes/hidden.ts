@@ -18,7 +18,7 @@ import { some } from '../walk.js';
 /**
  * Drops what a page hides for good: `display: none`, what is moved out of sight, a closed `dialog`, and what is `aria-hidden`,
  * such as the glyphs of icon fonts. A picture under `aria-hidden` stays, since sliders hide all slides but the first, unless it is one of the
- * copies that they make; so does a slider that is not displayed yet. What the `hidden` attribute hides stays too: it is the
+ * copies that they make; so does a slider or a table that is not displayed yet. What the `hidden` attribute hides stays too: it is the
  * contents of tabs and accordions. So does what some button opens, and a price that was. A line that no page draws goes too.
  */
 export const hidden: Pass = (root, context) => {
@@ -49,7 +49,7 @@ function idsOpened(root: ParentNode): ReadonlySet<string> {
 function isHidden(node: Element): boolean {
   if (isGap(node)) return true;
   const style = attribute(node, 'style');
-  if (style !== undefined && /display\s*:\s*none/i.test(style)) return !isSlider(node);
+  if (style !== undefined && /display\s*:\s*none/i.test(style)) return !isShownLater(node);
   if (style !== undefined && outOfSight.test(style) && isOutOfSight(node)) return !some(node, isPicture);
   if (node.name === 'dialog') return attribute(node, 'open') === undefined;
   if (attribute(node, 'aria-hidden') !== 'true' || changes.has(node.name)) return false;
@@ -76,8 +76,8 @@ const isGap = (node: Element): boolean =>
 /** The old and the new price, which WooCommerce keeps from screen readers (`wc_format_sale_price()`), and shows. */
 const changes = new Set(['del', 'ins']);
 
-/** Sliders and slides that a script displays when it is ready: Slider Revolution up to 5, SiteOrigin, Fusion Slider. */
-const isSlider = classTest(['rev_slider', 'sow-slider-base', 'slide-content-container']);
+/** Sliders, slides and tables that a script displays when it is ready: Slider Revolution up to 5, SiteOrigin, Fusion Slider, wpDataTables. */
+const isShownLater = classTest(['rev_slider', 'sow-slider-base', 'slide-content-container', 'wpDataTable']);
 
 const pictures = new Set(['img', 'picture', 'video', 'audio', 'iframe']);
 const isPicture = (node: AnyNode): boolean => isElement(node) && pictures.has(node.name);
