@@ -166,6 +166,8 @@ const byClass: readonly (readonly [name: string, classes: string])[] = [
     'ub-expand-toggle-button stk-block-expand__show-button stk-block-expand__hide-button ld-expand-button ' +
       'vp-pagination__load-more sbi_load_btn epyt-pagination',
   ],
+  // a comparison of AAWP, product by product where the table of them has no room
+  ['copy for other screens', 'aawp-tb--mobile'],
   ['links to the pages of the post', 'page-links post-nav-links'],
   // Elementor, WP Job Manager: under the posts that they list
   ['links to further posts', 'elementor-pagination e-load-more-anchor job-manager-pagination load_more_jobs'],

@@ -30,6 +30,10 @@ describe('furniture', () => {
       '<div class="shareinpost"><ul class="socialwrap row"><li class="iconOnly"><a href="/feed"><img src="/blank.gif" alt="rss"> <span class="head">Subscribe to the comments on this post</span></a></li></ul><div class="clean"></div></div>',
     ],
     [
+      'copy for other screens',
+      '<div class="aawp-tb aawp-tb--mobile"><div class="aawp-tb__product aawp-tb-product-0"><div class="aawp-tb__row"><div class="aawp-tb__head">Name</div><div class="aawp-tb__data">Brush</div></div></div></div>',
+    ],
+    [
       'reading time',
       '<span class="span-reading-time rt-reading-time" style="display: block;"><span class="rt-label rt-prefix">Lesezeit: </span> <span class="rt-time"> 3</span></span>',
     ],

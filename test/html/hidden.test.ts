@@ -62,6 +62,13 @@ describe('hidden', () => {
     expect(clean(html, hidden)).toEqual({ html, warnings: [] });
   });
 
+  it('drops what SportsPress sorts by', () => {
+    const html = (key: string): string =>
+      `<table class="sp-event-list sp-data-table"><tbody><tr><td class="data-date"><a href="/e">${key}May 1</a></td></tr></tbody></table>`;
+    expect(clean(html('<date>2020-05-01 12:00:00</date>'), hidden).html).toBe(html(''));
+    expect(clean('<date>May 1</date>', hidden).html).toBe('<date>May 1</date>');
+  });
+
   it('drops lines that only make room', () => {
     const html =
       '<p>a</p><hr class="x-gap" style="margin: 60px 0 0 0;"><hr class="x-clear"><hr class="x-line">';

@@ -2,6 +2,7 @@ import {
   attribute,
   classesOf,
   elementsIn,
+  hasClass,
   isElement,
   textOf,
   type AnyNode,
@@ -13,7 +14,7 @@ import { classTest } from '../media/pictures.js';
 import type { Pass, PassContext } from '../pass.js';
 import { prune } from '../prune.js';
 import { outOfSight, styleOf } from '../style.js';
-import { some } from '../walk.js';
+import { ancestor, some } from '../walk.js';
 
 /**
  * Drops what a page hides for good: `display: none`, what is moved out of sight, a closed `dialog`, and what is `aria-hidden`,
@@ -47,7 +48,7 @@ function idsOpened(root: ParentNode): ReadonlySet<string> {
 }
 
 function isHidden(node: Element): boolean {
-  if (isGap(node)) return true;
+  if (isGap(node) || isSortKey(node)) return true;
   const style = attribute(node, 'style');
   if (style !== undefined && /display\s*:\s*none/i.test(style)) return !isShownLater(node);
   if (style !== undefined && outOfSight.test(style) && isOutOfSight(node)) return !some(node, isPicture);
@@ -72,6 +73,11 @@ function isOutOfSight(node: Element): boolean {
 export const gaps: ReadonlySet<string> = new Set(['x-gap', 'x-clear']);
 const isGap = (node: Element): boolean =>
   node.name === 'hr' && classesOf(node).some((word) => gaps.has(word));
+
+/** What SportsPress sorts its lists of events by, in an element of its own making that its style sheet hides. */
+export const sortKey = 'date';
+const isSortKey = (node: Element): boolean =>
+  node.name === sortKey && ancestor(node, (above) => hasClass(above, 'sp-event-list'), 8) !== undefined;
 
 /** The old and the new price, which WooCommerce keeps from screen readers (`wc_format_sale_price()`), and shows. */
 const changes = new Set(['del', 'ins']);

@@ -43,7 +43,7 @@ import { closing, furniture, moreLink } from './furniture.js';
 import { galleries } from './galleries.js';
 import { gists } from './gists.js';
 import { headingIds } from './heading-ids.js';
-import { gaps, hidden } from './hidden.js';
+import { gaps, hidden, sortKey } from './hidden.js';
 import { images } from './images.js';
 import { inlineElements, inlineNames } from './inline-elements.js';
 import { inlineStyles } from './inline-styles.js';
@@ -184,7 +184,10 @@ export const passes: readonly Step[] = [
   {
     pass: hidden,
     when: ({ names, attributes, classes, hasHidingStyle }) =>
-      hasHidingStyle || attributes.has('aria-hidden') || names.has('dialog') || any(gaps, classes),
+      hasHidingStyle ||
+      attributes.has('aria-hidden') ||
+      any(names, ['dialog', sortKey]) ||
+      any(gaps, classes),
   },
   {
     pass: apart,
