@@ -85,6 +85,17 @@ describe('hidden', () => {
     expect(clean(html, hidden)).toEqual({ html, warnings: [] });
   });
 
+  it.each([
+    `<a class="btn" onclick="toggle_visibility('a1');">Show</a>`,
+    `<a href="javascript:toggle('a1')">Show</a>`,
+    `<input type="button" value="Show" onclick="document.getElementById(&quot;a1&quot;).style.display = 'block'">`,
+    `<span onclick="jQuery('#a1').slideToggle()">Show</span>`,
+  ])('keeps what a script of the post opens: %s', (opener) => {
+    const html = `${opener}<div id="a1" style="display:none">Answer</div>`;
+    expect(clean(html, hidden).warnings).toEqual([]);
+    expect(clean(html.replace('id="a1"', 'id="a2"'), hidden).warnings).toHaveLength(1);
+  });
+
   it('keeps what some button opens', () => {
     const html =
       '<button data-bs-target="#m">Open</button><div id="m" aria-hidden="true" style="display:none">Words</div>' +

@@ -43,9 +43,19 @@ function idsOpened(root: ParentNode): ReadonlySet<string> {
       const value = attribute(node, name);
       if (value) ids.add(value.replace(/^#/, ''));
     }
+    for (const [, id] of scriptOf(node).matchAll(named)) if (id !== undefined) ids.add(id);
   }
   return ids;
 }
+
+/** What a click on an element runs: blogs that show an answer or a long text that way have a script of their own for it. */
+const scriptOf = (node: Element): string => {
+  const href = attribute(node, 'href') ?? '';
+  return `${attribute(node, 'onclick') ?? ''} ${/^\s*javascript:/i.test(href) ? href : ''}`;
+};
+
+/** A name in quotes, as in `toggle('answer1')` and `$('#answer1').show()`. */
+const named = /['"]#?([\w-]+)['"]/g;
 
 function isHidden(node: Element): boolean {
   if (isGap(node) || isSortKey(node)) return true;

@@ -9,6 +9,11 @@ export function openedIn(root: ParentNode): ReadonlySet<string> {
       const id = attribute(node, name)?.replace('#', '');
       if (id) ids.add(id);
     }
+    for (const name of ['onclick', 'href']) {
+      const value = attribute(node, name) ?? '';
+      if (name === 'onclick' || /^\s*javascript:/i.test(value))
+        for (const word of value.split(/['"#]/).filter((part) => part !== '')) ids.add(word);
+    }
   }
   return ids;
 }
