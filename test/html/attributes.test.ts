@@ -40,4 +40,23 @@ describe('cellAlignment', () => {
       `<table><tbody><tr><td${expected === undefined ? '' : ` align="${expected}"`}>a</td></tr></tbody></table>`,
     );
   });
+
+  it.each([
+    ['<table><tr align="right"><td>a</td></tr></table>', 'right'],
+    ['<table><thead style="text-align:center"><tr><td>a</td></tr></thead></table>', 'center'],
+    ['<table style="text-align:center"><tr><td>a</td></tr></table>', 'center'],
+    ['<table align="center"><tr><td>a</td></tr></table>', undefined],
+    ['<table><tr align="right"><td align="left">a</td></tr></table>', 'left'],
+    ['<table><tr align="right"><td style="text-align:justify">a</td></tr></table>', undefined],
+    ['<table><tr><td>\n<p style="text-align: right;">a</p>\n</td></tr></table>', 'right'],
+    ['<table><tr><td align="left"><center>a</center></td></tr></table>', 'center'],
+    ['<table><tr><td><p align="right">a</p><p>b</p></td></tr></table>', undefined],
+    [
+      '<table style="text-align:center"><tr><td><table><tr><td>a</td></tr></table></td></tr></table>',
+      'center',
+    ],
+  ])('reads of %s what holds for its cell', (html, expected) => {
+    const found = /<td(?: align="(\w+)")?>/.exec(clean(html, cellAlignment, attributes).html);
+    expect(found?.[1]).toBe(expected);
+  });
 });
