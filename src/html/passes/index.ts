@@ -42,6 +42,7 @@ import { footnotes } from './footnotes.js';
 import { closing, furniture, moreLink } from './furniture.js';
 import { galleries } from './galleries.js';
 import { gists } from './gists.js';
+import { headCells } from './head-cells.js';
 import { headingIds } from './heading-ids.js';
 import { gaps, hidden, sortKey } from './hidden.js';
 import { images } from './images.js';
@@ -224,6 +225,7 @@ export const passes: readonly Step[] = [
       any(facts.names, inlineNames) || facts.hasMarkingStyle || mayHoldFigure(facts) || poseAsMarkers(facts),
   },
   { pass: tableFeet, when: ({ names }) => names.has('tfoot') },
+  { pass: headCells, when: ({ names, hasMarkingStyle }) => hasMarkingStyle && names.has('table') },
   { pass: cellAlignment, when: ({ names }) => any(names, ['td', 'th']) },
   { pass: attributes, when: ({ attributes }) => attributes.size > 0 },
   { pass: movedAddresses },

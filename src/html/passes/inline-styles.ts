@@ -22,7 +22,8 @@ interface Mark {
   readonly setting: (node: Element) => Setting;
 }
 
-const bold = /^(?:bold|bolder|[6-9]00|1000)$/;
+/** The weights that show as bold. */
+export const bold = /^(?:bold|bolder|[6-9]00|1000)$/;
 const regular = /^(?:normal|lighter|[1-5]00)$/;
 
 const marks: readonly Mark[] = [
