@@ -166,6 +166,11 @@ const byClass: readonly (readonly [name: string, classes: string])[] = [
     'ub-expand-toggle-button stk-block-expand__show-button stk-block-expand__hide-button ld-expand-button ' +
       'vp-pagination__load-more sbi_load_btn epyt-pagination',
   ],
+  [
+    // above a gallery, a portfolio or a timetable: Divi, Elementor, Avada, Essential Addons, Timetable and Event Schedule
+    'filter buttons',
+    'et_pb_portfolio_filters elementor-portfolio__filters fusion-filters eael-filter-gallery-control mptt-navigation-tabs',
+  ],
   // a comparison of AAWP, product by product where the table of them has no room
   ['copy for other screens', 'aawp-tb--mobile'],
   ['links to the pages of the post', 'page-links post-nav-links'],

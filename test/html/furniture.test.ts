@@ -30,6 +30,14 @@ describe('furniture', () => {
       '<div class="shareinpost"><ul class="socialwrap row"><li class="iconOnly"><a href="/feed"><img src="/blank.gif" alt="rss"> <span class="head">Subscribe to the comments on this post</span></a></li></ul><div class="clean"></div></div>',
     ],
     [
+      'filter buttons',
+      '<div class="et_pb_portfolio_filters clearfix"><ul class="clearfix"><li class="et_pb_portfolio_filter et_pb_portfolio_filter_all"><a href="#" class="active" data-category-slug="all">All</a></li></ul></div>',
+    ],
+    [
+      'filter buttons',
+      '<ul class="mptt-menu mptt-navigation-tabs"><li><a title="All Events" href="#all">All Events</a></li></ul>',
+    ],
+    [
       'copy for other screens',
       '<div class="aawp-tb aawp-tb--mobile"><div class="aawp-tb__product aawp-tb-product-0"><div class="aawp-tb__row"><div class="aawp-tb__head">Name</div><div class="aawp-tb__data">Brush</div></div></div></div>',
     ],

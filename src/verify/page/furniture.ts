@@ -33,6 +33,7 @@ const kinds: Readonly<Record<string, RegExp>> = {
   'slider buttons':
     /swiper-(?:button|pagination)|slick-(?:prev|next|dots)|owl-(?:nav|dots)|splide__(?:arrows|pagination)|nextend-arrow|slide--focus|ngg-nav|story-overlay/,
   'player buttons': /ssp-|player-panels|responsivevoice/,
+  'filter buttons': /filter|mptt-navigation/,
   'copy button': /copy|crayon|dm-error|codebox_msg|igBar/i,
   'links to further posts': /pagination|load[-_]more/,
   'links to the pages of the post': /page-links|post-nav/i,
