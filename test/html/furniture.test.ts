@@ -30,6 +30,10 @@ describe('furniture', () => {
       '<div class="shareinpost"><ul class="socialwrap row"><li class="iconOnly"><a href="/feed"><img src="/blank.gif" alt="rss"> <span class="head">Subscribe to the comments on this post</span></a></li></ul><div class="clean"></div></div>',
     ],
     [
+      'edit links',
+      '<a href="https://example.org/wp-admin/admin.php?page=tablepress&#038;action=edit&#038;table_id=1" rel="nofollow">Edit</a>',
+    ],
+    [
       'filter buttons',
       '<div class="et_pb_portfolio_filters clearfix"><ul class="clearfix"><li class="et_pb_portfolio_filter et_pb_portfolio_filter_all"><a href="#" class="active" data-category-slug="all">All</a></li></ul></div>',
     ],

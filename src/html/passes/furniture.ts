@@ -76,6 +76,7 @@ function furnitureName(node: Element): string | undefined {
   if (isReadMore(node)) return 'read-more link';
   if (closes(node)) return 'closing buttons';
   if (leadsToRelated(node)) return 'related posts';
+  if (leadsToEditor(node)) return 'edit links';
   for (const word of classesOf(node)) {
     const name = furnitureOf(word) ?? nameOfPart(word, node);
     if (name !== undefined) return name;
@@ -99,6 +100,13 @@ const closes = (node: Element): boolean =>
 const leadsToRelated = (node: Element): boolean =>
   node.name === 'a' &&
   relatedParts.every((part) => findElement(node, (child) => hasClass(child, part)) !== undefined);
+
+/** The class of TablePress's tables, under which whoever may edit them finds a link to do so: answers to a login have it. */
+export const editedTable = 'tablepress';
+
+const leadsToEditor = (node: Element): boolean =>
+  node.name === 'a' &&
+  /\/wp-admin\/admin\.php\?page=tablepress&action=edit&/.test(attribute(node, 'href') ?? '');
 
 /** The class of the link that WordPress puts at the end of a teaser (`get_the_content()`). */
 export const moreLink = 'more-link';

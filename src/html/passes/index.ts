@@ -39,7 +39,7 @@ import { embedClasses, embeds, frames } from './embeds.js';
 import { figures } from './figures.js';
 import { fileBlocks } from './file-blocks.js';
 import { footnotes } from './footnotes.js';
-import { closing, furniture, moreLink } from './furniture.js';
+import { closing, editedTable, furniture, moreLink } from './furniture.js';
 import { galleries } from './galleries.js';
 import { gists } from './gists.js';
 import { headCells } from './head-cells.js';
@@ -80,6 +80,7 @@ const galleryClasses = new Set(['jetpack-slideshow', ...galleryItems, ...gallery
 const hasGallery = ({ classes }: Facts): boolean => any(galleryClasses, classes);
 const furnitureNames = new Set([
   moreLink,
+  editedTable,
   ...relatedParts,
   ...furnitureClasses.keys(),
   ...furnitureIds.keys(),

@@ -44,6 +44,7 @@ const kinds: Readonly<Record<string, RegExp>> = {
   'read-more link': /more-link/i,
   // Read by an attribute: `unseen.ts`.
   'closing buttons': /(?!)/,
+  'edit links': /(?!)/,
   // Read as the marks of footnotes are: `reading/note-mark.ts`.
   'link of a heading to itself': /(?!)/,
   // Most are read by what stands beside them: `screens.ts`.

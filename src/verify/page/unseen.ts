@@ -59,6 +59,7 @@ export function sightTest(warned: Warned, opened: ReadonlySet<string>): (node: E
   const goes = [
     ...(warned.has('furniture-dropped', 'share buttons') ? [sharesOnly] : []),
     ...(warned.has('furniture-dropped', 'closing buttons') ? [closes] : []),
+    ...(warned.has('furniture-dropped', 'edit links') ? [edits] : []),
   ];
   return (node) => {
     if (unseen.has(node.name)) return 'unseen';
@@ -83,6 +84,9 @@ const changes = new Set(['del', 'ins']);
 /** Whether it is kept from screen readers, and with that from a reader. */
 const isHidden = (node: Element, names: string): boolean =>
   attribute(node, 'aria-hidden') === 'true' && !caption.test(names) && !changes.has(node.name);
+
+const edits = (node: Element): boolean =>
+  node.name === 'a' && /wp-admin\/\w+\.php\?[\w=]+&action=edit/.test(attribute(node, 'href') ?? '');
 
 const closes = (node: Element): boolean =>
   Object.keys(node.attribs).some((name) => name.endsWith('-dismiss'));
