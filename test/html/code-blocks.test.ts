@@ -163,20 +163,6 @@ describe('wrappers', () => {
     expect(blocks(html)).toEqual([['php', php]]);
   });
 
-  it.each([
-    ['with its label', '<div class="flex">php</div>', 'whitespace-pre!'],
-    ['without', '', 'whitespace-pre! language-php'],
-  ])('undoes ChatGPT, %s', (_, label, words) => {
-    const html =
-      `<div class="contain-inline-size relative">${label}<div class="sticky"><button>Copy</button><span>Edit</span></div>` +
-      `<div dir="ltr"><code class="${words}"><span>${escaped}</span></code></div></div>`;
-    expect(blocks(html)).toEqual([['php', php]]);
-    expect(blocks(`<pre class="overflow-visible!">${html}</pre>`)).toEqual([['php', php]]);
-    expect(
-      blocks(`<div class="contain-inline-size"><table><tr><td><code>a</code></td></tr></table></div>`),
-    ).toEqual([]);
-  });
-
   it('undoes WP-GeSHi', () => {
     const html =
       '<div class="wp_syntax"><table><tr><td class="line_numbers"><pre>1\n2</pre></td>' +

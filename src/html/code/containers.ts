@@ -42,6 +42,7 @@ const readers = new Map<string, Reader>([
   ['wp-block-kevinbatdorf-code-block-pro', readCodeBlockPro],
   ['code-toolbar', readTwin('code-toolbar__pre')],
   ['contain-inline-size', readChatGpt],
+  ['rounded-md', readEarlyChatGpt],
   ['rouge-table', readCell('rouge-code')],
   ['highlighttable', readCell('code')],
   ['highlight', readCell('code')],
@@ -49,7 +50,7 @@ const readers = new Map<string, Reader>([
 
 // No class of the table is without one of these: most elements need no closer look.
 export const hint =
-  /highl|crayon|syntax|codecol|codebox|dean_ch|\bde1\b|Enlighter|enlighter|code-block-pro|code-toolbar|rouge|contain-inline|scid:9ce6104f/;
+  /highl|crayon|syntax|codecol|codebox|dean_ch|\bde1\b|Enlighter|enlighter|code-block-pro|code-toolbar|rouge|contain-inline|scid:9ce6104f|rounded-md/;
 
 /** The code of a highlighter's wrapper, if the element is one. */
 export function readContainer(node: Element): Code | undefined {
@@ -161,4 +162,10 @@ function readChatGpt(wrapper: Element): Code | undefined {
   );
   const label = wrapper.children.find(isElement);
   return found(code, code && (languageOf(code) ?? (label && normalise(textOf(label)))));
+}
+
+/** ChatGPT until 2024, whose `pre` holds the wrapper: its classes are a style sheet's, which anybody may use. */
+function readEarlyChatGpt(wrapper: Element): Code | undefined {
+  const { parent } = wrapper;
+  return parent && isElement(parent) && parent.name === 'pre' ? readChatGpt(wrapper) : undefined;
 }
