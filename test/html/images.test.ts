@@ -31,9 +31,22 @@ describe('images', () => {
     ['<img src="https://s.w.org/images/core/emoji/15.0.3/72x72/1f1e9-1f1ea.png" alt="">', '🇩🇪'],
     ['<img class="wp-smiley" src="/wp-includes/images/smilies/icon_smile.gif" alt=":-)">', ':-)'],
     ['<img src="https://s.w.org/images/core/emoji/1/svg/d800.svg" alt="x" class="x">', 'x'],
-  ])('are characters where WordPress drew characters: %s', (html, character) =>
+    ['<img class="emoji" alt="????" src="https://s.w.org/images/core/emoji/13/svg/1f44d.svg">', '👍'],
+    [
+      '<img src="https://static.xx.fbcdn.net/images/emoji.php/v9/t51/1/16/1f603.png" alt="" width="16">',
+      '😃',
+    ],
+    ['<img src="https://static.xx.fbcdn.net/images/emoji.php/v9/tb/1.5/16/1f1fb_1f1f3.png" alt="🇻🇳">', '🇻🇳'],
+    ['<img class="Emoji" src="https://abs.twimg.com/emoji/v2/72x72/1f602.png" alt="😂" title="Joy">', '😂'],
+    ['<img class="an1" src="https://fonts.gstatic.com/s/e/notoemoji/15.1/1f600/72.png" alt="">', '😀'],
+  ])('are characters where WordPress or a network drew characters: %s', (html, character) =>
     expect(after(html)).toBe(character),
   );
+
+  it('stay where no character is drawn', () => {
+    const like = 'https://static.xx.fbcdn.net/images/emoji.php/v9/ec7/1.5/16/LIKE.png';
+    expect(after(`<img src="${like}" alt="(Y)">`)).toBe(`<img src="${like}" alt="(Y)">`);
+  });
 
   it.each([
     '<img src="/a.png" width="1" height="1">',

@@ -52,6 +52,11 @@ describe('what the conversion makes otherwise on purpose is no difference', () =
       '<p>Ebb <img class="emoji" src="https://s.w.org/images/core/emoji/15/svg/1f30a.svg" alt="🌊">!</p>',
     ],
     [
+      'emoji that were pasted',
+      '<p>Ebb <img src="https://static.xx.fbcdn.net/images/emoji.php/v9/t1/1/16/1f30a.png" alt="????"> and ' +
+        '<img src="https://abs.twimg.com/emoji/v2/svg/1f30a.svg" alt=""><img src="https://fonts.gstatic.com/s/e/notoemoji/15.1/1f30a/72.png" alt="">!</p>',
+    ],
+    [
       'a caption that begins like what follows it',
       '<figure><audio src="/a.mp3"></audio><figcaption>The horn</figcaption></figure><p><a href="/c.pdf">The chart</a></p>',
     ],

@@ -40,16 +40,18 @@ function isSource(name: string, value: string): boolean {
   return isAddress(value);
 }
 
-/** Twemoji's files are named for their characters. */
-const emojiFile = /\/images\/core\/emoji\/[\w.]+\/(?:svg|72x72)\/([0-9a-f]{1,6}(?:-[0-9a-f]{1,6}){0,9})\./;
+/** The files of Twemoji, Facebook, Twitter and Gmail are named for their characters. */
+const emojiFile =
+  /(?:\/images\/core\/emoji\/[\w.]+\/(?:svg|72x72)|\/images\/emoji\.php\/v\d+\/\w+\/[\d.]+\/\d+|twimg\.com\/emoji\/v\d+\/(?:svg|72x72)|\/notoemoji\/[\w.]+)\/([0-9a-f]{1,6}(?:[-_][0-9a-f]{1,6}){0,9})(?:\.|\/\w+\.(?:png|gif|webp))/;
 
-/** The character that an image stands for: WordPress's emoji and smilies. */
+/** The character that an image stands for: WordPress's emoji and smilies, and emoji that were pasted. */
 export function characterOf(image: Element): string | undefined {
   const file = emojiFile.exec(attribute(image, 'src') ?? '')?.[1];
   if (file === undefined && !hasClass(image, 'emoji') && !hasClass(image, 'wp-smiley')) return undefined;
   const alt = attribute(image, 'alt')?.trim();
-  if (alt) return alt;
-  const points = file?.split('-').map((hex) => Number.parseInt(hex, 16)) ?? [];
+  // A database without room for such characters makes question marks of them.
+  if (alt && !(file !== undefined && /^\?+$/.test(alt))) return alt;
+  const points = file?.split(/[-_]/).map((hex) => Number.parseInt(hex, 16)) ?? [];
   return points.length > 0 && points.every((point) => point <= 0x10ffff)
     ? String.fromCodePoint(...points)
     : undefined;
