@@ -114,7 +114,7 @@ function lookAtLink({ name }: Element, href: string, facts: Found): void {
 }
 
 function lookAtStyle(style: string, facts: Found): void {
-  facts.hasHidingStyle ||= /none/i.test(style) || outOfSight.test(style);
+  facts.hasHidingStyle ||= /none|visibility/i.test(style) || outOfSight.test(style);
   facts.hasBlockStyle ||= /display\s*:/i.test(style);
   facts.hasMarkingStyle ||= /font-(?:weight|style)|text-decoration|vertical-align/i.test(style);
 }

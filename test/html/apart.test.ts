@@ -104,6 +104,10 @@ describe('apart', () => {
     expect(after('<p><span style="display: block">One</span><span style="display:flex">Two</span></p>')).toBe(
       '<p><div><span style="display: block">One</span></div><div><span style="display:flex">Two</span></div></p>',
     );
+    const picture = '<a><img src="/a.png"></a>';
+    const caption =
+      '<span style="display: table-caption; caption-side: bottom" class="wsite-caption">One</span>';
+    expect(after(`<span>${picture}${caption}</span>`)).toBe(`<span>${picture}<div>${caption}</div></span>`);
     expect(after('<div><button role="tab">One</button><button role="tab">Two</button></div>')).toBe(
       '<div><div><button role="tab">One</button></div> <div><button role="tab">Two</button></div></div>',
     );

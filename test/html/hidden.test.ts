@@ -71,7 +71,8 @@ describe('hidden', () => {
 
   it('drops lines that only make room', () => {
     const html =
-      '<p>a</p><hr class="x-gap" style="margin: 60px 0 0 0;"><hr class="x-clear"><hr class="x-line">';
+      '<p>a</p><hr class="x-gap" style="margin: 60px 0 0 0;"><hr class="x-clear"><hr class="x-line">' +
+      '<hr style="width:100%;clear:both;visibility:hidden;">';
     expect(clean(html, hidden)).toEqual({ html: '<p>a</p><hr class="x-line">', warnings: [] });
   });
 

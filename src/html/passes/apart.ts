@@ -126,7 +126,7 @@ function stemsOf(word: string): string[] {
   return looks.test(word) ? [] : (word.match(/^[a-z]+-[a-z]+-(?=[a-z])/) ?? []);
 }
 
-const blocks = /^(?:block|flex|grid|table|list-item)$/;
+const blocks = /^(?:block|flex|grid|table|table-caption|list-item)$/;
 
 /** Inline elements that a plugin's style sheet sets as blocks: whom a quotation of Shortcodes Ultimate is by. */
 const lineClasses = new Set(['su-quote-cite']);

@@ -82,7 +82,10 @@ function isOutOfSight(node: Element): boolean {
 /** Lines without a border, by which the themes X and Pro make room (their shortcodes `gap` and `clear`). */
 export const gaps: ReadonlySet<string> = new Set(['x-gap', 'x-clear']);
 const isGap = (node: Element): boolean =>
-  node.name === 'hr' && classesOf(node).some((word) => gaps.has(word));
+  node.name === 'hr' &&
+  (classesOf(node).some((word) => gaps.has(word)) ||
+    // Weebly's, under pictures that text runs round
+    styleOf(node, 'visibility') === 'hidden');
 
 /** What SportsPress sorts its lists of events by, in an element of its own making that its style sheet hides. */
 export const sortKey = 'date';
