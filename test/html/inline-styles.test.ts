@@ -17,6 +17,15 @@ describe('inlineStyles', () => {
     ],
     ['<span style="text-decoration: underline;">a</span>', '<u>a</u>'],
     ['E=mc<span style="font-size:0.6em;vertical-align:super">2</span>', 'E=mc<sup>2</sup>'],
+    [
+      '<sup><span style="vertical-align:super">2</span></sup>',
+      '<sup><span style="vertical-align:super">2</span></sup>',
+    ],
+    [
+      '<span style="vertical-align:super"><span style="vertical-align:super;color:red">2</span></span>',
+      '<sup><span style="vertical-align:super;color:red">2</span></sup>',
+    ],
+    ['<sup>n<span style="vertical-align:super">2</span></sup>', '<sup>n<sup>2</sup></sup>'],
     ['H<font style="vertical-align: sub">2</font>O', 'H<sub>2</sub>O'],
     ['<em style="font-weight:600">a</em>', '<em style="font-weight:600"><strong>a</strong></em>'],
     ['<b style="font-weight:400;font-style:italic">a</b>', '<em>a</em>'],

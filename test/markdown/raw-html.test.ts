@@ -75,6 +75,7 @@ test.each([
       '<a href="https://a.example/?b&amp;c" title="T"><img src="https://a.example/i.png" alt=""></a></td>' +
       '<td><a href="https://a.example/?b&amp;c" title="T">b</a></td></tr>\n</tbody>\n</table>\n',
   ],
+  ['<p><u>a <b><u>b</u></b></u> <sup>2<sup>n</sup></sup></p>', '<u>a **b**</u> <sup>2<sup>n</sup></sup>\n'],
   ['<u><dl><dt>a</dt><dd>b</dd></dl></u>', '<dl>\n<dt><u>a</u></dt>\n<dd><u>b</u></dd>\n</dl>\n'],
   [
     '<em><details><summary>a</summary>b</details></em>',

@@ -4,6 +4,7 @@ import {
   isElement,
   rewrite,
   setChildren,
+  textOf,
   type AnyNode,
   type ChildNode,
   type Element,
@@ -50,12 +51,12 @@ const marks: readonly Mark[] = [
   {
     name: 'sup',
     tags: new Set(['sup']),
-    setting: (node) => styleOf(node, 'vertical-align') === 'super' || undefined,
+    setting: (node) => (styleOf(node, 'vertical-align') === 'super' && !isRaised(node) ? true : undefined),
   },
   {
     name: 'sub',
     tags: new Set(['sub']),
-    setting: (node) => styleOf(node, 'vertical-align') === 'sub' || undefined,
+    setting: (node) => (styleOf(node, 'vertical-align') === 'sub' && !isRaised(node) ? true : undefined),
   },
   {
     name: 'mark',
@@ -71,6 +72,20 @@ const isLink = (node: AnyNode): boolean => isElement(node) && node.name === 'a';
 
 /** Whether links are in an element or round it: that they are underlined says nothing of their words. */
 const touchesLink = (node: Element): boolean => some(node, isLink) || ancestor(node, isLink) !== undefined;
+
+/** Whether something round an element raises or lowers it already, and nothing else: its own style is then no second step. */
+function isRaised(node: Element): boolean {
+  const words = textOf(node).trim();
+  return ancestor(node, (above) => raises(above) && textOf(above).trim() === words, nearby) !== undefined;
+}
+
+const nearby = 4;
+
+const raises = (node: Element): boolean =>
+  node.name === 'sup' ||
+  node.name === 'sub' ||
+  ((node.name === 'span' || node.name === 'font') &&
+    /^(?:super|sub)$/.test(styleOf(node, 'vertical-align') ?? ''));
 
 const isTransparent = (colour: string | undefined): boolean =>
   colour === 'transparent' || colour?.replace(/\s/g, '') === 'rgba(0,0,0,0)';
