@@ -100,6 +100,44 @@ describe('footnotes', () => {
     );
   });
 
+  it.each([
+    ['Word', '<div id="ftn1">', '_ftn1', '_ftnref1'],
+    ['Word, with its styles', '<div style="mso-element: footnote;">', '_ftn1', '_ftnref1'],
+    ['LibreOffice', '<div id="sdfootnote1">', 'sdfootnote1sym', 'sdfootnote1anc'],
+    ['Google Docs', '<div>', 'ftnt1', 'ftnt_ref1'],
+  ])('keeps the paragraphs of a note together: %s', (_, box, id, back) => {
+    const html =
+      `<p>a<a href="#${id}" id="${back}">[1]</a></p><hr>` +
+      `${box}<p><a href="#${back}" id="${id}">[1]</a> One</p><p>Two</p></div><p>c</p>`;
+    expect(after(html)).toBe(
+      `<p>a${note(1)}</p><hr><wp2md-notes><li id="1"><p> One</p><p>Two</p></li></wp2md-notes><p>c</p>`,
+    );
+  });
+
+  it('takes no other box for a note', () => {
+    const html =
+      '<p>a<a href="#_ftn1" name="_ftnref1">[1]</a></p><div><p><a href="#_ftnref1" name="_ftn1">[1]</a> One</p><p>Two</p></div>';
+    expect(after(html)).toBe(
+      `<p>a${note(1)}</p><div><wp2md-notes><li id="1"> One</li></wp2md-notes><p>Two</p></div>`,
+    );
+  });
+
+  it('reads notes that stand line by line', () => {
+    const reference = (n: number): string => `<a href="#_ftn${n}" name="_ftnref${n}">[${n}]</a>`;
+    const line = (n: number): string => `<a href="#_ftnref${n}" name="_ftn${n}">[${n}]</a> <em>x${n}</em>`;
+    const text = `<p>a${reference(1)} b${reference(2)}<br>c</p>`;
+    expect(after(`${text}<p>${line(1)}<br>\ny<br><strong>${line(2)}</strong></p>`)).toBe(
+      `<p>a${note(1)} b${note(2)}<br>c</p><wp2md-notes><li id="1"> <em>x1</em><br>\ny</li></wp2md-notes>` +
+        `<wp2md-notes><li id="2"><strong> <em>x2</em></strong></li></wp2md-notes>`,
+    );
+  });
+
+  it('leaves lines that an index leads to', () => {
+    const html =
+      '<p><a href="#a">A</a> <a href="#b">B</a></p><p><a name="a"></a>Ale<br><a name="b"></a>Beer</p>';
+    expect(after(html)).toBe(html);
+  });
+
   it('reads Modern Footnotes', () => {
     const ref =
       '<sup class="modern-footnotes-footnote" data-mfn="1"><a href="javascript:void(0)">1</a></sup>';

@@ -1,8 +1,10 @@
 import { attribute, findElement, isBlank, isElement, isText, textOf } from '../dom.js';
 import type { ChildNode, Element, ParentNode } from '../dom.js';
 import { isPhrasing } from '../split.js';
+import { styleOf } from '../style.js';
 import { ancestor, walk } from '../walk.js';
 import { isBracket } from './brackets.js';
+import { partLines } from './lines.js';
 import type { Reference } from './note.js';
 
 /**
@@ -17,20 +19,50 @@ export function linkedNotes(root: ParentNode, post: string | undefined): Referen
   const { anchors, links } = survey(root, post);
   const references: Reference[] = [];
   const bodies = new Set<Element>();
+  partLines(root, anchorsCalled(anchors, links));
   for (const [fragment, group] of links) {
     const anchor = anchors.get(fragment);
-    const body = anchor && blockOf(anchor);
+    const body = anchor && wholeOf(anchor);
     if (!body || !bodyNames.has(body.name)) continue;
     for (const link of group) {
       const back = isLabel(textOf(link))
         ? [...signOf(body, link, anchor), ...linksBack(body, link, anchors, links)]
         : [];
-      if (back.length === 0 || bodies.has(blockOf(link) as Element)) continue;
+      if (back.length === 0 || ancestor(link, (above) => bodies.has(above))) continue;
       bodies.add(body);
       references.push({ node: outermost(link), body, back });
     }
   }
   return references;
+}
+
+/** The anchors that a number or a sign leads to, and something beside them back to it. */
+function anchorsCalled(anchors: Survey['anchors'], links: Survey['links']): Element[] {
+  return [...links].flatMap(([fragment, group]) => {
+    const anchor = anchors.get(fragment);
+    const block = anchor && blockOf(anchor);
+    const isCalled = (link: Element): boolean =>
+      block?.name === 'p' && isLabel(textOf(link)) && linksBack(block, link, anchors, links).length > 0;
+    return anchor && group.some(isCalled) ? [anchor] : [];
+  });
+}
+
+/** The ids of boxes that hold a note each: Word's and LibreOffice's, of notes below a page and at the end. */
+const boxId = /^(?:ftn|edn|sdfootnote|sdendnote)\d+$/;
+
+/** The ids of anchors in notes of Google Docs, whose boxes have none. */
+const anchorInBox = /^ftnt\d+$/;
+
+/** What holds an anchor's note: its block, or the box round that and the note's other paragraphs. */
+function wholeOf(anchor: Element): Element | undefined {
+  const block = blockOf(anchor);
+  const box = block?.parent;
+  if (block?.name !== 'p' || !box || !isElement(box) || box.name !== 'div') return block;
+  const isBox =
+    boxId.test(attribute(box, 'id') ?? '') ||
+    styleOf(box, 'mso-element') === 'footnote' ||
+    (anchorInBox.test(attribute(anchor, 'id') ?? '') && Object.keys(box.attribs).length === 0);
+  return isBox && box.children.find(isElement) === block ? box : block;
 }
 
 const bodyNames = new Set(['li', 'p', 'dd', 'div']);
