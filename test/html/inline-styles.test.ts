@@ -33,6 +33,38 @@ describe('inlineStyles', () => {
     expect(after(html)).toBe(expected);
   });
 
+  const off = '<span style="font-weight:400">b</span>';
+  const upright = '<span style="font-style:normal">b</span>';
+  it.each([
+    [`<strong>${off}</strong>`, off],
+    [`<b>a ${off} c</b>`, `<strong>a </strong>${off}<strong> c</strong>`],
+    [`<b> <i>a ${off}</i></b>`, ` <i><strong>a </strong>${off}</i>`],
+    [`<b><a href="/a">${off}</a></b>`, `<a href="/a">${off}</a>`],
+    [`<em>a ${upright}</em>`, `<em>a </em>${upright}`],
+    [`<span style="font-weight:bold">a ${off}</span>`, `<strong>a </strong>${off}`],
+    ['<b>a <span style="font-weight:normal;font-style:italic">b</span></b>', '<strong>a </strong><em>b</em>'],
+    [
+      '<b>a <span style="font-weight:normal">b <b>c</b></span></b>',
+      '<strong>a </strong><span style="font-weight:normal">b <b>c</b></span>',
+    ],
+    [
+      '<b>a <em style="font-weight:normal">b</em></b>',
+      '<strong>a </strong><em style="font-weight:normal">b</em>',
+    ],
+  ])('takes off what a style makes regular in %s', (html, expected) => {
+    expect(after(html)).toBe(expected);
+  });
+
+  it.each([
+    `<p>${off}</p>`,
+    `<em>a ${off}</em>`,
+    '<b><p style="font-weight:400">a</p></b>',
+    '<mark>a <span style="background-color:transparent">b</span></mark>',
+    '<b><a style="font-weight:400;padding:8px" href="/a">b</a></b>',
+  ])('leaves %s', (html) => {
+    expect(after(html)).toBe(html);
+  });
+
   it.each([
     ['<b style="font-weight:normal;" id="docs-internal-guid-1"><p>a</p></b>', '<p>a</p>'],
     ['<strong style="font-weight: 400">a</strong>', 'a'],

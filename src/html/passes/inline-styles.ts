@@ -12,6 +12,7 @@ import {
 import type { Pass } from '../pass.js';
 import { isPhrasing } from '../split.js';
 import { styleOf } from '../style.js';
+import { takeOff } from '../unmarked.js';
 import { ancestor, some } from '../walk.js';
 
 /** Whether a style sets a mark on (`true`), off (`false`), or says nothing of it. */
@@ -97,19 +98,43 @@ const either = (value: string | undefined, on: RegExp, off: RegExp): Setting =>
  * Text that is bold, italic, struck out, underlined or raised by a style alone, as editors write it, gets the element for it:
  * `<span style="font-weight:700">` is `strong`. An element whose style takes its own meaning away goes: pasting from
  * Google Docs puts all of it in `<b style="font-weight:normal">`, and WordPress colours text by a `mark` without a background.
+ * What a style makes regular inside of bold or italics stands outside of them: `<b><span style="font-weight:400">`.
  * Links and marks that a style marks besides have the element for that in them.
  */
 export const inlineStyles: Pass = (root) => {
+  const regular = new Map<Mark, Set<Element>>();
   rewrite(root, (node) => {
     if (attribute(node, 'style') === undefined) return undefined;
-    if (node.name === 'span' || node.name === 'font') return marked(node);
-    const own = marks.find(({ tags }) => tags.has(node.name));
-    const inner = own || isTextLink(node) ? marked(node, own) : undefined;
-    if (own?.setting(node) === false) return inner ?? node.children;
-    if (inner) setChildren(node, inner);
-    return undefined;
+    const changed = restyled(node);
+    const [left = node, ...more] = changed ?? [];
+    if (isElement(left) && more.length === 0 && isPhrasing(left)) noteRegular(node, left, regular);
+    return changed;
   });
+  for (const [{ name, tags }, without] of regular) takeOff(root, { name, tags, without });
 };
+
+function restyled(node: Element): readonly ChildNode[] | undefined {
+  if (node.name === 'span' || node.name === 'font') return marked(node);
+  const own = marks.find(({ tags }) => tags.has(node.name));
+  const inner = own || isTextLink(node) ? marked(node, own) : undefined;
+  if (own?.setting(node) === false) return inner ?? node.children;
+  if (inner) setChildren(node, inner);
+  return undefined;
+}
+
+/** Marks of properties that what is inside of an element takes over, unless it says otherwise. */
+const inherited = marks.filter(({ name }) => name === 'strong' || name === 'em');
+
+/** Notes what is `left` of a node under the marks that its style sets off, its own aside: a button has the weight of buttons. */
+function noteRegular(node: Element, left: Element, regular: Map<Mark, Set<Element>>): void {
+  if (node.name === 'a' && !isTextLink(node)) return;
+  for (const mark of inherited) {
+    if (mark.tags.has(node.name) || mark.setting(node) !== false) continue;
+    const without = regular.get(mark);
+    if (without) without.add(left);
+    else regular.set(mark, new Set([left]));
+  }
+}
 
 /** Whether a link runs along in its text: one with space of its own around its words is drawn as a button, bold as those are. */
 const isTextLink = (node: Element): boolean => node.name === 'a' && styleOf(node, 'padding') === undefined;
