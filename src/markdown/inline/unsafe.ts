@@ -24,7 +24,7 @@ const asciiPunctuation = /[!-/:-@[-`{-~]/;
 
 /** What can follow `<` so that a tag, a comment, an instruction or an address in angle brackets could begin. */
 const tagStart =
-  /<(?:[A-Za-z][A-Za-z0-9-]*(?=[\s/>]|$)|\/[A-Za-z]|[!?]|[A-Za-z][A-Za-z0-9+.-]{1,31}:|[\w.!#$%&'*+/=?^`{|}~-]{1,64}@)/y;
+  /<(?:[A-Za-z][A-Za-z0-9-]*(?=[\s/>]|$)|\/[A-Za-z]|!(?:--|[A-Za-z]|\[CDATA\[)|\?|[A-Za-z][A-Za-z0-9+.-]{1,31}:|[\w.!#$%&'*+/=?^`{|}~-]{1,64}@)/y;
 const characterReference = /&(?:#[0-9]{1,7}|#[xX][0-9A-Fa-f]{1,6}|[A-Za-z][A-Za-z0-9]{1,31});/y;
 
 /** Gives what a sticky expression matches at a position, or undefined. */
@@ -49,8 +49,8 @@ export const anywhere: Anywhere = {
     const reference = matchAt(characterReference, value, at);
     return reference !== undefined && he.decode(reference) !== reference;
   },
-  // An exclamation mark in front of a link would make it an image (6.4).
-  '!': ({ value }, at) => value[at + 1] === '[',
+  // An exclamation mark in front of a link would make it an image (6.4); some readers take it so before footnotes, and embed notes.
+  '!': ({ value, hasLink }, at) => value[at + 1] === '[' && (hasLink || /[\^[]/.test(value.charAt(at + 2))),
   // A cell ends at a pipe (GFM, Tables).
   '|': ({ place }) => place === 'cell',
 };
