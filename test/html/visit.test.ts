@@ -60,6 +60,19 @@ describe('visitOf', () => {
     ],
     ['https://www.dailymotion.com/embed/video/x8oma9', 'https://www.dailymotion.com/video/x8oma9'],
     ['https://www.mixcloud.com/widget/iframe/?feed=%2Fann%2Fmix%2F', 'https://www.mixcloud.com/ann/mix/'],
+    [
+      'https://www.mixcloud.com/widget/iframe/?feed=https%3A%2F%2Fwww.mixcloud.com%2Fann%2Fmix%2F&hide_cover=1',
+      'https://www.mixcloud.com/ann/mix/',
+    ],
+    [
+      'http://www.mixcloud.com/media/swf/player/mixcloudLoader.swf?feed=http://www.mixcloud.com/ann/mix/',
+      'http://www.mixcloud.com/ann/mix/',
+    ],
+    [
+      'http://player.soundcloud.com/player.swf?url=http%3A%2F%2Fsoundcloud.com%2Fann%2Fsong',
+      'http://soundcloud.com/ann/song',
+    ],
+    ['http://www.dailymotion.com/swf/video/x8oma9', 'https://www.dailymotion.com/video/x8oma9'],
     ['https://embed.ted.com/talks/ann_talks', 'https://www.ted.com/talks/ann_talks'],
     ['https://player.twitch.tv/?channel=ann&parent=x', 'https://www.twitch.tv/ann'],
     [

@@ -58,7 +58,8 @@ function fits(provider: Provider, host: string, url: URL): readonly string[] | u
 function fill(provider: Provider, match: readonly string[], url: URL): string | undefined {
   const { to = '', query } = provider;
   const value = query === undefined ? '' : (url.searchParams.get(query) ?? '');
-  if (to === '$q') return visitable(value);
+  // Mixcloud's frames name what they play by its path or by its whole address.
+  if (to === '$q' || /^https?:/.test(value)) return visitable(value);
   // A path stays a path; everything else is one segment or one parameter.
   const encoded = value.startsWith('/') ? encodeURI(value) : encodeURIComponent(value);
   const href = to.replace(/\$([12q])/g, (_, key: string) =>
