@@ -29,6 +29,18 @@ describe('frames', () => {
     );
   });
 
+  it('lead to the page that Bandcamp names in them, for browsers without frames', () => {
+    const player = 'https://bandcamp.com/EmbeddedPlayer/album=12/size=large/';
+    const page = '<a href="https://tides.bandcamp.com/album/low">Low by Tides</a>';
+    expect(after(`<iframe src="${player}" seamless>${page}</iframe>`)).toBe(
+      embed('https://tides.bandcamp.com/album/low', 'Low by Tides'),
+    );
+    expect(after(`<iframe src="${player}" title="Low"></iframe>`)).toBe(embed(player, 'Low'));
+    expect(after(`<iframe src="https://plots.example/">${page}</iframe>`)).toBe(
+      embed('https://plots.example/', 'https://plots.example/'),
+    );
+  });
+
   it('are read where they load late', () => {
     expect(after('<iframe src="about:blank" data-src="https://vimeo.com/1" aria-label="One"></iframe>')).toBe(
       embed('https://vimeo.com/1', 'One'),

@@ -28,6 +28,10 @@ describe('what the conversion makes of plugins on purpose is no difference', () 
       '<p>So<br />\n$$<br />\nE = mc^2<br />\n$$<br />\n\\(n &#8211; 1\\) or $$<br />\nx_1</p><p>\\begin{align}<br />\na &#038;= b &#8211; 1\\\\<br />\nc &#038;= d*2*3<br />\n\\end{align}</p>',
     ],
     [
+      'a player of Bandcamp, with the link that its frame holds',
+      '<p><iframe src="https://bandcamp.com/EmbeddedPlayer/album=123/size=large/" seamless><a href="https://tides.bandcamp.com/album/low">Low by Tides &amp; Co</a></iframe></p>',
+    ],
+    [
       'lines by style',
       '<p>Ebb<span style="display: block">and flood</span></p><ul><li><a href="/a">Tides</a><time class="wp-block-latest-posts__post-date">May 1</time></li></ul>',
     ],

@@ -1,4 +1,14 @@
-import { attribute, findIn, hasClass, isTag, nodesIn, textOf, type Element } from '../dom.js';
+import {
+  attribute,
+  findIn,
+  hasClass,
+  isTag,
+  nodesIn,
+  textOf,
+  type Element,
+  type ParentNode,
+} from '../dom.js';
+import { parse } from '../parse/index.js';
 
 /** What an element embeds: the addresses or ids by which it is known. */
 export interface Embedded {
@@ -77,8 +87,16 @@ function frame(node: Element): Embedded | undefined {
     .map(([, value]) => value);
   const small = ['width', 'height'].every((name) => /^[01](?:px)?$/.test(attribute(node, name) ?? ''));
   const hidden = /display\s*:\s*none/i.test(attribute(node, 'style') ?? '');
-  return embedded(addresses, { spare: small || hidden || addresses.some((each) => furniture.test(each)) });
+  const spare = small || hidden || addresses.some((each) => furniture.test(each));
+  const page = insideOf(node);
+  return embedded(page ? [...addresses, ...linksIn(page)] : addresses, { spare });
 }
+
+/** What Bandcamp's frames hold for browsers that know none: a link to the page of what they play. */
+export const insideOf = (node: Element): ParentNode | undefined =>
+  node.name === 'iframe' && attribute(node, 'src')?.includes('bandcamp.com/') === true
+    ? parse(textOf(node)).root
+    : undefined;
 
 /** Flash players name what they play in a parameter. */
 function objectAddresses(node: Element): string[] {
@@ -95,7 +113,7 @@ const pin = (node: Element): Embedded | undefined =>
     ? embedded([attribute(node, 'href') ?? ''].filter(isAddress))
     : undefined;
 
-const linksIn = (node: Element): string[] =>
+const linksIn = (node: ParentNode): string[] =>
   [...nodesIn(node)]
     .flatMap((child) => (isTag(child) ? (attribute(child, 'href') ?? []) : []))
     .filter(isAddress);

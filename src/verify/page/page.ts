@@ -12,7 +12,7 @@ import { blockedBy } from './blocked.js';
 import { BuilderReader } from './builder-reader.js';
 import { codeOf, isCodeSpan } from './code.js';
 import { drawnBy } from './drawn.js';
-import { embeddedBy, scripted } from './embeds.js';
+import { embeddedBy, insideOf, scripted } from './embeds.js';
 import { texOf } from './formulas.js';
 import { placeInside } from './inside.js';
 import { placeLed } from './leading.js';
@@ -81,7 +81,8 @@ export class Page {
         ...place,
         spare: place.spare || embedded.spare,
       });
-      this.#writer.optional(attribute(node, 'title') ?? '');
+      const inside = insideOf(node);
+      this.#writer.optional(attribute(node, 'title') ?? (inside ? textOf(inside) : ''));
     }
     const records = scripted(node);
     if (records.length > 0) return this.#scripted(node, records, place);
