@@ -2,6 +2,7 @@ import type { JsonObject } from '../post.js';
 import type { Warn } from '../warnings.js';
 import { attachmentContent, isMedia } from './attachment.js';
 import { autop } from './autop.js';
+import { codeTags } from './code-tags.js';
 import { firstOf, isObject, own, textIn } from './json.js';
 import { isProtected, renderedIn } from './rendered.js';
 
@@ -41,7 +42,7 @@ function htmlOf(post: JsonObject): string | undefined {
   const html = renderedIn(value);
   if (html === undefined || (isObject(value) && own(value, 'rendered') === html)) return html;
   const isEditors = isObject(value) || value !== own(post, 'content');
-  return isEditors || !/<p[\s>]/i.test(html) ? autop(html) : html;
+  return isEditors || !/<p[\s>]/i.test(html) ? autop(codeTags(html)) : html;
 }
 
 /** `firstOf` passes over an empty string, which is content all the same. */
