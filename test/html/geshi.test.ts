@@ -49,3 +49,11 @@ it('undoes WP-CodeBox and a hiliter’s plain box', () => {
     [['php', 'a']],
   );
 });
+
+it('takes the class of WP-Syntax’s pre for its language, and a no-break space for an empty line', () => {
+  const pre = '<pre class="mysql" style="font-family:monospace;">  a\n&nbsp;\n  b</pre>';
+  const expected = [['mysql', '  a\n\n  b']];
+  expect(blocks(`<div class="wp_syntax"><div class="code">${pre}</div></div>`)).toEqual(expected);
+  const table = `<table><tr><td class="line_numbers"><pre>1\n</pre></td><td class="code">${pre}</td></tr></table>`;
+  expect(blocks(`<div class="wp_codebox">${table}</div>`)).toEqual(expected);
+});

@@ -53,6 +53,10 @@ describe('what the conversion makes of plugins on purpose is no difference', () 
       '<div class="fusion-tabs"><div class="nav"><ul><li><a href="#t"><h4>Ebb</h4></a></li></ul></div><div><div class="nav fusion-mobile-tab-nav"><ul><li><a href="#t"><h4>Ebb</h4></a></li></ul></div><div id="t"><p>Low</p></div></div></div>',
     ],
     [
+      'empty lines in code of WP-Syntax',
+      '<div class="wp_syntax"><div class="code"><pre class="mysql">  a\n&nbsp;\n  b</pre></div></div>',
+    ],
+    [
       'code in an xmp, and as it is pasted from ChatGPT',
       '<pre><code>\n\t<xmp>a < b</xmp>\n</code></pre><div class="contain-inline-size"><div>php</div><div>Copy</div><code class="whitespace-pre!">c();</code></div>',
     ],

@@ -32,8 +32,8 @@ const readers = new Map<string, Reader>([
   // As its author typed it; the same in a `pre` says its language by `lang:`.
   ['crayon-inline', (span) => found(span, undefined)],
   ['urvanov-syntax-highlighter-syntax', readCrayon],
-  ['wp_syntax', readCell('code')],
-  ['wp_codebox', readCell('code')],
+  ['wp_syntax', readGeshi],
+  ['wp_codebox', readGeshi],
   ['codecolorer-container', readCodeColorer],
   ['dean_ch', readDean],
   ['syntax_hilite', readHiliter],
@@ -73,9 +73,9 @@ const withClass = (parent: Element, name: string): Element | undefined =>
 const found = (at: Element | undefined, language: string | undefined): Code | undefined =>
   at && { code: codeText(at), language };
 
-// These put a no-break space for every space that begins a line.
+// These put a no-break space for every space that begins a line, and one into a line that is empty.
 const withPlainSpaces = (code: Code | undefined): Code | undefined =>
-  code && { ...code, code: code.code.replace(/\u00a0/g, ' ') };
+  code && { ...code, code: code.code.replace(/^\u00a0$/gm, '').replace(/\u00a0/g, ' ') };
 
 /** SyntaxHighlighter as the browser left it: `div.syntaxhighlighter.php table td.code div.container div.line`. */
 function readSyntaxHighlighter(wrapper: Element): Code | undefined {
@@ -136,6 +136,16 @@ function readCell(name: string): Reader {
     const pre = cell && findElement(cell, (node) => node.name === 'pre');
     return found(pre, pre && (languageOf(pre) ?? languageOf(wrapper)));
   };
+}
+
+/**
+ * WP-Syntax and WP-CodeBox: GeSHi's `pre` in a cell or, of old, a `div`, with the language as its class and a no-break space in
+ * each line that is empty.
+ */
+function readGeshi(wrapper: Element): Code | undefined {
+  const cell = withClass(wrapper, 'code');
+  const pre = cell && findElement(cell, (node) => node.name === 'pre');
+  return withPlainSpaces(found(pre, pre && normalise(classesOf(pre)[0] ?? '')));
 }
 
 /** A highlighted copy beside the `pre` that it was made from. */

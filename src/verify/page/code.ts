@@ -20,8 +20,8 @@ const wrappers: readonly (readonly [wrapper: string, holder: (node: Element) => 
   ['syntaxhighlighter', (node) => hasClass(node, 'code')],
   ['codecolorer-container', (node) => hasClass(node, 'codecolorer')],
   ['syntax_hilite', ({ name }) => name === 'ol' || name === 'pre'],
-  ['wp_codebox', (node) => isInCell(node, 'code')],
-  ['wp_syntax', (node) => isInCell(node, 'code')],
+  ['wp_codebox', (node) => isInside(node, 'code')],
+  ['wp_syntax', (node) => isInside(node, 'code')],
   ['highlighttable', (node) => isInCell(node, 'code')],
   ['highlight', (node) => isInCell(node, 'code')],
   ['rouge-table', (node) => isInCell(node, 'rouge-code')],
@@ -33,8 +33,11 @@ const wrappers: readonly (readonly [wrapper: string, holder: (node: Element) => 
 const hint =
   /highl|crayon|syntax|codecol|codebox|dean_ch|nlighter|code-block-pro|code-toolbar|rouge|contain-inline/;
 
-const isInCell = ({ name, parent }: Element, className: string): boolean =>
-  name === 'pre' && parent !== null && isTag(parent) && parent.name === 'td' && hasClass(parent, className);
+const isInside = ({ name, parent }: Element, className: string): boolean =>
+  name === 'pre' && parent !== null && isTag(parent) && hasClass(parent, className);
+
+const isInCell = (node: Element, className: string): boolean =>
+  isInside(node, className) && node.parent !== null && isTag(node.parent) && node.parent.name === 'td';
 
 const media = new Set(['img', 'iframe', 'video', 'audio', 'embed']);
 
@@ -73,7 +76,10 @@ function namedCode(node: Element): string | undefined {
   return list ? numbered(list) : plain(node);
 }
 
-const plain = (node: Element): string => codeText(node, node.name !== 'pre').replace(/\u00a0/g, ' ');
+const plain = (node: Element): string =>
+  codeText(node, node.name !== 'pre')
+    .replace(/^\u00a0$/gm, '')
+    .replaceAll('\u00a0', ' ');
 
 /** Lines that GeSHi numbers by a list. */
 const isNumbered = (node: Element): boolean =>
