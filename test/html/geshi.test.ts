@@ -57,3 +57,19 @@ it('takes the class of WP-Syntax’s pre for its language, and a no-break space 
   const table = `<table><tr><td class="line_numbers"><pre>1\n</pre></td><td class="code">${pre}</td></tr></table>`;
   expect(blocks(`<div class="wp_codebox">${table}</div>`)).toEqual(expected);
 });
+
+it.each([
+  ['before its second version', '<pre name="code" class="PHP:nogutter">a</pre>'],
+  [
+    'in a block that was not rendered',
+    '<!-- wp:syntaxhighlighter/code {"light":true,"language":"php"} -->\n<pre class="wp-block-syntaxhighlighter-code">a</pre>',
+  ],
+])('knows the language of SyntaxHighlighter %s', (_, html) => {
+  expect(blocks(html)).toEqual([['php', 'a']]);
+});
+
+it('reads no other comment', () => {
+  expect(blocks('<!-- wp:code {"language":"php"} --><pre class="wp-block-code">a</pre>')).toEqual([
+    [undefined, 'a'],
+  ]);
+});

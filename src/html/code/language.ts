@@ -1,5 +1,5 @@
-import { ancestor } from '../walk.js';
-import { attribute, classesOf, findElement, hasClass, isElement, type Element } from '../dom.js';
+import { ancestor, beside } from '../walk.js';
+import { Comment, attribute, classesOf, findElement, hasClass, isElement, type Element } from '../dom.js';
 
 /** Attributes in which highlighters say the language, on `pre` or `code`, the surest first. */
 const attributes = [
@@ -96,10 +96,21 @@ export function languageOf(pre: Element): string | undefined {
     const named = namedBy(node);
     if (named !== undefined) return normalise(named);
   }
+  const block = blockLanguage(pre);
+  if (block !== undefined) return normalise(block);
   const geshi = hasClass(pre, 'de1') || pre.name === 'ol' ? parentLanguage(pre) : undefined;
   if (geshi !== undefined) return normalise(geshi);
   const wrapper = ancestor(pre, (node) => namedByWrapper(node) !== undefined, reach);
   return wrapper && normalise(namedByWrapper(wrapper) ?? '');
+}
+
+/** SyntaxHighlighter's block says its language nowhere but in the editor's comment before it, where it was not rendered. */
+function blockLanguage(pre: Element): string | undefined {
+  if (!hasClass(pre, 'wp-block-syntaxhighlighter-code')) return undefined;
+  const comment = beside(pre, 'prev');
+  return comment instanceof Comment
+    ? /^ wp:syntaxhighlighter\/code \{.{0,500}?"language":"([\w+#.-]{1,30})"/.exec(comment.data)?.[1]
+    : undefined;
 }
 
 /** GeSHi puts its code in a `pre.de1`, or a list of lines, and names the language by the class of what is around that. */
@@ -111,8 +122,12 @@ function namedBy(node: Element): string | undefined {
     const value = attribute(node, name)?.trim();
     if (value && !(name === 'lang' && human.test(value.toLowerCase()))) return value;
   }
-  return afterPrefix(node) ?? bareName(node) ?? modeOf(node);
+  return afterPrefix(node) ?? firstOfNamed(node) ?? bareName(node) ?? modeOf(node);
 }
+
+/** SyntaxHighlighter before its second version: `<pre name="code" class="csharp:nogutter">`. */
+const firstOfNamed = (node: Element): string | undefined =>
+  attribute(node, 'name') === 'code' ? classesOf(node)[0]?.split(':')[0] : undefined;
 
 /** CodeMirror Blocks has all that it knows of a block as JSON in an attribute: `{"mode":"clike","modeName":"java"}`. */
 function modeOf(node: Element): string | undefined {
