@@ -1,4 +1,5 @@
 import { attribute, classesOf, hasClass, isElement, type Element } from './dom.js';
+import { spoilerTable } from './spoiler-tables.js';
 
 /** What an element is to an accordion, a toggle or a list of tabs. */
 export type AccordionPart = 'title' | 'panel' | 'decoration';
@@ -107,6 +108,7 @@ export const accordionClasses: ReadonlySet<string> = new Set([
   ...lists.keys(),
   ...panelsBehind.keys(),
   toggleTitle,
+  spoilerTable,
 ]);
 
 /** No class of the table is without one of these: most elements need no closer look. */

@@ -34,6 +34,19 @@ describe('accordions', () => {
     expect(after(`<h2>Questions</h2>${title}`)).toMatch(/^<h2>Questions<\/h2><h3[^>]*>Q <b>1<\/b><\/h3>$/);
   });
 
+  it('makes a disclosure of the table that Easy Spoiler has for it', () => {
+    const cells =
+      '<th class="easySpoilerTitleA">Answer</th><th class="easySpoilerTitleB"><a href="" class="easySpoilerButton">Show</a></th>';
+    const spoils =
+      '<td class="easySpoilerRow" colspan="2"><div class="easySpoilerSpoils" style="display:none"><p>Ebb</p></div></td>';
+    const end =
+      '<div class="easySpoilerConclude"><table><tr><th class="easySpoilerEnd"></th></tr></table></div>';
+    const table = `<table class="easySpoilerTable"><tr>${cells}</tr><tr>${spoils}</tr></table>`;
+    expect(after(`<div class="easySpoilerWrapper">${table}${end}</div>`)).toBe(
+      '<details><summary>Answer</summary><div><p>Ebb</p></div></details>',
+    );
+  });
+
   it.each([
     [
       'AFFINGER',

@@ -34,6 +34,19 @@ describe('hidden', () => {
     expect(clean(html, hidden)).toEqual({ html, warnings: [] });
   });
 
+  it.each([
+    `<a href="javascript:toggle('more')">More</a>`,
+    `<a href="#" onclick="jQuery('#more').toggle(); return false;">More</a>`,
+    `<a href="" onclick="wpSpoilerToggle(&quot;more&quot;,true,&quot;Show&quot;); return false;">More</a>`,
+    `<input type="button" value="More" onclick="document.getElementById('more').style.display = 'block'">`,
+  ])('keeps what the script of a click names: %s', (opener) => {
+    const box = (id: string): string => `<div id="${id}" style="display:none"><p>words</p></div>`;
+    const { html, warnings } = clean(`${opener}${box('more')}${box('less')}`, hidden);
+    expect(html).toContain('id="more"');
+    expect(html).not.toContain('id="less"');
+    expect(warnings).toEqual([{ code: 'hidden-dropped', element: 'div', count: 1, excerpt: 'words' }]);
+  });
+
   it('drops icons and spacers without a word', () => {
     const icons =
       '<i aria-hidden="true" class="fa fa-link">\uf0c1</i><div aria-hidden="true" class="wp-block-spacer"></div>';

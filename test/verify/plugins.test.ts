@@ -32,6 +32,10 @@ describe('what the conversion makes of plugins on purpose is no difference', () 
       '<p><iframe src="https://bandcamp.com/EmbeddedPlayer/album=123/size=large/" seamless><a href="https://tides.bandcamp.com/album/low">Low by Tides &amp; Co</a></iframe></p>',
     ],
     [
+      'what a click shows, and a spoiler of Easy Spoiler',
+      '<p><a href="javascript:toggle(\'more\')">More</a></p><div id="more" style="display:none"><p>Alpha beta</p></div><div class="easySpoilerWrapper"><table class="easySpoilerTable"><tr><th class="easySpoilerTitleA">Answer</th><th class="easySpoilerTitleB"><a href="" onclick="wpSpoilerToggle(&quot;s1&quot;)">Show</a></th></tr><tr><td class="easySpoilerRow" colspan="2"><div id="s1" style="display:none" class="easySpoilerSpoils"><p>Low water</p></div></td></tr></table></div>',
+    ],
+    [
       'lines by style',
       '<p>Ebb<span style="display: block">and flood</span></p><ul><li><a href="/a">Tides</a><time class="wp-block-latest-posts__post-date">May 1</time></li></ul>',
     ],

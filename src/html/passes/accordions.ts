@@ -18,6 +18,7 @@ import {
 import { headings } from '../headings.js';
 import type { Pass } from '../pass.js';
 import { prune } from '../prune.js';
+import { spoilerOf } from '../spoiler-tables.js';
 import { moveTabs } from '../tabs.js';
 import { walk } from '../walk.js';
 
@@ -31,7 +32,11 @@ import { walk } from '../walk.js';
 export const accordions: Pass = (root) => {
   prune(root, (node) => accordionPart(node) === 'decoration' || isTabList(node));
   moveTabs(root);
-  rewrite(root, (node) => (accordionPart(node) === 'title' ? headingInList(node) : undefined));
+  rewrite(root, (node) => {
+    if (accordionPart(node) === 'title') return headingInList(node);
+    const spoiler = spoilerOf(node);
+    return spoiler && [spoiler];
+  });
   disclose(root);
   let level = 2;
   walk(root, {

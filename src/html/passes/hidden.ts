@@ -55,7 +55,7 @@ const scriptOf = (node: Element): string => {
 };
 
 /** A name in quotes, as in `toggle('answer1')` and `$('#answer1').show()`. */
-const named = /['"]#?([\w-]+)['"]/g;
+const named = /['"]#?([\w:.-]+)['"]/g;
 
 function isHidden(node: Element): boolean {
   if (isGap(node) || isSortKey(node)) return true;

@@ -24,7 +24,7 @@ const spare = new Set(
 
 /** Plugins' names for what only decorates, repeats or steers what stands beside it. */
 const decoration =
-  /toggle-?icon|state-indicator|accordion-?icon|fa-toggle|icon-(?:closed|opened|active|trigger|wrap)|(?:uagb|spoiler|controls|title)-icon|tabs-(?:wrapper|container)|easy-footnote-title|footnote-back-link-wrapper|footnote_(?:tooltip(?:\s|$)|plugin_index)|show-only-for-print|MathJax|msmaflink-|fl-tabs-labels|brz-tabs__nav(?:\s|$)|counter_amount overlay|ufaq-post-margin-symbol|fusion-mobile-tab-nav|advgb-tabs-panel|accordion_icon|accordion-icons|accordion-item-collapse/;
+  /toggle-?icon|state-indicator|accordion-?icon|fa-toggle|icon-(?:closed|opened|active|trigger|wrap)|(?:uagb|spoiler|controls|title)-icon|tabs-(?:wrapper|container)|easy-footnote-title|footnote-back-link-wrapper|footnote_(?:tooltip(?:\s|$)|plugin_index)|show-only-for-print|MathJax|msmaflink-|fl-tabs-labels|brz-tabs__nav(?:\s|$)|counter_amount overlay|ufaq-post-margin-symbol|fusion-mobile-tab-nav|advgb-tabs-panel|accordion_icon|accordion-icons|accordion-item-collapse|easySpoilerTitleB/;
 
 /** Words that a script types by and by, for who runs none: Essential Addons for Elementor. */
 const isTyped = ({ name, parent }: Element): boolean =>

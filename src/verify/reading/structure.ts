@@ -16,6 +16,9 @@ const code = new Set(['code', 'tt']);
 /** How many kinds of lists an item knows itself to be nested in. */
 const longestPath = 12;
 
+/** Easy Spoiler's cells, whose tables are none to a reader. */
+const spoiler = /^easySpoiler/;
+
 const lists = new Set(['ul', 'ol', 'menu', 'dir']);
 
 /**
@@ -78,7 +81,7 @@ export class Structure {
   }
 
   #cell(node: Element, place: Place): Place {
-    const row = this.#rowOf(node);
+    const row = spoiler.test(attribute(node, 'class') ?? '') ? undefined : this.#rowOf(node);
     if (row === undefined) return place;
     const parent = node.parent as Element;
     const { next: column, cells } = this.#columns.get(parent) ?? { next: 0, cells: 0 };
