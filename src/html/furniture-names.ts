@@ -83,8 +83,10 @@ const byClass: readonly (readonly [name: string, classes: string])[] = [
   ['site icon', 'lkc-favicon blogcard-favicon'],
   [
     'credit of a tool',
-    // of what made a card for a product: Kaereba, Yomereba, Pochipp; of what the post was written with: Zemanta, ScribeFire, Flock
-    'kaerebalink-powered-date booklink-powered-date pochipp-box__logo zemanta-pixie scribefire-powered flockcredit',
+    // of what made a card for a product: Kaereba, Yomereba, Pochipp; or one for a recipe: ZipList, Zip Recipes, Tasty, WP Ultimate
+    // Recipe; of what the post was written with: Zemanta, ScribeFire, Flock
+    'kaerebalink-powered-date booklink-powered-date pochipp-box__logo zl-linkback tasty-recipes-plug ' +
+      'wpurp-recipe-powered-by zemanta-pixie scribefire-powered flockcredit',
   ],
   [
     'author box',
@@ -105,7 +107,8 @@ const byClass: readonly (readonly [name: string, classes: string])[] = [
     'printfriendly pdfprnt-buttons dkpdf-button-container jetpack-recipe-print zlrecipe-print-link mv-create-print-form',
   ],
   [
-    // WP Recipe Maker, Tasty Recipes, Mediavine Create, WPZOOM, Delicious, EasyRecipe: to print, jump, pin, scale, tick off and convert
+    // WP Recipe Maker, Tasty Recipes, Mediavine Create, WPZOOM, Delicious, EasyRecipe, Cooked, Zip Recipes, WP Ultimate Recipe: to print,
+    // jump, pin, scale, tick off, convert and vote
     'recipe buttons',
     'wprm-recipe-print wprm-recipe-jump wprm-recipe-jump-video wprm-recipe-pin wprm-checkbox-container wprm-prevent-sleep ' +
       'wprm-recipe-adjustable-servings-container wprm-unit-conversion-container wprm-recipe-media-toggle-container ' +
@@ -113,7 +116,9 @@ const byClass: readonly (readonly [name: string, classes: string])[] = [
       'tasty-recipes-scale-container tasty-recipes-units-scale-container tasty-recipes-yield-scale tasty-recipes-cook-mode ' +
       'tasty-recipes-ingredients-clipboard-container tr-ingredient-checkbox-container ' +
       'mv-create-jtr-button-wrapper mv-create-jtr-link mv-create-hands-free ' +
-      'wpzoom-recipe-card-print-link wpzoom-recipe-card-pinit dr-btn-link ERSSavePrint ERSPrintBtn ERSLinkback',
+      'wpzoom-recipe-card-print-link wpzoom-recipe-card-pinit dr-btn-link ERSSavePrint ERSPrintBtn ERSLinkback ' +
+      'cooked-ingredient-checkbox cooked-print cooked-fsm-button zl-recipe-link zrdn-print-link zrdn-jump-to-link ' +
+      'wpurp-recipe-print-button recipe-tooltip-content',
   ],
   [
     'breadcrumbs',
@@ -128,7 +133,7 @@ const byClass: readonly (readonly [name: string, classes: string])[] = [
   ],
   [
     'text for screen readers',
-    'screen-reader-text sr-only visually-hidden elementor-screen-only sbi-screenreader',
+    'screen-reader-text sr-only visually-hidden elementor-screen-only sbi-screenreader tasty-recipes-screen-reader',
   ],
   [
     'slider buttons',

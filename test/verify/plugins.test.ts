@@ -36,6 +36,10 @@ describe('what the conversion makes of plugins on purpose is no difference', () 
       '<p><a href="javascript:toggle(\'more\')">More</a></p><div id="more" style="display:none"><p>Alpha beta</p></div><div class="easySpoilerWrapper"><table class="easySpoilerTable"><tr><th class="easySpoilerTitleA">Answer</th><th class="easySpoilerTitleB"><a href="" onclick="wpSpoilerToggle(&quot;s1&quot;)">Show</a></th></tr><tr><td class="easySpoilerRow" colspan="2"><div id="s1" style="display:none" class="easySpoilerSpoils"><p>Low water</p></div></td></tr></table></div>',
     ],
     [
+      'boxes and buttons of Cooked, and the servings of WP Ultimate Recipe',
+      '<p><span class="cooked-author"><strong class="cooked-meta-title">Author</strong>Ann</span><span class="cooked-servings"><strong class="cooked-meta-title">Yields</strong>4</span></p><p>Servings <input type="number" class="adjust-recipe-servings" value="4">people</p><div class="zl-linkback">Powered by ZipList</div>',
+    ],
+    [
       'lines by style',
       '<p>Ebb<span style="display: block">and flood</span></p><ul><li><a href="/a">Tides</a><time class="wp-block-latest-posts__post-date">May 1</time></li></ul>',
     ],

@@ -93,7 +93,7 @@ const isBox = (node: ChildNode): boolean =>
   isElement(node) &&
   (node.name === 'button' || node.name === 'time' || classesOf(node).some((word) => boxes.has(word)));
 
-/** Inline elements that plugins show as boxes: LearnDash, WooCommerce, Mediavine Create, Avada, Flatsome, Bold Builder; prices of AffiliateX and Lasso. */
+/** Inline elements that plugins show as boxes: LearnDash, WooCommerce, Mediavine Create, Avada, Flatsome, Bold Builder, Cooked; prices of AffiliateX and Lasso. */
 const boxes = new Set([
   'ld-item-components',
   'onsale',
@@ -104,6 +104,7 @@ const boxes = new Set([
   'bt_bb_headline_superheadline',
   'affx-pdt-reg-price',
   'latest-price',
+  'cooked-meta-title',
 ]);
 
 /** Whether classes call two elements different parts of one thing. */
@@ -128,8 +129,15 @@ function stemsOf(word: string): string[] {
 
 const blocks = /^(?:block|flex|grid|table|table-caption|list-item)$/;
 
-/** Inline elements that a plugin's style sheet sets as blocks: whom a quotation of Shortcodes Ultimate is by. */
-const lineClasses = new Set(['su-quote-cite']);
+/** Inline elements that a plugin's style sheet sets as blocks: whom a quotation of Shortcodes Ultimate is by, and what Cooked tells of a recipe. */
+const lineClasses = new Set([
+  'su-quote-cite',
+  'cooked-author',
+  'cooked-category',
+  'cooked-difficulty-level',
+  'cooked-servings',
+  'cooked-time',
+]);
 
 /** Whether a style, a plugin's own or its part in a list of tabs makes a block of an element that is none. */
 const isBlock = (node: Element): boolean =>

@@ -1,4 +1,14 @@
-import { attribute, elementsIn, isElement, rewrite, textOf, type ChildNode, type Element } from '../dom.js';
+import {
+  attribute,
+  elementsIn,
+  hasClass,
+  isElement,
+  rewrite,
+  text,
+  textOf,
+  type ChildNode,
+  type Element,
+} from '../dom.js';
 import type { Pass } from '../pass.js';
 import { prune } from '../prune.js';
 import { ancestor, beside } from '../walk.js';
@@ -18,10 +28,16 @@ const silent = new Set(['link', 'meta', 'base', 'param', 'source', 'track', 'are
  * Drops form controls, scripts, drawings and other active content, so that their text never shows. A check box that
  * begins a list item stays, as its task box. A button or a label outside a form gives way to its text: the words are the
  * post's. A link that is all there is without a script stays for what the script would show, and so do the pictures of a
- * gallery.
+ * gallery and the number of a recipe's servings.
  */
 export const controls: Pass = (root, { warn }) => {
-  rewrite(root, (node) => (isLinkForScript(node) || isGallery(node) ? node.children : undefined));
+  rewrite(root, (node) =>
+    isServings(node)
+      ? [text(` ${valueOf(node)} `)]
+      : isLinkForScript(node) || isGallery(node)
+        ? node.children
+        : undefined,
+  );
   prune(root, (node) => {
     if (!dropped.has(node.name) || isTaskBox(node)) return false;
     if (!isSilent(node)) warn('element-dropped', node.name, excerptOf(node));
@@ -33,6 +49,11 @@ export const controls: Pass = (root, { warn }) => {
 /** 10Web's Photo Gallery shows its pictures in a form, for the sake of those who look for some of them. */
 const isGallery = (node: Element): boolean =>
   node.name === 'form' && (attribute(node, 'id') ?? '').startsWith('gal_front_form_');
+
+/** For how many a recipe of WP Ultimate Recipe is, which visitors may change. */
+const servings = ['adjust-recipe-servings', 'advanced-adjust-recipe-servings'];
+const isServings = (node: Element): boolean =>
+  node.name === 'input' && servings.some((name) => hasClass(node, name)) && /^\d+$/.test(valueOf(node));
 
 /** A `noscript` with nothing but a link, right behind a script or the empty box that one fills: a poll, a form, a player. */
 function isLinkForScript(node: Element): boolean {

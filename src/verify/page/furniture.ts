@@ -13,12 +13,13 @@ const kinds: Readonly<Record<string, RegExp>> = {
     /subscri|mc4wp|mailchimp|mailpoet|formkit|convertkit|ck_form|mailmunch|tnp-|sib-?form|ml-form/i,
   'view counter': /view|stat|count/i,
   'site icon': /favicon/,
-  'credit of a tool': /powered-date|pochipp-box__logo|zemanta-pixie|scribefire|flockcredit/,
+  'credit of a tool':
+    /powered-date|pochipp-box__logo|zl-linkback|recipes-plug|recipe-powered|zemanta-pixie|scribefire|flockcredit/,
   'author box': /author|abox|a-box|abh_|biographia|ts-fab/i,
   rating: /rat(?:e|ing)|rmp-|yasr|gdrts|user-review/i,
   'print button': /print|pdf/i,
   'recipe buttons':
-    /wprm-(?:recipe-(?:print|jump|pin|adjust|media-tog)|checkbox|prevent|unit-conv)|tasty-recipes-(?:jump|print|scale|units|yield-scale|cook|ingredients-clip)|tr-ingredient-check|mv-create-(?:jtr|hands)|recipe-card-(?:print|pinit)|dr-btn|\bERS/,
+    /wprm-(?:recipe-(?:print|jump|pin|adjust|media-tog)|checkbox|prevent|unit-conv)|tasty-recipes-(?:jump|print|scale|units|yield-scale|cook|ingredients-clip)|tr-ingredient-check|mv-create-(?:jtr|hands)|recipe-card-(?:print|pinit)|dr-btn|\bERS|cooked-(?:ingredient-check|print|fsm)|zl-recipe-link|zrdn-(?:print|jump)|recipe-print-button|recipe-tooltip/,
   'reading time': /\brt-reading-time|bsf-rt-|\bwtr-/,
   'date of the last change': /post-modified/,
   'links to translations': /other_langs|post_translations/,

@@ -1,5 +1,14 @@
 import { attribute, isTag, namesOf, textOf, type Element, type Text } from '../dom.js';
 
+/** The number of servings that visitors may change in WP Ultimate Recipe. */
+const servings = /adjust-recipe-servings(?:$|\s)/;
+
+/** Whether an element takes input, but says something as well. */
+export const isSaying = (node: Element): boolean =>
+  node.name === 'input' &&
+  servings.test(attribute(node, 'class') ?? '') &&
+  /^\s*\d+\s*$/.test(attribute(node, 'value') ?? '');
+
 /** Classes of counters that run up to a number, and where the number stands. */
 const ends: readonly (readonly [className: RegExp, attribute: string])[] = [
   [/(?:^|\s)elementor-counter-number(?:$|\s)/, 'data-to-value'],
@@ -25,8 +34,9 @@ const above = 6;
 
 const signs = ['data-delimiter', 'data-separator'];
 
-/** The number that a counter shows when it has run; undefined for anything else. */
+/** The number that a counter shows when it has run, or an element that takes input; undefined for anything else. */
 export function counted(node: Element): string | undefined {
+  if (isSaying(node)) return ` ${attribute(node, 'value') ?? ''} `;
   const names = namesOf(node);
   if (/kb-count-up-number|getwid-counter__number/.test(names)) return ofBlock(node);
   const row = names === '' ? undefined : ends.find(([className]) => className.test(names));

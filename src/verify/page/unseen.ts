@@ -1,5 +1,6 @@
 import { attribute, hasClass, isTag, namesOf, textOf, Text, type Element } from '../dom.js';
 import { furnitureTest } from './furniture.js';
+import { isSaying } from './running.js';
 import { sharesOnly } from './sharing.js';
 import type { Warned } from './warned.js';
 
@@ -13,6 +14,8 @@ const unseen = new Set(
     'noembed noframes'
   ).split(' '),
 );
+
+const isUnseen = (node: Element): boolean => unseen.has(node.name) && !isSaying(node);
 
 /** Elements that draw, take input or stand in for what a browser cannot do. */
 const spare = new Set(
@@ -62,7 +65,7 @@ export function sightTest(warned: Warned, opened: ReadonlySet<string>): (node: E
     ...(warned.has('furniture-dropped', 'edit links') ? [edits] : []),
   ];
   return (node) => {
-    if (unseen.has(node.name)) return 'unseen';
+    if (isUnseen(node)) return 'unseen';
     if (spare.has(node.name)) return isTyped(node) ? 'shown' : 'spare';
     if (node.name === 'form') return formsGo ? 'spare' : 'shown';
     const isOpened = opened.has(attribute(node, 'id') ?? '');
