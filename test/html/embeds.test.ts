@@ -118,6 +118,11 @@ describe('what stands in for a frame', () => {
       'YouTube',
     ],
     [
+      '<wistia-player media-id="abc123def4"></wistia-player>',
+      'https://fast.wistia.net/embed/iframe/abc123def4',
+      'Wistia',
+    ],
+    [
       '<div class="wistia_embed wistia_async_abc123def4"></div>',
       'https://fast.wistia.net/embed/iframe/abc123def4',
       'Wistia',
@@ -193,6 +198,12 @@ describe('the embed block', () => {
       );
     },
   );
+
+  it('shows an address that VideoPress did not resolve as itself', () => {
+    const address = 'https://videopress.com/v/aBcdE123';
+    const html = `<figure><div class="jetpack-videopress-player__wrapper">\n${address}\n</div></figure>`;
+    expect(after(html)).toContain(embed(address, address));
+  });
 
   it('leaves a picture that a provider gave', () => {
     const html = block('<a href="https://flickr.example/1"><img src="/a.png"></a>');

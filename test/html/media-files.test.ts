@@ -46,6 +46,15 @@ describe('mediaFiles', () => {
     );
   });
 
+  it('reads what the script of Podlove Web Player would play, the first of its formats', () => {
+    const data = `{"title":"Ebb","audio":[{"url":"https:\\/\\/a.example\\/ebb.m4a","size":"1"},{"url":"https:\\/\\/a.example\\/ebb.mp3"}]}`;
+    const script = `podlovePlayerCache.add([{"url":"https:\\/\\/a.example\\/1","data":${data}}]); podlovePlayer(player);`;
+    expect(after(`<div class="podlove-web-player"></div><script>${script}</script>`)).toBe(
+      `<div class="podlove-web-player"></div>${embed('https://a.example/ebb.m4a', 'ebb.m4a')}`,
+    );
+    expect(after('<script>podlovePlayer("#a", "https://a.example/1");</script>')).toContain('<script>');
+  });
+
   it('reads what the scripts of FV Player and Compact WP Audio Player would play', () => {
     const item = (src: string): string => `data-item='{"sources":[{"src":"${src}","type":"video/mp4"}]}'`;
     expect(after(`<div ${item('https:\\/\\/a.example\\/tide.mp4')} class="flowplayer no-brand"></div>`)).toBe(

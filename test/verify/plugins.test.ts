@@ -40,6 +40,10 @@ describe('what the conversion makes of plugins on purpose is no difference', () 
       '<p><span class="cooked-author"><strong class="cooked-meta-title">Author</strong>Ann</span><span class="cooked-servings"><strong class="cooked-meta-title">Yields</strong>4</span></p><p>Servings <input type="number" class="adjust-recipe-servings" value="4">people</p><div class="zl-linkback">Powered by ZipList</div>',
     ],
     [
+      "an episode in Podlove Web Player, and a video in Wistia's element",
+      '<div class="podlove-web-player"></div><script>podlovePlayerCache.add([{"url":"https:\\\\/\\\\/a.example\\\\/1","data":{"audio":[{"url":"https:\\\\/\\\\/a.example\\\\/ebb.m4a"}]}}]);podlovePlayer(player);</script><p>Low water</p><wistia-player media-id="abc123def4"></wistia-player>',
+    ],
+    [
       'lines by style',
       '<p>Ebb<span style="display: block">and flood</span></p><ul><li><a href="/a">Tides</a><time class="wp-block-latest-posts__post-date">May 1</time></li></ul>',
     ],

@@ -55,6 +55,7 @@ const facades: readonly Facade[] = [
   },
   { className: 'tac_iframe', attributes: ['data-url', 'url'], address: '$' },
   { className: 'wistia_embed', attributes: ['class'], address: 'https://fast.wistia.net/embed/iframe/$' },
+  { element: 'wistia-player', attributes: ['media-id'], address: 'https://fast.wistia.net/embed/iframe/$' },
   { className: 'thrv_responsive_video', attributes: ['data-url'], address: video },
   { className: 'flying-press-youtube', attributes: ['data-src'], address: video },
   { className: 'calendly-inline-widget', attributes: ['data-url'], address: '$' },

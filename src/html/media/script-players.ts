@@ -1,4 +1,4 @@
-import { attribute, element, findElement, hasClass, type Element } from '../dom.js';
+import { attribute, element, findElement, hasClass, textOf, type Element } from '../dom.js';
 import { isRecord, wordOf } from '../records.js';
 
 /** The class of the button by which Compact WP Audio Player plays a file. */
@@ -7,11 +7,15 @@ export const playButton = 'myButton_play';
 /** Where FV Player keeps what it plays. */
 export const playedItem = 'data-item';
 
+/** The class of the box that Podlove Web Player fills. */
+export const podloveBox = 'podlove-web-player';
+
 /**
- * What a script would make a player of: FV Player's video, or the picture that the page shows of it as a link to it, and
- * Compact WP Audio Player's file.
+ * What a script would make a player of: FV Player's video, or the picture that the page shows of it as a link to it, and the
+ * files of Compact WP Audio Player and Podlove Web Player.
  */
-export const scriptPlayer = (node: Element): Element | undefined => fvPlayer(node) ?? compactPlayer(node);
+export const scriptPlayer = (node: Element): Element | undefined =>
+  fvPlayer(node) ?? compactPlayer(node) ?? podlovePlayer(node);
 
 /** FV Player keeps its sources in JSON, best first. */
 function fvPlayer(node: Element): Element | undefined {
@@ -39,4 +43,13 @@ function compactPlayer(node: Element): Element | undefined {
   if (node.name !== 'input' || !hasClass(node, playButton)) return undefined;
   const src = /^play_mp3\('play','[^']*','([^']+)'/.exec(attribute(node, 'onclick') ?? '')?.[1];
   return src === undefined ? undefined : element('audio', { src });
+}
+
+/** Podlove Web Player has its episode as JSON in the script behind its box: the file in each of its formats, the best first. */
+function podlovePlayer(node: Element): Element | undefined {
+  if (node.name !== 'script') return undefined;
+  const script = textOf(node);
+  if (!script.includes('podlovePlayer')) return undefined;
+  const file = /"audio":\[\{"url":"([^"\s]{1,2000})"/.exec(script)?.[1];
+  return file === undefined ? undefined : element('audio', { src: file.replaceAll('\\/', '/') });
 }

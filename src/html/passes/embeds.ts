@@ -54,10 +54,13 @@ function mayBeEmbed(node: Element): boolean {
 export const frames: readonly string[] = ['iframe', 'embed', 'object', ...facadeElements];
 
 const elements = new Set(['script', ...frames]);
+/** What an embed block, and VideoPress's block, have round an address. */
+const embedWrappers = ['wp-block-embed__wrapper', 'jetpack-videopress-player__wrapper'];
+
 /** Classes of elements that are embeds, or hold what makes one. */
 export const embedClasses: ReadonlySet<string> = new Set([
   'wp-embedded-content',
-  'wp-block-embed__wrapper',
+  ...embedWrappers,
   'elementor-widget-video',
   ...facadeClasses,
   ...quotations.map(({ className }) => className),
@@ -148,7 +151,7 @@ const pin: Reader = (node, { link }) => {
 
 /** The embed block around an address that its server could not resolve: a bare address, or a link that shows it. */
 const bareAddress: Reader = (node) => {
-  if (!hasClass(node, 'wp-block-embed__wrapper')) return undefined;
+  if (!embedWrappers.some((name) => hasClass(node, name))) return undefined;
   const words = textOf(node).trim();
   if (!/^https?:\/\/\S+$/.test(words)) return undefined;
   const inside = node.children.filter(isElement);

@@ -13,7 +13,7 @@ import {
 } from '../furniture-names.js';
 import { headings } from '../headings.js';
 import { galleryCaptions, galleryItems } from '../media/galleries.js';
-import { playButton, playedItem } from '../media/script-players.js';
+import { playButton, playedItem, podloveBox } from '../media/script-players.js';
 import type { Pass } from '../pass.js';
 import { screenHint } from '../screens.js';
 import { tabListClasses } from '../tabs.js';
@@ -121,7 +121,7 @@ const mayHoldFigure = (facts: Facts): boolean =>
 
 const players = ['audio', 'video'];
 const mayPlay = ({ names, attributes, classes }: Facts): boolean =>
-  any(names, players) || attributes.has(playedItem) || classes.has(playButton);
+  any(names, players) || attributes.has(playedItem) || any(classes, [playButton, podloveBox]);
 
 /**
  * The clean-up, in order. Meaning is lifted before noise is removed: what a plugin's class or a comment says must be read

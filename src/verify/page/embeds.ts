@@ -24,7 +24,7 @@ const isAddress = (value: string | undefined): value is string => value !== unde
 
 /** Elements that stand for a frame until a click or a consent, and where they keep its address or id. */
 const facadeName =
-  /^(?:lite|amp)-(?:youtube|vimeo)$|^amp-(?:dailymotion|twitter|instagram|facebook|pinterest)$|^youtube-video$|^spotify-iframe$/;
+  /^(?:lite|amp)-(?:youtube|vimeo)$|^amp-(?:dailymotion|twitter|instagram|facebook|pinterest)$|^youtube-video$|^spotify-iframe$|^wistia-player$/;
 const facadeClass =
   /(?:^|\s)(?:rll-youtube-player|perfmatters-lazy-youtube|epyt-facade|lyMe|youtube-player|(?:youtube|vimeo|dailymotion)_player|tac_iframe|wistia_embed|thrv_responsive_video|flying-press-youtube|calendly-inline-widget|typeform-widget|infogram-embed|strava-embed-placeholder|flourish-embed|gfm-embed|speakerdeck-embed)(?:\s|$)/;
 const facadeAttributes = [
@@ -40,6 +40,7 @@ const facadeAttributes = [
   'data-tweetid',
   'data-shortcode',
   'data-href',
+  'media-id',
   'id',
 ];
 
@@ -155,11 +156,18 @@ const writer =
 function written(node: Element): Embedded | undefined {
   const post = attribute(node, 'data-telegram-post');
   if (post !== undefined) return embedded([`https://t.me/${post}`]);
+  if (textOf(node).includes('podlovePlayer')) return episode(textOf(node));
   if (/msmaflink\(\{/.test(textOf(node))) return embedded(addressesIn(textOf(node)));
   if (textOf(node).includes('amazonjs_item')) return embedded(productsIn(textOf(node)));
   const source = (attribute(node, 'src') ?? '').replace(/^\/\//, 'https://');
   const numbers = [...source.matchAll(/\d{4,}/g)].join('/');
   return embedded(writer.test(source) ? [source, `https://writer.invalid/${numbers}`] : []);
+}
+
+/** The file of an episode that Podlove Web Player plays. */
+function episode(script: string): Embedded | undefined {
+  const file = /"audio":\[\{"url":"([^"\s]{1,2000})"/.exec(script)?.[1];
+  return embedded(file === undefined ? [] : [file.replaceAll('\\/', '/')]);
 }
 
 /** A card for a product: its page, and what its buttons lead to. */
