@@ -1,19 +1,9 @@
-import {
-  attribute,
-  element,
-  isElement,
-  rewrite,
-  setChildren,
-  textOf,
-  type AnyNode,
-  type ChildNode,
-  type Element,
-} from '../dom.js';
+import { attribute, element, isElement, rewrite, setChildren, type ChildNode, type Element } from '../dom.js';
 import type { Pass } from '../pass.js';
 import { isPhrasing } from '../split.js';
 import { styleOf } from '../style.js';
 import { takeOff } from '../unmarked.js';
-import { ancestor, some } from '../walk.js';
+import { ancestor, beside } from '../walk.js';
 
 /** Whether a style sets a mark on (`true`), off (`false`), or says nothing of it. */
 type Setting = boolean | undefined;
@@ -47,7 +37,7 @@ const marks: readonly Mark[] = [
   {
     name: 'u',
     tags: new Set(['u', 'ins']),
-    setting: (node) => (decoration(node).includes('underline') && !touchesLink(node) ? true : undefined),
+    setting: (node) => decoration(node).includes('underline') || undefined,
   },
   {
     name: 'sup',
@@ -69,15 +59,16 @@ const marks: readonly Mark[] = [
 const decoration = (node: Element): string =>
   `${styleOf(node, 'text-decoration') ?? ''} ${styleOf(node, 'text-decoration-line') ?? ''}`;
 
-const isLink = (node: AnyNode): boolean => isElement(node) && node.name === 'a';
-
-/** Whether links are in an element or round it: that they are underlined says nothing of their words. */
-const touchesLink = (node: Element): boolean => some(node, isLink) || ancestor(node, isLink) !== undefined;
-
 /** Whether something round an element raises or lowers it already, and nothing else: its own style is then no second step. */
 function isRaised(node: Element): boolean {
-  const words = textOf(node).trim();
-  return ancestor(node, (above) => raises(above) && textOf(above).trim() === words, nearby) !== undefined;
+  let at = node;
+  for (let step = 0; step < nearby; step += 1) {
+    const { parent } = at;
+    if (!parent || !isElement(parent) || beside(at, 'prev') || beside(at, 'next')) return false;
+    if (raises(parent)) return true;
+    at = parent;
+  }
+  return false;
 }
 
 const nearby = 4;
@@ -102,10 +93,13 @@ const either = (value: string | undefined, on: RegExp, off: RegExp): Setting =>
  * Links and marks that a style marks besides have the element for that in them.
  */
 export const inlineStyles: Pass = (root) => {
+  const held = new Held();
   const regular = new Map<Mark, Set<Element>>();
   rewrite(root, (node) => {
+    held.look(node);
     if (attribute(node, 'style') === undefined) return undefined;
-    const changed = restyled(node);
+    const changed = restyled(node, held);
+    for (const child of changed ?? []) held.pass(node, child);
     const [left = node, ...more] = changed ?? [];
     if (isElement(left) && more.length === 0 && isPhrasing(left)) noteRegular(node, left, regular);
     return changed;
@@ -113,10 +107,39 @@ export const inlineStyles: Pass = (root) => {
   for (const [{ name, tags }, without] of regular) takeOff(root, { name, tags, without });
 };
 
-function restyled(node: Element): readonly ChildNode[] | undefined {
-  if (node.name === 'span' || node.name === 'font') return marked(node);
+/** What elements hold, told by their children's: to look through all that is in each would take as long as they are deep. */
+class Held {
+  readonly #blocks = new Set<ChildNode>();
+  readonly #links = new Set<ChildNode>();
+
+  /** Looks at an element after its children. */
+  look(node: Element): void {
+    for (const child of node.children) {
+      if (!isElement(child)) continue;
+      if (!isPhrasing(child) || this.#blocks.has(child)) this.#blocks.add(node);
+      if (child.name === 'a' || this.#links.has(child)) this.#links.add(node);
+    }
+  }
+
+  /** What took an element's place holds what it held. */
+  pass(from: Element, to: ChildNode): void {
+    if (this.#blocks.has(from)) this.#blocks.add(to);
+    if (this.#links.has(from)) this.#links.add(to);
+  }
+
+  holdsBlock = (node: Element): boolean => !isPhrasing(node) || this.#blocks.has(node);
+
+  /** Whether links are in an element or round it: that they are underlined says nothing of their words. */
+  touchesLink = (node: Element): boolean =>
+    isLink(node) || this.#links.has(node) || ancestor(node, isLink) !== undefined;
+}
+
+const isLink = (node: Element): boolean => node.name === 'a';
+
+function restyled(node: Element, held: Held): readonly ChildNode[] | undefined {
+  if (node.name === 'span' || node.name === 'font') return marked(node, held);
   const own = marks.find(({ tags }) => tags.has(node.name));
-  const inner = own || isTextLink(node) ? marked(node, own) : undefined;
+  const inner = own || isTextLink(node) ? marked(node, held, own) : undefined;
   if (own?.setting(node) === false) return inner ?? node.children;
   if (inner) setChildren(node, inner);
   return undefined;
@@ -140,8 +163,10 @@ function noteRegular(node: Element, left: Element, regular: Map<Mark, Set<Elemen
 const isTextLink = (node: Element): boolean => node.name === 'a' && styleOf(node, 'padding') === undefined;
 
 /** What stands in an element, with the marks round it that its style sets besides its `own`. */
-function marked(node: Element, own?: Mark): readonly ChildNode[] | undefined {
-  const names = marks.filter((mark) => mark !== own && mark.setting(node) === true).map(({ name }) => name);
-  if (names.length === 0 || some(node, (child) => !isPhrasing(child as ChildNode))) return undefined;
+function marked(node: Element, held: Held, own?: Mark): readonly ChildNode[] | undefined {
+  const set = marks.filter((mark) => mark !== own && mark.setting(node) === true);
+  if (set.length === 0 || held.holdsBlock(node)) return undefined;
+  const names = set.map(({ name }) => name).filter((name) => name !== 'u' || !held.touchesLink(node));
+  if (names.length === 0) return undefined;
   return names.reduceRight<readonly ChildNode[]>((inner, name) => [element(name, {}, inner)], node.children);
 }
