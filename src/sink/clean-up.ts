@@ -9,7 +9,7 @@ import { outputError } from './output-error.js';
  */
 export function cleanUp({ folder, files, manifest, names }: ArchiveSink): void {
   try {
-    files.cleanUpAfter(manifest.killed);
+    files.cleanUpAfter([...manifest.killed, ...manifest.ended]);
     for (const path of manifest.stale) {
       if (names.isHeld(path)) continue;
       const there = files.digestAt(path);

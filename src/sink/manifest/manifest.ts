@@ -39,6 +39,8 @@ export class Manifest {
   readonly stale = new Set<string>();
   /** Runs that were killed. */
   readonly killed: string[] = [];
+  /** Runs that were done with all posts, and are gone: killed while they wrote the manifest anew. */
+  readonly ended: string[] = [];
   /** Whether every run came to its end: then each file is what its record says, unless a person changed it. */
   isFinished = true;
   /** Whether another run is writing to the folder. */
@@ -142,13 +144,14 @@ export class Manifest {
     this.#append(JSON.stringify({ done: this.run }));
     this.#log.close();
     const now = new Manifest(this.folder, true);
-    const isAlone = this.#log.isAlone && now.#begun === this.killed.length + 1;
-    if (!now.isShared) now.#rewrite(isAlone ? basis : undefined);
+    const isAlone = this.#log.isAlone && now.#begun === this.killed.length + this.ended.length + 1;
+    if (!now.isShared) now.#rewrite(isAlone ? basis : undefined, this.run);
   }
 
-  // writeSync may write less than all where the disk is nearly full, and not say so.
-  #rewrite(basis: string | undefined): void {
-    const temporary = join(this.folder, `.wp2md-${this.run}.tmp`);
+  // writeSync may write less than all where the disk is nearly full, and not say so. The next run finds what this one leaves
+  // half written by its name.
+  #rewrite(basis: string | undefined, run: string): void {
+    const temporary = join(this.folder, `.wp2md-${run}.tmp`);
     const file = openSync(temporary, 'w');
     try {
       let text = `${headerLine}\n${basis === undefined ? '' : `${basis}\n`}`;
@@ -189,22 +192,22 @@ export class Manifest {
   }
 
   #read(): void {
-    const open = new Map<string, Run>();
+    const runs = new Map<string, Run>();
     for (const [line, place] of linesIn(this.#found)) {
       if (place.offset === 0) checkHeader(line, this.path);
-      else if (line.startsWith('{')) this.#readNote(line, open);
+      else if (line.startsWith('{')) this.#readNote(line, runs);
       else if (line !== '') this.#readRecord(line, place);
     }
-    this.isFinished = open.size === 0;
-    for (const [run, begun] of open) {
-      if (isAlive(begun)) this.isShared = true;
-      else this.killed.push(run);
+    for (const [run, begun] of runs) {
+      if (!begun.isDone) this.isFinished = false;
+      if (!isAlive(begun)) (begun.isDone ? this.ended : this.killed).push(run);
+      else if (!begun.isDone) this.isShared = true;
     }
   }
 
-  #readNote(line: string, open: Map<string, Run>): void {
+  #readNote(line: string, runs: Map<string, Run>): void {
     if (basisOf(line) !== undefined) this.#basis = line;
-    else if (noteRun(line, open)) this.#begun += 1;
+    else if (noteRun(line, runs)) this.#begun += 1;
   }
 
   #readRecord(line: string, place: Place): void {

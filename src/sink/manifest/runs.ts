@@ -5,13 +5,16 @@ export interface Run {
   readonly pid: unknown;
   readonly host: unknown;
   readonly at: unknown;
+  /** Whether it says that it ended. It writes the manifest anew only then. */
+  readonly isDone: boolean;
 }
 
 /** Takes down what a line says of runs: one that began, or one that is done. @returns whether one began */
-export function noteRun(line: string, open: Map<string, Run>): boolean {
+export function noteRun(line: string, runs: Map<string, Run>): boolean {
   const { run, done, pid, host, at } = objectIn(line) ?? {};
-  if (typeof run === 'string') open.set(run, { pid, host, at });
-  else if (typeof done === 'string') open.delete(done);
+  if (typeof run === 'string') runs.set(run, { pid, host, at, isDone: false });
+  const begun = typeof done === 'string' ? runs.get(done) : undefined;
+  if (typeof done === 'string' && begun) runs.set(done, { ...begun, isDone: true });
   return typeof run === 'string';
 }
 
