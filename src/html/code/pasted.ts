@@ -51,7 +51,7 @@ const isNumber = (node: Element): boolean =>
   node.name === 'span' && (hasClass(node, 'lnum') || /^lnum\d+$/.test(attribute(node, 'id') ?? ''));
 
 const isPreWithNumbers = (pre: Element): boolean => {
-  const first = pre.children.find((child) => !isText(child) || !isBlank(child.data));
+  const first = firstIn(pre);
   return first !== undefined && isElement(first) && isNumber(first);
 };
 
@@ -92,14 +92,15 @@ const isLine = (node: Element): boolean =>
 /** Actipro CodeHighlighter, which says in a comment that it was there. */
 function isByActipro(node: Element): boolean {
   if (node.name !== 'pre' && node.name !== 'div') return false;
-  const [first] = shownIn(node);
+  const first = firstIn(node);
   const at =
-    node.name === 'pre' && first && isElement(first) && first.name === 'div' ? shownIn(first)[0] : first;
+    node.name === 'pre' && first && isElement(first) && first.name === 'div' ? firstIn(first) : first;
   return at instanceof Comment && at.data.includes('CodeHighlighter.com') && !some(node, isNoText);
 }
 
-const shownIn = (node: ParentNode): readonly ChildNode[] =>
-  node.children.filter((child) => !isText(child) || !isBlank(child.data));
+/** The first node in another that is no white space. */
+const firstIn = (node: ParentNode): ChildNode | undefined =>
+  node.children.find((child) => !isText(child) || !isBlank(child.data));
 
 const isNoText = (node: ChildNode | ParentNode): boolean =>
   isElement(node) && !/^(?:pre|div|span|br|font|b|i|u|strong|em)$/.test(node.name);

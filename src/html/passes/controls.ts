@@ -31,13 +31,10 @@ const silent = new Set(['link', 'meta', 'base', 'param', 'source', 'track', 'are
  * gallery and the number of a recipe's servings.
  */
 export const controls: Pass = (root, { warn }) => {
-  rewrite(root, (node) =>
-    isServings(node)
-      ? [text(` ${valueOf(node)} `)]
-      : isLinkForScript(node) || isGallery(node)
-        ? node.children
-        : undefined,
-  );
+  rewrite(root, (node) => {
+    if (isServings(node)) return [text(` ${valueOf(node)} `)];
+    return isLinkForScript(node) || isGallery(node) ? node.children : undefined;
+  });
   prune(root, (node) => {
     if (!dropped.has(node.name) || isTaskBox(node)) return false;
     if (!isSilent(node)) warn('element-dropped', node.name, excerptOf(node));

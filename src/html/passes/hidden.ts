@@ -17,10 +17,11 @@ import { outOfSight, styleOf } from '../style.js';
 import { ancestor, some } from '../walk.js';
 
 /**
- * Drops what a page hides for good: `display: none`, what is moved out of sight, a closed `dialog`, and what is `aria-hidden`,
- * such as the glyphs of icon fonts. A picture under `aria-hidden` stays, since sliders hide all slides but the first, unless it is one of the
- * copies that they make; so does a slider or a table that is not displayed yet. What the `hidden` attribute hides stays too: it is the
- * contents of tabs and accordions. So does what some button opens, and a price that was. A line that no page draws goes too.
+ * Drops what a page hides for good: `display: none`, what is moved out of sight, a closed `dialog`, and what is
+ * `aria-hidden`, such as the glyphs of icon fonts. A picture under `aria-hidden` stays, since sliders hide all slides but
+ * the first, unless it is one of the copies that they make; so does a slider or a table that is not displayed yet. What
+ * the `hidden` attribute hides stays too: it is the contents of tabs and accordions. So does what some button opens, and
+ * a price that was. A line that no page draws goes too.
  */
 export const hidden: Pass = (root, context) => {
   let opened: ReadonlySet<string> | undefined;
