@@ -1,6 +1,6 @@
 import { hostName, locate } from './location.js';
 
-const links = /\shref\s{0,9}=\s{0,9}["']([^"'#\s<>]{0,2000}#[^"'#\s<>]{1,500})["']/gi;
+const links = /\shref\s*=\s*["']([^"'#\s<>]*#[^"'#\s<>]+)["']/gi;
 
 /**
  * The absolute addresses in a post's HTML that lead to a place in another page of its site: only for these has anybody to

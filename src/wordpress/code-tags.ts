@@ -17,7 +17,7 @@ const codeColorer = /^cc([ie]{0,2})(?:_(\w{1,30}))?$/;
 const asTyped = /^(?:\s+(?:lang|line|highlight|src|file|colla)=(?:"[^"<>]*"|'[^'<>]*'))+\s*$/i;
 
 /** The language in the attributes: `language="php"`, and in old posts `='php'` or `:php`. */
-const language = /(?:^\s*[=:]|\blang(?:uage)?\s*=)\s*["'“”‘’″]?([\w+#.-]{1,30})/i;
+const language = /(?:^\s*[=:]|\blang(?:uage)?\s*=)\s*["'“”‘’″]?([\w+#.-]+)/i;
 
 /** Names that are words as well, and no code within a line. */
 const words = new Set('source text plain go c r'.split(' '));

@@ -38,7 +38,7 @@ export function localName(address: string, isOwn: (host: string) => boolean): Lo
 
 /** Of several sites in one WordPress each has a folder of its own there. */
 function belowUploads(path: string): string | undefined {
-  const found = /\/(?:uploads|files|blogs\.dir\/\d{1,9}\/files)\/(?:sites\/\d{1,9}\/)?(.+)$/s.exec(path)?.[1];
+  const found = /\/(?:uploads|files|blogs\.dir\/\d+\/files)\/(?:sites\/\d+\/)?(.+)$/s.exec(path)?.[1];
   return found ?? /^\/wp-content\/(.+)$/.exec(path)?.[1];
 }
 

@@ -14,7 +14,7 @@ const words = new Set(
 );
 const addresses = new Set('url href link link_url button_url button_link link_option_url'.split(' '));
 
-const isPicture = /^(?:(?:https?:)?\/)?\/\S{1,2000}\.(?:jpe?g|png|gif|webp|svg|avif)(?:[?#]|$)/i;
+const isPicture = /^(?:(?:https?:)?\/)?\/\S+\.(?:jpe?g|png|gif|webp|svg|avif)(?:[?#]|$)/i;
 const decoration = /background|pattern|mask|parallax|overlay|hover|cursor/;
 
 /** A page builder's tag as it is read: it remembers which of its attributes have been. */

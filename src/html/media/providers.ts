@@ -48,7 +48,7 @@ export const providers: readonly Provider[] = [
   { name: 'Vimeo', host: 'vimeo.com', path: /^\/((?:event|showcase|album)\/\d+)\/embed/, to: 'https://vimeo.com/$1' },
   { name: 'Vimeo', host: 'vimeo.com' },
 
-  { name: 'Spotify', host: 'open.spotify.com', path: /^\/embed(?:-podcast)?\/(user\/[^/]+\/playlist\/\w+|\w+\/\w+)/, to: 'https://open.spotify.com/$1' },
+  { name: 'Spotify', host: 'open.spotify.com', path: /^\/embed(?:-podcast)?\/((?:user\/[^/]+\/)?\w+\/\w+)/, to: 'https://open.spotify.com/$1' },
   { name: 'Spotify', host: 'podcasters.spotify.com', path: /^\/pod\/show\/([\w-]+)\/embed\/(episodes\/[\w-]+)/, to: 'https://podcasters.spotify.com/pod/show/$1/$2' },
   { name: 'Spotify', host: 'creators.spotify.com', path: /^\/pod\/((?:profile|show)\/[\w-]+)\/embed\/(episodes\/[\w-]+)/, to: 'https://creators.spotify.com/pod/$1/$2' },
   { name: 'Spotify', host: 'spotify.com' },
