@@ -25,6 +25,7 @@ import { apart } from './apart.js';
 import { attributes } from './attributes.js';
 import { backgrounds } from './backgrounds.js';
 import { bareItems } from './bare-items.js';
+import { blockStyles } from './block-styles.js';
 import { builderShortcodes } from './builder-shortcodes.js';
 import { buttons } from './buttons.js';
 import { captionShortcodes } from './caption-shortcodes.js';
@@ -215,6 +216,10 @@ export const passes: readonly Step[] = [
       any(facts.attributes, ['id', 'name']) && (any(facts.names, headings) || mayHoldAccordion(facts)),
   },
   { pass: wrapperLinks, when: leadsAsAWhole },
+  // The cells of a head are bold as it is.
+  { pass: tableFeet, when: ({ names }) => names.has('tfoot') },
+  { pass: headCells, when: ({ names, hasMarkingStyle }) => hasMarkingStyle && names.has('table') },
+  { pass: blockStyles, when: ({ hasMarkingStyle }) => hasMarkingStyle },
   // Before links, which lose their style.
   { pass: inlineStyles, when: ({ names, hasMarkingStyle }) => hasMarkingStyle || names.has('mark') },
   { pass: links, when: (facts) => mayHoldLink(facts) || leadsAsAWhole(facts) },
@@ -225,8 +230,6 @@ export const passes: readonly Step[] = [
     when: (facts) =>
       any(facts.names, inlineNames) || facts.hasMarkingStyle || mayHoldFigure(facts) || poseAsMarkers(facts),
   },
-  { pass: tableFeet, when: ({ names }) => names.has('tfoot') },
-  { pass: headCells, when: ({ names, hasMarkingStyle }) => hasMarkingStyle && names.has('table') },
   { pass: cellAlignment, when: ({ names }) => any(names, ['td', 'th']) },
   { pass: attributes, when: ({ attributes }) => attributes.size > 0 },
   { pass: movedAddresses },

@@ -14,7 +14,8 @@ interface Mark {
   readonly setting: (node: Element) => Setting;
 }
 
-/** The weights that show as bold. */
+/** The values that show as bold, and as italics. */
+export const italic = /^(?:italic|oblique)/;
 export const bold = /^(?:bold|bolder|[6-9]00|1000)$/;
 const regular = /^(?:normal|lighter|[1-5]00)$/;
 
@@ -27,7 +28,7 @@ const marks: readonly Mark[] = [
   {
     name: 'em',
     tags: new Set(['i', 'em']),
-    setting: (node) => either(styleOf(node, 'font-style'), /^(?:italic|oblique)/, /^normal$/),
+    setting: (node) => either(styleOf(node, 'font-style'), italic, /^normal$/),
   },
   {
     name: 'del',
