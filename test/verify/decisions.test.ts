@@ -48,6 +48,10 @@ describe('what the conversion makes otherwise on purpose is no difference', () =
       '<p><img class="latex" src="https://s0.wp.com/latex.php?x" alt="\\frac{a}{b}"> is it.</p>',
     ],
     [
+      'items outside of a list, and what stands before those in one',
+      '<p>High:</p><li>ebb</li>\n<li>flood</li><ul>Low:<b><li>neap</li></b><li>spring</li></ul>',
+    ],
+    [
       'emoji',
       '<p>Ebb <img class="emoji" src="https://s.w.org/images/core/emoji/15/svg/1f30a.svg" alt="🌊">!</p>',
     ],

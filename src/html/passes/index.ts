@@ -61,6 +61,7 @@ import { productCards } from './product-cards.js';
 import { screenTwins } from './screen-twins.js';
 import { shareLinks } from './share-links.js';
 import { shortcodes } from './shortcodes.js';
+import { strayItems } from './stray-items.js';
 import { tableFeet } from './table-feet.js';
 import { verse } from './verse.js';
 import { wpCaptions } from './wp-captions.js';
@@ -131,6 +132,7 @@ const mayPlay = ({ names, attributes, classes }: Facts): boolean =>
 export const passes: readonly Step[] = [
   // 1. Hostile names: before anything makes a marker.
   { pass: hostileNames, when: poseAsMarkers },
+  { pass: strayItems, when: ({ names }) => names.has('li') },
   // Code: its text must be safe before anything else looks at text.
   // The table that a gist's script writes would be taken for code.
   { pass: gists, when: mayHoldGist },

@@ -4,12 +4,14 @@ import type { Handler } from './index.js';
 
 /**
  * A list (CommonMark 5.3). What stands in it outside its items, such as a list straight inside a list, belongs to the item
- * before; where there is none, a list is one with the list around it.
+ * before; where there is none, a list is one with the list around it, and anything else stands before it, as it has no bullet.
  */
 export const list: Handler = (node, builder) => {
-  const shown = shownIn(node);
-  // A list of nothing but lists only indents them.
-  if (shown.every(isList)) return builder.flow(() => builder.all(node));
+  const inside = joined(shownIn(node));
+  const first = inside.findIndex(isItem);
+  // A list without items only indents.
+  if (first < 0) return builder.flow(() => builder.all(node));
+  if (first > 0) builder.flow(() => builder.all({ children: inside.slice(0, first) }));
   const made: List = {
     type: 'list',
     ordered: node.name === 'ol',
@@ -19,7 +21,7 @@ export const list: Handler = (node, builder) => {
     children: [],
   };
   builder.list(made, () => {
-    for (const child of joined(shown)) {
+    for (const child of inside.slice(first)) {
       if (isItem(child)) {
         const item = newItem();
         builder.container(item, () => builder.all(child));

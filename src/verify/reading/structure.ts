@@ -73,11 +73,15 @@ export class Structure {
     return { ...place, item: { path: (path + kind).slice(-longestPath), depth: depth + 1, loose: true } };
   }
 
+  /** An item that stands in no list has a bullet, too. */
   #item(node: Element, place: Place): Place {
-    const list = listAround(node);
-    if (!list || !place.item) return place;
-    this.#begun.add(list);
-    return { ...place, item: { ...place.item, loose: false } };
+    const list = listOfItem(node);
+    if (list && place.item) {
+      this.#begun.add(list);
+      return { ...place, item: { ...place.item, loose: false } };
+    }
+    const { path = '', depth = 0 } = place.item ?? {};
+    return { ...place, item: { path: `${path}u`.slice(-longestPath), depth: depth + 1, loose: false } };
   }
 
   #cell(node: Element, place: Place): Place {
@@ -109,6 +113,13 @@ const spanOf = (cell: Element): number => {
   const span = Number(attribute(cell, 'colspan') ?? 1);
   return span > 1 && span < 1000 ? Math.floor(span) : 1;
 };
+
+/** The list that an item stands in, perhaps with bold or a colour round it. */
+function listOfItem(node: Element): Element | undefined {
+  let above = node.parent;
+  while (above && isTag(above) && !blocks.has(above.name)) above = above.parent;
+  return above && isTag(above) && lists.has(above.name) ? above : undefined;
+}
 
 const listAround = ({ parent }: Element): Element | undefined =>
   parent && isTag(parent) && lists.has(parent.name) ? parent : undefined;
