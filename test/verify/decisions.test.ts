@@ -52,6 +52,11 @@ describe('what the conversion makes otherwise on purpose is no difference', () =
       '<p>High:</p><li>ebb</li>\n<li>flood</li><ul>Low:<b><li>neap</li></b><li>spring</li></ul>',
     ],
     [
+      'a post that WordPress embeds, with a short address',
+      '<blockquote class="wp-embedded-content" data-secret="aB3"><a href="https://x.example/cv/">Ebb</a></blockquote>' +
+        '<iframe class="wp-embedded-content" title="Ebb" src="https://x.example/cv/embed/#?secret=aB3" data-secret="aB3"></iframe>',
+    ],
+    [
       'emoji',
       '<p>Ebb <img class="emoji" src="https://s.w.org/images/core/emoji/15/svg/1f30a.svg" alt="🌊">!</p>',
     ],

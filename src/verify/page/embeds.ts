@@ -90,8 +90,12 @@ function frame(node: Element): Embedded | undefined {
   const hidden = /display\s*:\s*none/i.test(attribute(node, 'style') ?? '');
   const spare = small || hidden || addresses.some((each) => furniture.test(each));
   const page = insideOf(node);
-  return embedded(page ? [...addresses, ...linksIn(page)] : addresses, { spare });
+  const post = hasClass(node, 'wp-embedded-content') ? addresses.map(postOf) : [];
+  return embedded([...addresses, ...post, ...(page ? linksIn(page) : [])], { spare });
 }
+
+/** The post that a frame of WordPress's own shows (`get_post_embed_url()`). */
+const postOf = (source: string): string => source.replace(/\/embed\/?(?:[?#].*)?$/s, '/');
 
 /** What Bandcamp's frames hold for browsers that know none: a link to the page of what they play. */
 export const insideOf = (node: Element): ParentNode | undefined =>
