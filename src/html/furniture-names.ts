@@ -37,7 +37,9 @@ const byClass: readonly (readonly [name: string, classes: string])[] = [
       'internal-linking-related-contents SPOSTARBUST-Related-Posts tptn_posts wpp-list veu_relatedPosts ' +
       // JNews, Soledad, Publisher, MonsterInsights: between the paragraphs
       'jnews_inline_related_post_wrapper jnews_inline_related_post penci-ilrltpost-beaf penci-ilrltpost-insert penci-ilrelated-posts ' +
-      'bs-irp monsterinsights-inline-popular-posts monsterinsights-widget-popular-posts',
+      'bs-irp monsterinsights-inline-popular-posts monsterinsights-widget-popular-posts ' +
+      // WordPress Related Posts in its earlier days; ThemeRuby's
+      'related_post_title related_post related-sec',
   ],
   [
     'table of contents',
@@ -58,17 +60,19 @@ const byClass: readonly (readonly [name: string, classes: string])[] = [
     'adsbygoogle google-auto-placed wpcnt wordads-ad ezoic-ad ezoic-adpicker-ad code-block-label ' +
       // JNews, Newspaper and Newsmag, Jannah, Publisher, ThemeRuby's
       'jeg_ad td-a-rec td-g-rec stream-item-in-post bsac inline-single-ad ' +
-      // WP QUADS, Newspack
-      'quads-ad-label newspack_global_ad',
+      // WP QUADS, Newspack, ZoxPress, AdRotate
+      'quads-ad-label newspack_global_ad td-adspot-title zox-post-ad-wrap g-single gofollow',
   ],
   [
     'subscription form',
     'jetpack_subscription_widget wp-block-jetpack-subscriptions wp-block-jetpack-subscriptions__container mc4wp-form wp-block-jetpack-mailchimp ' +
       'mailpoet_form formkit-form convertkit-form ck_form mailmunch-forms-in-post tnp-subscription sib-form sibwp_form wp-subscribe-wrap ' +
-      'ml-form-embedContainer',
+      'ml-form-embedContainer et_bloom_inline_form',
   ],
-  // Reading Time WP, Read Meter, Worth The Read
-  ['reading time', 'rt-reading-time bsf-rt-reading-time wtr-time-wrap'],
+  // WP Greet Box: to who comes from a search engine or for the first time
+  ['greeting of visitors', 'greet_block'],
+  // Reading Time WP, Read Meter, Worth The Read, Yoast SEO
+  ['reading time', 'rt-reading-time bsf-rt-reading-time wtr-time-wrap yoast-reading-time__wrapper'],
   // WP Last Modified Info
   ['date of the last change', 'post-modified-info'],
   // WPML: before or behind each post
@@ -188,7 +192,9 @@ const byClass: readonly (readonly [name: string, classes: string])[] = [
 
 const byId: readonly (readonly [name: string, ids: string])[] = [
   ['share buttons', 'jp-post-flair'],
-  ['related posts', 'jp-relatedposts crp_related'],
+  // The last one is of TieLabs's themes, which put it between paragraphs.
+  ['related posts', 'jp-relatedposts crp_related inline-related-post'],
+  ['credit of a tool', 'amazon-polly-by-tab'],
   ['table of contents', 'ez-toc-container toc_container ftwp-container-outer ruby-table-contents'],
   ['cookie notice', 'cookie-notice cookie-law-info-bar'],
   // Zip Recipes and its like

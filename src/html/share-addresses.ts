@@ -37,9 +37,13 @@ const sharers: readonly (readonly [host: string, path: RegExp])[] = [
   ['del.icio.us', /^\/post$/],
 ];
 
-/** No address of the table is without one of these: most posts need no closer look. */
+/** The button that Flattr's plugin put under each post where no script would draw one: it leads to the site itself first. */
+const flattrButton = /[?&]flattrss_redirect(?:&|$)/;
+export const flattr = 'flattr.com';
+
+/** No such address is without one of these: most posts need no closer look. */
 export const hint =
-  /shar|intent\/|pin\/create|\/submit|whatsapp|wa\.me|hatena|\/add\?|getpocket|R\/msg|ok\.ru|delicious\.|del\.icio/i;
+  /shar|flattrss|intent\/|pin\/create|\/submit|whatsapp|wa\.me|hatena|\/add\?|getpocket|R\/msg|ok\.ru|delicious\.|del\.icio/i;
 
 /**
  * The network that a link shares the page with, by the host in the table; undefined for any other link. What names someone
@@ -48,6 +52,7 @@ export const hint =
 export function sharer(href: string): string | undefined {
   if (!hint.test(href)) return undefined;
   const address = tidyAddress(href);
+  if (flattrButton.test(address)) return flattr;
   if (/^whatsapp:\/\/send/i.test(address)) return 'api.whatsapp.com';
   const url = urlOf(address.startsWith('//') ? `https:${address}` : address);
   if (url === undefined || url.searchParams.has('phone')) return undefined;

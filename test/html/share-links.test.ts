@@ -14,6 +14,10 @@ describe('shareLinks', () => {
       'with what is no network',
       `<p>${facebook}${twitter}<a href="mailto:?subject=x">Email</a><a href="#">Print</a></p>`,
     ],
+    [
+      "of Flattr's plugin",
+      '<p><a href="https://example.com/?flattrss_redirect&amp;id=1&amp;md5=f8" title="Flattr"><img src="/flattr-badge-large.png" alt="Flattr this!"></a></p>',
+    ],
   ])('drops a bar of buttons: %s', (_, html) => {
     expect(clean(`<p>a</p>${html}<p>b</p>`, shareLinks)).toEqual({
       html: '<p>a</p><p>b</p>',

@@ -52,6 +52,14 @@ describe('what the conversion makes otherwise on purpose is no difference', () =
       '<p>High:</p><li>ebb</li>\n<li>flood</li><ul>Low:<b><li>neap</li></b><li>spring</li></ul>',
     ],
     [
+      "furniture of news sites, and Flattr's button",
+      '<div class="greet_block">Hello!</div><p>Ebb.</p><p><span class="td-adspot-title">Ads</span></p>' +
+        '<div class="g g-1"><div class="g-single a-1"><a class="gofollow" href="/y"><img src="/y.png"></a></div></div>' +
+        '<div id="inline-related-post" class="mag-box"><a href="/y">Neap</a></div><div id="amazon-polly-by-tab"><a href="/y">Voiced</a></div>' +
+        '<div class="et_bloom_inline_form">Join</div><p class="yoast-reading-time__wrapper">3 minutes</p>' +
+        '<p><a href="https://example.com/?flattrss_redirect&amp;id=1" title="Flattr"><img src="/f.png" alt="Flattr this!"></a></p>',
+    ],
+    [
       'a post that WordPress embeds, with a short address',
       '<blockquote class="wp-embedded-content" data-secret="aB3"><a href="https://x.example/cv/">Ebb</a></blockquote>' +
         '<iframe class="wp-embedded-content" title="Ebb" src="https://x.example/cv/embed/#?secret=aB3" data-secret="aB3"></iframe>',

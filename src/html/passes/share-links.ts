@@ -1,7 +1,7 @@
 import { attribute, isElement, Text, textOf, type ChildNode, type Element, type ParentNode } from '../dom.js';
 import type { Pass } from '../pass.js';
 import { prune } from '../prune.js';
-import { sharer } from '../share-addresses.js';
+import { flattr, sharer } from '../share-addresses.js';
 
 /** What stands before share buttons. */
 const label =
@@ -23,7 +23,7 @@ const nothing: Content = { networks: new Set(), words: '', other: false };
 
 /**
  * Drops bars of share buttons of which no class is known: at least two networks, each by its address for sharing, and
- * nothing beside the links but a label. One such link alone may be the author's own.
+ * nothing beside the links but a label. One such link alone may be the author's own, but for Flattr's button.
  */
 export const shareLinks: Pass = (root, { warn }) => {
   const bars = new Set<Element>();
@@ -57,7 +57,8 @@ function childContent(node: ChildNode, bars: Set<Element>): Content {
   if (!isElement(node) || node.name === 'script' || node.name === 'style') return nothing;
   if (node.name === 'a') return linkContent(node);
   const content = contentOf(node, bars);
-  if (!content.other && content.networks.size > 1 && isLabel(content.words)) bars.add(node);
+  const isBar = content.networks.size > 1 || content.networks.has(flattr);
+  if (isBar && !content.other && isLabel(content.words)) bars.add(node);
   return media.has(node.name) ? { ...content, other: true } : content;
 }
 

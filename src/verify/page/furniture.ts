@@ -8,19 +8,20 @@ const kinds: Readonly<Record<string, RegExp>> = {
   'table of contents':
     /toc(?:$|[\s_-])|(?:^|[\s_-])l?w?p?toc|table-?of-?content|contents_table|ruby-table|mokuji|gutentoc|ftwp-/i,
   advertisement:
-    /(?:^|[\s_-])ads?(?:$|[\s_-])|adsby|auto-placed|wpcnt|ezoic|code-block-label|\btd-[ag]-rec|\bstream-item|\bbsac|ad-?label|global_ad/i,
+    /(?:^|[\s_-])ads?(?:$|[\s_-])|adsby|auto-placed|wpcnt|ezoic|code-block-label|\btd-[ag]-rec|\bstream-item|\bbsac|ad-?label|global_ad|adspot|\bg-single|gofollow/i,
   'subscription form':
-    /subscri|mc4wp|mailchimp|mailpoet|formkit|convertkit|ck_form|mailmunch|tnp-|sib-?form|ml-form/i,
+    /subscri|mc4wp|mailchimp|mailpoet|formkit|convertkit|ck_form|mailmunch|tnp-|sib-?form|ml-form|et_bloom/i,
   'view counter': /view|stat|count/i,
   'site icon': /favicon/,
   'credit of a tool':
-    /powered-date|pochipp-box__logo|zl-linkback|recipes-plug|recipe-powered|zemanta-pixie|scribefire|flockcredit/,
+    /powered-date|pochipp-box__logo|zl-linkback|recipes-plug|recipe-powered|zemanta-pixie|scribefire|flockcredit|polly-by/,
   'author box': /author|abox|a-box|abh_|biographia|ts-fab/i,
   rating: /rat(?:e|ing)|rmp-|yasr|gdrts|user-review/i,
   'print button': /print|pdf/i,
   'recipe buttons':
     /wprm-(?:recipe-(?:print|jump|pin|adjust|media-tog)|checkbox|prevent|unit-conv)|tasty-recipes-(?:jump|print|scale|units|yield-scale|cook|ingredients-clip)|tr-ingredient-check|mv-create-(?:jtr|hands)|recipe-card-(?:print|pinit)|dr-btn|\bERS|cooked-(?:ingredient-check|print|fsm)|zl-recipe-link|zrdn-(?:print|jump)|recipe-print-button|recipe-tooltip/,
-  'reading time': /\brt-reading-time|bsf-rt-|\bwtr-/,
+  'reading time': /\brt-reading-time|bsf-rt-|\bwtr-|yoast-reading/,
+  'greeting of visitors': /greet_block/,
   'date of the last change': /post-modified/,
   'links to translations': /other_langs|post_translations/,
   icon: /material-(?:icons|symbols)/,

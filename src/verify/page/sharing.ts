@@ -9,7 +9,7 @@ const nodes = 300;
 
 /**
  * Whether an element may be share buttons and nothing else, by where its links lead: it holds little besides two links to
- * places that take what is shared.
+ * places that take what is shared, or Flattr's button.
  */
 export function sharesOnly(node: Element): boolean {
   if (node.name === 'a') return false;
@@ -19,7 +19,8 @@ export function sharesOnly(node: Element): boolean {
     if ((count += 1) > nodes) return false;
     if (!isTag(inner) || inner.name !== 'a') continue;
     const href = attribute(inner, 'href')?.trim() ?? '';
-    if (sharing.test(href)) links += 1;
+    if (href.includes('flattrss_redirect')) links += 2;
+    else if (sharing.test(href)) links += 1;
     else if (!/^(?:mailto:\?|javascript:|#|$)/i.test(href)) return false;
   }
   return links > 1 && textOf(node, limit).length <= limit;
