@@ -216,6 +216,10 @@ describe('what the conversion makes of plugins on purpose is no difference', () 
       '<span class="rt-reading-time" style="display: block;"><span>Reading Time:</span> <span>3</span></span><p><i class="material-icons">check_circle</i> Low <span class="material-symbols-outlined">home</span></p>',
     ],
     [
+      "Mermaid's code, with a label of two lines",
+      '<div class="mermaid">graph TD<br />\n  A[one<br>two]--&gt;B</div><pre class="mermaid">pie\n"a" : 1</pre><div class="mermaid"><p>She sings.</p></div>',
+    ],
+    [
       'buttons of a recipe',
       '<div class="wprm-recipe"><a class="wprm-recipe-jump" href="#r">Jump to Recipe</a><div id="r"><h3 class="wprm-recipe-header">Chowder</h3></div></div>',
     ],

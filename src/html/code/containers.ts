@@ -12,6 +12,7 @@ import {
   type Element,
 } from '../dom.js';
 import { languageOf, normalise } from './language.js';
+import { isMermaid, mermaidCode } from './mermaid.js';
 import { isNumbered, readNumbered } from './numbered.js';
 import { pastedCode } from './pasted.js';
 import { codeText } from './text.js';
@@ -50,7 +51,7 @@ const readers = new Map<string, Reader>([
 
 // No class of the table is without one of these: most elements need no closer look.
 export const hint =
-  /highl|crayon|syntax|codecol|codebox|dean_ch|\bde1\b|Enlighter|enlighter|code-block-pro|code-toolbar|rouge|contain-inline|scid:9ce6104f|rounded-md/;
+  /highl|crayon|syntax|codecol|codebox|dean_ch|\bde1\b|Enlighter|enlighter|code-block-pro|code-toolbar|rouge|contain-inline|scid:9ce6104f|rounded-md|mermaid/;
 
 /** The code of a highlighter's wrapper, if the element is one. */
 export function readContainer(node: Element): Code | undefined {
@@ -58,8 +59,9 @@ export function readContainer(node: Element): Code | undefined {
   const pasted = pastedCode(node);
   if (pasted !== undefined) return found(element('pre', {}, [text(pasted)]), undefined);
   const value = attribute(node, 'class');
-  if (value === undefined || !hint.test(value) || node.name === 'pre' || node.name === 'code')
-    return undefined;
+  if (value === undefined || !hint.test(value)) return undefined;
+  if (isMermaid(node)) return { code: mermaidCode(node), language: 'mermaid' };
+  if (node.name === 'pre' || node.name === 'code') return undefined;
   for (const word of classesOf(node)) {
     const code = readers.get(word)?.(node);
     if (code) return code;
