@@ -25,6 +25,7 @@ import { apart } from './apart.js';
 import { attributes } from './attributes.js';
 import { backgrounds } from './backgrounds.js';
 import { bareItems } from './bare-items.js';
+import { bibliographies, entryNumber } from './bibliographies.js';
 import { blockStyles } from './block-styles.js';
 import { builderShortcodes } from './builder-shortcodes.js';
 import { buttons } from './buttons.js';
@@ -226,6 +227,7 @@ export const passes: readonly Step[] = [
   { pass: inlineStyles, when: ({ names, hasMarkingStyle }) => hasMarkingStyle || names.has('mark') },
   { pass: links, when: (facts) => mayHoldLink(facts) || leadsAsAWhole(facts) },
   // 5. Inline markup under one name each, and last the attributes, which all before may need.
+  { pass: bibliographies, when: ({ classes }) => classes.has(entryNumber) },
   { pass: bareItems, when: ({ names, attributes }) => names.has('li') && attributes.has('style') },
   {
     pass: inlineElements,
