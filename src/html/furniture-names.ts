@@ -183,8 +183,14 @@ const byClass: readonly (readonly [name: string, classes: string])[] = [
   // a comparison of AAWP, product by product where the table of them has no room
   ['copy for other screens', 'aawp-tb--mobile'],
   ['links to the pages of the post', 'page-links post-nav-links'],
-  // Elementor, WP Job Manager: under the posts that they list
-  ['links to further posts', 'elementor-pagination e-load-more-anchor job-manager-pagination load_more_jobs'],
+  // Elementor, WP Job Manager, teachPress: under what they list, and under the abstract of a publication
+  [
+    'links to further posts',
+    'elementor-pagination e-load-more-anchor job-manager-pagination load_more_jobs tablenav-pages',
+  ],
+  ['closing buttons', 'tp_close_menu'],
+  // Glossary by Codeat, behind the link to the term
+  ['definition under the mouse', 'glossary-tooltip-content'],
   ['what a plugin keeps from search engines', 'robots-nocontent'],
   // JetElements, where it is not all that the button says
   ['words of a button under the mouse', 'jet-button__state-hover'],

@@ -145,6 +145,11 @@ describe('furniture', () => {
       'countdown',
       '<div class="elementor-countdown-wrapper"><div><span></span> <span class="elementor-countdown-label">Days</span></div></div>',
     ],
+    [
+      'definition under the mouse',
+      '<span class="hidden glossary-tooltip-content clearfix">Low water.</span>',
+    ],
+    ['links to further posts', '<div class="tablenav-pages"><a class="page-numbers">&raquo;</a></div>'],
     ['share buttons', '<div class="fusion-sharing-box"><h4>Share This Story</h4></div>'],
     ['share buttons', "<div class='av-share-box'><h5>Share this entry</h5></div>"],
     ['share buttons', '<div class="ab-block-sharing"><ul><li><a href="/s">Share on X</a></li></ul></div>'],

@@ -75,6 +75,14 @@ describe('hidden', () => {
     expect(clean(html, hidden)).toEqual({ html, warnings: [] });
   });
 
+  it.each(['abstract', 'links', 'bibtex'])(
+    'keeps what teachPress shows of a publication on a click: %s',
+    (kind) => {
+      const html = `<div class="tp_${kind}" id="tp_${kind}_12" style="display:none;"><p>a</p></div>`;
+      expect(clean(html, hidden)).toEqual({ html, warnings: [] });
+    },
+  );
+
   it('drops what SportsPress sorts by', () => {
     const html = (key: string): string =>
       `<table class="sp-event-list sp-data-table"><tbody><tr><td class="data-date"><a href="/e">${key}May 1</a></td></tr></tbody></table>`;

@@ -220,6 +220,11 @@ describe('what the conversion makes of plugins on purpose is no difference', () 
       '<div class="mermaid">graph TD<br />\n  A[one<br>two]--&gt;B</div><pre class="mermaid">pie\n"a" : 1</pre><div class="mermaid"><p>She sings.</p></div>',
     ],
     [
+      'a publication of teachPress, and a term of Glossary',
+      `<p>Tides (<a id="tp_bibtex_sh_1" class="tp_show" onclick="x('1','tp_bibtex')">BibTeX</a>)</p><div class="tp_bibtex" id="tp_bibtex_1" style="display:none;"><pre>@book{a}</pre><p class="tp_close_menu"><a class="tp_close">Close</a></p></div>` +
+        '<p>At low <span class="glossary-tooltip"><span class="glossary-link"><a href="/tide/">tide</a></span><span class="hidden glossary-tooltip-content clearfix">Water.</span></span>.</p>',
+    ],
+    [
       'buttons of a recipe',
       '<div class="wprm-recipe"><a class="wprm-recipe-jump" href="#r">Jump to Recipe</a><div id="r"><h3 class="wprm-recipe-header">Chowder</h3></div></div>',
     ],

@@ -96,8 +96,19 @@ const isSortKey = (node: Element): boolean =>
 /** The old and the new price, which WooCommerce keeps from screen readers (`wc_format_sale_price()`), and shows. */
 const changes = new Set(['del', 'ins']);
 
-/** Sliders, slides and tables that a script displays when it is ready: Slider Revolution up to 5, SiteOrigin, Fusion Slider, wpDataTables. */
-const isShownLater = classTest(['rev_slider', 'sow-slider-base', 'slide-content-container', 'wpDataTable']);
+/**
+ * Sliders, slides and tables that a script displays when it is ready: Slider Revolution up to 5, SiteOrigin, Fusion Slider,
+ * wpDataTables; and what it displays on a click, of a publication of teachPress.
+ */
+const isShownLater = classTest([
+  'rev_slider',
+  'sow-slider-base',
+  'slide-content-container',
+  'wpDataTable',
+  'tp_abstract',
+  'tp_links',
+  'tp_bibtex',
+]);
 
 const pictures = new Set(['img', 'picture', 'video', 'audio', 'iframe']);
 const isPicture = (node: AnyNode): boolean => isElement(node) && pictures.has(node.name);

@@ -37,15 +37,17 @@ const kinds: Readonly<Record<string, RegExp>> = {
   'player buttons': /ssp-|player-panels|responsivevoice/,
   'filter buttons': /filter|mptt-navigation/,
   'copy button': /copy|crayon|dm-error|codebox_msg|igBar/i,
-  'links to further posts': /pagination|load[-_]more/,
+  'links to further posts': /pagination|load[-_]more|tablenav-pages/,
   'links to the pages of the post': /page-links|post-nav/i,
   'what a plugin keeps from search engines': /robots-nocontent/i,
   'words of a button under the mouse': /state-hover/,
   'title of the footnotes':
     /(?:^|\s)notes(?:$|\s)|footnote_reference_container_|(?:^|\s)accessibility(?:$|\s)/,
   'read-more link': /more-link/i,
-  // Read by an attribute: `unseen.ts`.
-  'closing buttons': /(?!)/,
+  'definition under the mouse': /glossary-tooltip-content/,
+  // Others are read by an attribute: `unseen.ts`.
+  'closing buttons': /tp_close_menu/,
+  // Read by an address: `unseen.ts`.
   'edit links': /(?!)/,
   // Read as the marks of footnotes are: `reading/note-mark.ts`.
   'link of a heading to itself': /(?!)/,

@@ -43,6 +43,13 @@ const caption = /(?:^|\s)image-metadataItem(?:\s|$)/;
 /** Sliders repeat slides, to go round in a circle. */
 const copy = /clone|duplicate/;
 
+/** What teachPress shows of a publication on a click, by a number and the kind: `teachpress_pub_showhide('12', 'tp_links')`. */
+const isPublication = (node: Element): boolean =>
+  /^tp_(?:abstract|links|bibtex)$/.test(attribute(node, 'class') ?? '');
+
+const mayOpen = (node: Element, opened: ReadonlySet<string>): boolean =>
+  opened.has(attribute(node, 'id') ?? '') || isPublication(node);
+
 /** What a style says that shows nothing, or moves its element far off. */
 const hiding = /display\s*:\s*none|(?:left|right|top)\s*:\s*-\d{3,}(?:px|r?em)/i;
 const onePixel = /(?:width|height)\s*:\s*1px/i;
@@ -68,7 +75,7 @@ export function sightTest(warned: Warned, opened: ReadonlySet<string>): (node: E
     if (isUnseen(node)) return 'unseen';
     if (spare.has(node.name)) return isTyped(node) ? 'shown' : 'spare';
     if (node.name === 'form') return formsGo ? 'spare' : 'shown';
-    const isOpened = opened.has(attribute(node, 'id') ?? '');
+    const isOpened = mayOpen(node, opened);
     if (!isOpened && hides(attribute(node, 'style') ?? '')) return 'spare';
     if (goes.some((test) => test(node))) return 'spare';
     const names = namesOf(node);
