@@ -79,3 +79,16 @@ describe('controls', () => {
     expect(clean(`<script></script><noscript>See ${link}</noscript>`, controls).html).toBe('');
   });
 });
+
+it('keeps the link to a poll of Polldaddy, and drops the one to Polldaddy', () => {
+  const html = (credit: string): string =>
+    `<script src="https://static.polldaddy.com/p/7.js"></script><noscript>\n<a href="http://answers.polldaddy.com/poll/7/">How high?</a>${credit}\n</noscript>`;
+  for (const credit of [
+    '<span style="font-size:9px;">(<a href="http://www.polldaddy.com">survey software</a>)</span>',
+    '<br><span style="font-size:10px;"><a href="http://www.polldaddy.com">surveys</a></span>',
+  ]) {
+    const { html: kept, warnings } = clean(html(credit), controls);
+    expect(kept).toBe('<a href="http://answers.polldaddy.com/poll/7/">How high?</a>');
+    expect(warnings).toContainEqual({ code: 'furniture-dropped', element: 'credit of a tool', count: 1 });
+  }
+});

@@ -33,7 +33,10 @@ const silent = new Set(['link', 'meta', 'base', 'param', 'source', 'track', 'are
 export const controls: Pass = (root, { warn }) => {
   rewrite(root, (node) => {
     if (isServings(node)) return [text(` ${valueOf(node)} `)];
-    return isLinkForScript(node) || isGallery(node) ? node.children : undefined;
+    const poll = pollIn(node);
+    if (poll === undefined) return isLinkForScript(node) || isGallery(node) ? node.children : undefined;
+    warn('furniture-dropped', 'credit of a tool');
+    return [poll];
   });
   prune(root, (node) => {
     if (!dropped.has(node.name) || isTaskBox(node)) return false;
@@ -58,6 +61,15 @@ function isLinkForScript(node: Element): boolean {
   const links = elementsIn(node).filter(({ name }) => name === 'a');
   const words = textOf(node).trim();
   return links.length === 1 && words !== '' && links.some((link) => textOf(link).trim() === words);
+}
+
+/** The link to a poll of Polldaddy, beside which its code of some years has one to Polldaddy itself. */
+function pollIn(node: Element): Element | undefined {
+  if (node.name !== 'noscript' || !followsScripted(node)) return undefined;
+  const [poll, credit, ...others] = elementsIn(node).filter(({ name }) => name === 'a');
+  const isPoll =
+    poll && credit && others.length === 0 && /polldaddy\.com\/poll\/\d+/.test(attribute(poll, 'href') ?? '');
+  return isPoll ? poll : undefined;
 }
 
 function followsScripted(node: Element): boolean {
