@@ -18,6 +18,34 @@ describe('math', () => {
     );
   });
 
+  it('reads what LaTeXML writes, and no words for screen readers', () => {
+    expect(after('<math class="ltx_Math" alttext="x^{2}" display="block"><mi>x</mi></math>')).toBe(
+      marker('x^{2}', true),
+    );
+    expect(after('<math alttext="x squared"><mi>x</mi></math>')).toContain('<mi>x</mi>');
+  });
+
+  it('raises and lowers what MathML does that knows no TeX, and tells of the rest', () => {
+    const raised =
+      '<math><mi>c</mi><msup><mi>x</mi><mn>2</mn></msup><msub><mi>a</mi><mi>i</mi></msub></math>';
+    expect(clean(raised, math)).toEqual({
+      html: '<math><mi>c</mi><mi>x</mi><sup><mn>2</mn></sup><mi>a</mi><sub><mi>i</mi></sub></math>',
+      warnings: [],
+    });
+    expect(after('<math><msubsup><mi>b</mi><mi>i</mi><mn>2</mn></msubsup></math>')).toBe(
+      '<math><mi>b</mi><sub><mi>i</mi></sub><sup><mn>2</mn></sup></math>',
+    );
+    for (const [name, html] of [
+      ['mfrac', '<math><mfrac><mn>1</mn><mn>2</mn></mfrac></math>'],
+      ['msqrt', '<math><msqrt><mi>x</mi></msqrt></math>'],
+      ['msup', '<math><msup><mi>e</mi></msup></math>'],
+    ] as const) {
+      expect(clean(html, math)).toMatchObject({ html, warnings: [{ code: 'html-dropped', element: name }] });
+    }
+    const twice = '<math><msup><mi>e</mi><msup><mi>x</mi><mn>2</mn></msup></msup></math>';
+    expect(clean(twice, math).warnings).toMatchObject([{ code: 'html-dropped', element: 'msup' }]);
+  });
+
   it('reads Jetpack’s and QuickLaTeX’s pictures', () => {
     expect(after('<p><img src="https://s0.wp.com/latex.php?latex=x" alt="x&lt;1" class="latex"></p>')).toBe(
       `<p>${marker('x&lt;1'.replace('&lt;', '<'))}</p>`,

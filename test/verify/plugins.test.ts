@@ -225,6 +225,11 @@ describe('what the conversion makes of plugins on purpose is no difference', () 
         '<p>At low <span class="glossary-tooltip"><span class="glossary-link"><a href="/tide/">tide</a></span><span class="hidden glossary-tooltip-content clearfix">Water.</span></span>.</p>',
     ],
     [
+      'formulas of LaTeXML, and of one letter between dollar signs; a poll with a credit',
+      '<p><math class="ltx_Math" alttext="x^{2}"><mi>x</mi></math> and <img class="latex" alt="$x$" src="/x.png"> and <math><msup><mi>y</mi><mn>2</mn></msup></math></p>' +
+        '<script src="https://static.polldaddy.com/p/7.js"></script><noscript><a href="https://polldaddy.com/poll/7/">How high?</a><span>(<a href="https://polldaddy.com">polls</a>)</span></noscript>',
+    ],
+    [
       'buttons of a recipe',
       '<div class="wprm-recipe"><a class="wprm-recipe-jump" href="#r">Jump to Recipe</a><div id="r"><h3 class="wprm-recipe-header">Chowder</h3></div></div>',
     ],

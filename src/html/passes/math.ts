@@ -13,6 +13,7 @@ import {
 import type { ChildNode, Element, ParentNode, Text } from '../dom.js';
 import { joinFormulas } from '../broken-formulas.js';
 import { headings } from '../headings.js';
+import type { Warn } from '../../warnings.js';
 import type { Pass } from '../pass.js';
 import { rewriteProse } from '../prose.js';
 import { prune } from '../prune.js';
@@ -23,12 +24,13 @@ import { formulasIn, mayHoldTex } from '../tex.js';
  * Lifts mathematics into `wp2md-math`: the core block's `<math>`, Jetpack's and QuickLaTeX's pictures, KaTeX, MathJax's
  * scripts, and TeX that stands in a text between delimiters for a script to find.
  */
-export const math: Pass = (root) => {
+export const math: Pass = (root, { warn }) => {
   dropRendered(root);
   rewrite(root, (node) => {
-    if (node.name === 'math') return fromMathMl(node);
+    if (node.name === 'math') return fromMathMl(node, warn);
     if (node.name === 'script') return fromScript(node);
     if (node.name === 'img') return fromPicture(node);
+    if (scripts.has(node.name)) return withScripts(node);
     return attribute(node, 'class')?.includes('katex') ? fromKatex(node) : undefined;
   });
   joinFormulas(root);
@@ -54,14 +56,38 @@ function formula(tex: string, display: boolean): readonly ChildNode[] | undefine
     : [element(marker, { tex: trimmed, ...(display ? { display: '' } : {}) })];
 }
 
-/** `<math>` with the TeX that it was made from, as an annotation or an attribute. */
-function fromMathMl(node: Element): readonly ChildNode[] | undefined {
+/** `<math>` with the TeX that it was made from, as an annotation or an attribute; LaTeXML's is `alttext`. */
+function fromMathMl(node: Element, warn: Warn): readonly ChildNode[] | undefined {
   const annotation = findElement(
     node,
     (child) => child.name === 'annotation' && attribute(child, 'encoding') === 'application/x-tex',
   );
-  const tex = annotation ? textOf(annotation) : attribute(node, 'data-latex');
-  return tex === undefined ? undefined : formula(tex, attribute(node, 'display') === 'block');
+  const noted = annotation ? textOf(annotation) : attribute(node, 'data-latex');
+  const tex = noted ?? (hasClass(node, 'ltx_Math') ? attribute(node, 'alttext') : undefined);
+  if (tex !== undefined) return formula(tex, attribute(node, 'display') === 'block');
+  const built = findElement(node, ({ name }) => layout.test(name));
+  if (built) warn('html-dropped', built.name);
+  return undefined;
+}
+
+/** What puts signs over, under and into each other: without it, a half is a twelve. */
+const layout = /^m(?:frac|sqrt|root|su[bp]|subsup|under|over|underover|multiscripts|table|enclose)$/;
+
+/** What raises or lowers the signs behind its first one. Markdown's renderers need not raise twice. */
+const scripts = new Map([
+  ['msub', ['sub']],
+  ['msup', ['sup']],
+  ['msubsup', ['sub', 'sup']],
+]);
+
+function withScripts(node: Element): readonly ChildNode[] | undefined {
+  const [base, ...behind] = node.children.filter(isElement);
+  const names = scripts.get(node.name) ?? [];
+  const isRaised = behind.some((script) =>
+    findElement(script, ({ name }) => name === 'sup' || name === 'sub'),
+  );
+  if (base === undefined || behind.length !== names.length || isRaised) return undefined;
+  return [base, ...behind.map((script, at) => element(names[at] ?? 'sup', {}, [script]))];
 }
 
 /** MathJax 2: `<script type="math/tex; mode=display">`. */

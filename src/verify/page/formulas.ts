@@ -7,7 +7,7 @@ export function texOf(node: Element): string | undefined {
 }
 
 function rawTex(node: Element): string | undefined {
-  if (node.name === 'math') return annotation(node) ?? attribute(node, 'data-latex');
+  if (node.name === 'math') return annotation(node) ?? attribute(node, 'data-latex') ?? alternative(node);
   if (node.name === 'script') {
     return attribute(node, 'type')?.toLowerCase().startsWith('math/tex') ? textOf(node) : undefined;
   }
@@ -25,6 +25,10 @@ const annotation = (node: Element): string | undefined => {
   return found && textOf(found);
 };
 
+/** LaTeXML has the TeX there that others have words in. */
+const alternative = (node: Element): string | undefined =>
+  hasClass(node, 'ltx_Math') ? attribute(node, 'alttext') : undefined;
+
 const delimiters = ['\\[', '\\(', '$$', '$'].map(
   (open, at) => [open, ['\\]', '\\)', '$$', '$'][at] ?? ''] as const,
 );
@@ -32,7 +36,7 @@ const delimiters = ['\\[', '\\(', '$$', '$'].map(
 function bare(alt: string): string {
   const tex = alt.trim();
   const pair = delimiters.find(
-    ([open, close]) => tex.startsWith(open) && tex.endsWith(close) && tex.length > 4,
+    ([open, close]) => tex.startsWith(open) && tex.endsWith(close) && tex.length > open.length + close.length,
   );
   return pair ? tex.slice(pair[0].length, -pair[1].length) : tex;
 }
