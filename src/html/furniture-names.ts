@@ -67,7 +67,9 @@ const byClass: readonly (readonly [name: string, classes: string])[] = [
     'subscription form',
     'jetpack_subscription_widget wp-block-jetpack-subscriptions wp-block-jetpack-subscriptions__container mc4wp-form wp-block-jetpack-mailchimp ' +
       'mailpoet_form formkit-form convertkit-form ck_form mailmunch-forms-in-post tnp-subscription sib-form sibwp_form wp-subscribe-wrap ' +
-      'ml-form-embedContainer et_bloom_inline_form',
+      'ml-form-embedContainer et_bloom_inline_form ' +
+      // pasted from Substack
+      'subscription-widget-wrap subscription-widget-wrap-editor subscription-widget',
   ],
   // WP Greet Box: to who comes from a search engine or for the first time
   ['greeting of visitors', 'greet_block'],
@@ -169,11 +171,11 @@ const byClass: readonly (readonly [name: string, classes: string])[] = [
     'copy-code-button crayon-toolbar crayon-plain-wrap dm-copy-text dm-copy-confirmed dm-error-message ' +
       'wp_codebox_msgheader igBar',
   ],
-  // Ultimate Blocks, Stackable, LearnDash, Visual Portfolio, Instagram Feed, EmbedPlus
+  // Ultimate Blocks, Stackable, LearnDash, Visual Portfolio, Instagram Feed, EmbedPlus; pasted from Facebook, where it cuts a post
   [
     'buttons to show more',
     'ub-expand-toggle-button stk-block-expand__show-button stk-block-expand__hide-button ld-expand-button ' +
-      'vp-pagination__load-more sbi_load_btn epyt-pagination',
+      'vp-pagination__load-more sbi_load_btn epyt-pagination text_exposed_hide text_exposed_link',
   ],
   [
     // above a gallery, a portfolio or a timetable: Divi, Elementor, Avada, Essential Addons, Timetable and Event Schedule
@@ -192,6 +194,8 @@ const byClass: readonly (readonly [name: string, classes: string])[] = [
   // Glossary by Codeat, behind the link to the term
   ['definition under the mouse', 'glossary-tooltip-content'],
   ['what a plugin keeps from search engines', 'robots-nocontent'],
+  // beside a heading that was pasted from Wikipedia, now and before 2013
+  ['edit links', 'mw-editsection editsection'],
   // JetElements, where it is not all that the button says
   ['words of a button under the mouse', 'jet-button__state-hover'],
 ];

@@ -73,6 +73,12 @@ describe('what the conversion makes of plugins on purpose is no difference', () 
       '<pre><code>\n\t<xmp>a < b</xmp>\n</code></pre><div class="contain-inline-size"><div>php</div><div>Copy</div><code class="whitespace-pre!">c();</code></div>',
     ],
     [
+      'what cuts a post pasted from Facebook, edit links of Wikipedia, and a form of Substack',
+      '<div class="text_exposed_root">Ebb and fl<span class="text_exposed_hide">...</span><span class="text_exposed_show">ood.</span><span class="text_exposed_hide"> <span class="text_exposed_link"><a href="#">See More</a></span></span></div>' +
+        '<h2><span class="mw-headline">Tides</span><span class="mw-editsection"><span>[</span><a href="/w/?action=edit">edit</a><span>]</span></span></h2><h2><span class="editsection">[<a href="/w/?action=edit">edit</a>]</span> <span>Ebb</span></h2>' +
+        '<div class="subscription-widget-wrap"><p class="cta-caption">Subscribe for free.</p></div>',
+    ],
+    [
       'links to other posts, between paragraphs',
       '<p>Low</p><div><a href="/t/" class="u06f"><div><span class="ctaText">Read also</span>&nbsp; <span class="postTitle">Tides</span></div></a></div><div class="penci-ilrltpost-beaf"><span>Related</span></div><p>High</p>',
     ],

@@ -29,7 +29,7 @@ const kinds: Readonly<Record<string, RegExp>> = {
   'loading sign': /loading|em-location-map|trinityAudio/,
   breadcrumbs: /breadcrumb/i,
   'buttons to show more':
-    /expand-toggle|expand-button|expand__(?:show|hide)|load-more|sbi_load|tablenav-|bwg_order|epyt-pagination/,
+    /expand-toggle|expand-button|expand__(?:show|hide)|load-more|sbi_load|text_exposed_(?:hide|link)|tablenav-|bwg_order|epyt-pagination/,
   'cookie notice': /cookie|gdpr|cmplz-blocked|privacy-placeholder|_brlbs|brlbs-/i,
   'text for screen readers': /screen-?reader|screen-only|sr-only|visually-hidden/i,
   'slider buttons':
@@ -47,8 +47,8 @@ const kinds: Readonly<Record<string, RegExp>> = {
   'definition under the mouse': /glossary-tooltip-content/,
   // Others are read by an attribute: `unseen.ts`.
   'closing buttons': /tp_close_menu/,
-  // Read by an address: `unseen.ts`.
-  'edit links': /(?!)/,
+  // Those of TablePress are read by an address: `unseen.ts`.
+  'edit links': /(?:^|\s)(?:mw-)?editsection(?:\s|$)/,
   // Read as the marks of footnotes are: `reading/note-mark.ts`.
   'link of a heading to itself': /(?!)/,
   // Most are read by what stands beside them: `screens.ts`.
