@@ -52,6 +52,15 @@ describe('controls', () => {
     expect(clean('<h3><button type="button">Title</button></h3>', controls).html).toBe('<h3>Title</h3>');
   });
 
+  it('keeps the picture and the file that Movable Type has in a form', () => {
+    expect(
+      clean(
+        '<form mt:asset-id="2" class="mt-enclosure mt-enclosure-image" style="display: inline;"><img src="/a.jpg" alt="A"></form>',
+        controls,
+      ).html,
+    ).toBe('<img src="/a.jpg" alt="A">');
+  });
+
   it("keeps the pictures of 10Web's Photo Gallery, which stand in a form", () => {
     expect(
       clean(

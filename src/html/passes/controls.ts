@@ -28,15 +28,17 @@ const silent = new Set(['link', 'meta', 'base', 'param', 'source', 'track', 'are
  * Drops form controls, scripts, drawings and other active content, so that their text never shows. A check box that
  * begins a list item stays, as its task box. A button or a label outside a form gives way to its text: the words are the
  * post's. A link that is all there is without a script stays for what the script would show, and so do the pictures of a
- * gallery and the number of a recipe's servings.
+ * gallery or of Movable Type and the number of a recipe's servings.
  */
 export const controls: Pass = (root, { warn }) => {
   rewrite(root, (node) => {
     if (isServings(node)) return [text(` ${valueOf(node)} `)];
     const poll = pollIn(node);
-    if (poll === undefined) return isLinkForScript(node) || isGallery(node) ? node.children : undefined;
-    warn('furniture-dropped', 'credit of a tool');
-    return [poll];
+    if (poll !== undefined) {
+      warn('furniture-dropped', 'credit of a tool');
+      return [poll];
+    }
+    return isLinkForScript(node) || isGallery(node) || isEnclosure(node) ? node.children : undefined;
   });
   prune(root, (node) => {
     if (!dropped.has(node.name) || isTaskBox(node)) return false;
@@ -49,6 +51,9 @@ export const controls: Pass = (root, { warn }) => {
 /** 10Web's Photo Gallery shows its pictures in a form, for the sake of those who look for some of them. */
 const isGallery = (node: Element): boolean =>
   node.name === 'form' && (attribute(node, 'id') ?? '').startsWith('gal_front_form_');
+
+/** Movable Type 4 put each picture and file of a post into a form (`MT::Asset::enclose()`), and with them into what was exported. */
+const isEnclosure = (node: Element): boolean => node.name === 'form' && hasClass(node, 'mt-enclosure');
 
 /** For how many a recipe of WP Ultimate Recipe is, which visitors may change. */
 const servings = ['adjust-recipe-servings', 'advanced-adjust-recipe-servings'];

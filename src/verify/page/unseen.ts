@@ -74,7 +74,7 @@ export function sightTest(warned: Warned, opened: ReadonlySet<string>): (node: E
   return (node) => {
     if (isUnseen(node)) return 'unseen';
     if (spare.has(node.name)) return isTyped(node) ? 'shown' : 'spare';
-    if (node.name === 'form') return formsGo ? 'spare' : 'shown';
+    if (isForm(node)) return formsGo ? 'spare' : 'shown';
     const isOpened = mayOpen(node, opened);
     if (!isOpened && hides(attribute(node, 'style') ?? '')) return 'spare';
     if (goes.some((test) => test(node))) return 'spare';
@@ -87,6 +87,9 @@ export function sightTest(warned: Warned, opened: ReadonlySet<string>): (node: E
     return decoration.test(names) || isTabList(node, names) || isFurniture(names) ? 'spare' : 'shown';
   };
 }
+
+/** Movable Type 4 has each picture in a form. */
+const isForm = (node: Element): boolean => node.name === 'form' && !hasClass(node, 'mt-enclosure');
 
 /** Prices, the old one and the new, which WooCommerce keeps from screen readers alone. */
 const changes = new Set(['del', 'ins']);
