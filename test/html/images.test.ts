@@ -39,6 +39,10 @@ describe('images', () => {
     ['<img src="https://static.xx.fbcdn.net/images/emoji.php/v9/tb/1.5/16/1f1fb_1f1f3.png" alt="🇻🇳">', '🇻🇳'],
     ['<img class="Emoji" src="https://abs.twimg.com/emoji/v2/72x72/1f602.png" alt="😂" title="Joy">', '😂'],
     ['<img class="an1" src="https://fonts.gstatic.com/s/e/notoemoji/15.1/1f600/72.png" alt="">', '😀'],
+    [
+      '<img src="https://a.slack-edge.com/production-standard-emoji-assets/14.0/google-medium/1f44d-1f3fb@2x.png" alt=":+1::skin-tone-2:">',
+      '👍🏻',
+    ],
   ])('are characters where WordPress or a network drew characters: %s', (html, character) =>
     expect(after(html)).toBe(character),
   );
@@ -57,6 +61,13 @@ describe('images', () => {
   ])('go where they count visits: %s', (html) => {
     expect(after(html)).toBe('');
     expect(codes(html)).toEqual(['furniture-dropped tracking pixel']);
+  });
+
+  it('go where the editor had them in the place of something', () => {
+    const html =
+      '<img class="mceWPmore" title="More..." alt="" src="https://example.com/wp-includes/js/tinymce/plugins/wordpress/img/trans.gif">';
+    expect(after(html)).toBe('');
+    expect(codes(html)).toEqual(['furniture-dropped sign of the editor']);
   });
 
   it('stay where only one side is one pixel, or a host has such a name in its path', () => {

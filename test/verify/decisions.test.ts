@@ -74,6 +74,11 @@ describe('what the conversion makes otherwise on purpose is no difference', () =
         '<img src="https://abs.twimg.com/emoji/v2/svg/1f30a.svg" alt=""><img src="https://fonts.gstatic.com/s/e/notoemoji/15.1/1f30a/72.png" alt="">!</p>',
     ],
     [
+      'emoji of Slack, and pictures of the editor',
+      '<p>Ebb <img src="https://a.slack-edge.com/production-standard-emoji-assets/14.0/google-medium/1f30a@2x.png" alt=":ocean:">!</p>' +
+        '<p>Low <img title="More..." alt="" src="https://i1.wp.com/a.example/wp-includes/js/tinymce/plugins/wordpress/img/trans.gif"></p>',
+    ],
+    [
       'a caption that begins like what follows it',
       '<figure><audio src="/a.mp3"></audio><figcaption>The horn</figcaption></figure><p><a href="/c.pdf">The chart</a></p>',
     ],

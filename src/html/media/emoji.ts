@@ -8,12 +8,14 @@ const files: readonly (readonly [hint: string, file: RegExp])[] = [
   ['/images/emoji.php/', /\/images\/emoji\.php\/v\d+\/\w+\/[\d.]+\/\d+\/([0-9a-f_]{1,70})\.png/],
   // from Twitter: `https://abs.twimg.com/emoji/v2/72x72/1f602.png`
   ['twimg.com/emoji/', /\/emoji\/v\d+\/(?:svg|72x72)\/([0-9a-f-]{1,70})\.(?:svg|png)/],
+  // from Slack: `https://a.slack-edge.com/production-standard-emoji-assets/14.0/google-medium/1f44d@2x.png`
+  ['slack-edge.com/', /\/production-standard-emoji-assets\/[\d.]+\/[a-z-]+\/([0-9a-f-]{1,70})(?:@2x)?\.png/],
   // from Gmail: `https://fonts.gstatic.com/s/e/notoemoji/15.1/1f600/72.png`
   ['/notoemoji/', /\/notoemoji\/[\w.]+\/([0-9a-f_]{1,70})\/\w+\.(?:png|gif|webp)/],
 ];
 
-/** What a database without room for such a character keeps of it. */
-const lost = /^\?+$/;
+/** What a database without room for such a character keeps of it, and what Slack calls it. */
+const lost = /^(?:\?+|:[\w+'-]+:(?::[\w-]+:)?)$/;
 
 /**
  * The character that WordPress (`convert_smilies()`, wp-emoji) or a network whose post was pasted set as a picture, from the

@@ -40,10 +40,20 @@ function imageOf(image: Element, { link, warn }: PassContext): readonly ChildNod
     warn('furniture-dropped', 'tracking pixel', src);
     return [];
   }
+  if (editorsOwn.test(src)) {
+    warn('furniture-dropped', 'sign of the editor', src);
+    return [];
+  }
   const title = oneLine(attribute(image, 'title') ?? '');
   image.attribs = title === '' || title === alt ? { src, alt } : { src, alt, title };
   return undefined;
 }
+
+/**
+ * The transparent picture that TinyMCE has in the place of `<!--more-->`, of a gallery and the like, and WordPress left in a post
+ * where it was copied out of the editor (`wp-includes/js/tinymce/plugins/wordpress/img/trans.gif`).
+ */
+const editorsOwn = /\/wp-includes\/js\/tinymce\/[\w/-]*\/(?:trans|t|spacer)\.gif(?:[?#]|$)/;
 
 const isPictureData = (address: string): boolean => /^data:image\//i.test(address.slice(0, 11));
 

@@ -40,17 +40,17 @@ function isSource(name: string, value: string): boolean {
   return isAddress(value);
 }
 
-/** The files of Twemoji, Facebook, Twitter and Gmail are named for their characters. */
+/** The files of Twemoji, Facebook, Twitter, Slack and Gmail are named for their characters. */
 const emojiFile =
-  /(?:\/images\/core\/emoji\/[\w.]+\/(?:svg|72x72)|\/images\/emoji\.php\/v\d+\/\w+\/[\d.]+\/\d+|twimg\.com\/emoji\/v\d+\/(?:svg|72x72)|\/notoemoji\/[\w.]+)\/([0-9a-f]{1,6}(?:[-_][0-9a-f]{1,6}){0,9})(?:\.|\/\w+\.(?:png|gif|webp))/;
+  /(?:\/images\/core\/emoji\/[\w.]+\/(?:svg|72x72)|\/images\/emoji\.php\/v\d+\/\w+\/[\d.]+\/\d+|twimg\.com\/emoji\/v\d+\/(?:svg|72x72)|\/notoemoji\/[\w.]+|slack-edge\.com\/production-standard-emoji-assets\/[\d.]+\/[a-z-]+)\/([0-9a-f]{1,6}(?:[-_][0-9a-f]{1,6}){0,9})(?:@2x)?(?:\.|\/\w+\.(?:png|gif|webp))/;
 
 /** The character that an image stands for: WordPress's emoji and smilies, and emoji that were pasted. */
 export function characterOf(image: Element): string | undefined {
   const file = emojiFile.exec(attribute(image, 'src') ?? '')?.[1];
   if (file === undefined && !hasClass(image, 'emoji') && !hasClass(image, 'wp-smiley')) return undefined;
   const alt = attribute(image, 'alt')?.trim();
-  // A database without room for such characters makes question marks of them.
-  if (alt && !(file !== undefined && /^\?+$/.test(alt))) return alt;
+  // A database without room for such characters makes question marks of them; Slack has names.
+  if (alt && !(file !== undefined && /^(?:\?+|:.+:)$/.test(alt))) return alt;
   const points = file?.split(/[-_]/).map((hex) => Number.parseInt(hex, 16)) ?? [];
   return points.length > 0 && points.every((point) => point <= 0x10ffff)
     ? String.fromCodePoint(...points)
@@ -61,6 +61,9 @@ export function characterOf(image: Element): string | undefined {
 const counters =
   /^https?:\/\/(?:[\w.-]*\.)?(?:pixel\.wp\.com|stats\.(?:wp|wordpress)\.com|feeds\.wordpress\.com\/1\.0|google-analytics\.com|doubleclick\.net|googletagmanager\.com|facebook\.com\/tr|bat\.bing\.com|px\.ads\.linkedin\.com|analytics\.twitter\.com|t\.co\/i\/adsct|feeds\.feedburner\.com\/~|feedproxy\.google\.com\/~|quantserve\.com|scorecardresearch\.com|assoc-amazon\.\w+\/e\/ir|amazon-adsystem\.com\/e\/ir|linksynergy\.com\/fs-bin\/show|met\.vgwort\.de|mc\.yandex\.ru|counter\.yadro\.ru|pixel\.parsely\.com|blogger\.googleusercontent\.com\/tracker)/;
 
+/** Transparent pictures that the editor puts where something stands that it does not show. */
+const editorsOwn = /\/js\/tinymce\/.*\/(?:t|trans|spacer)\.gif/;
+
 /** Drawings, of which WordPress writes that they are one pixel wide and high. */
 const drawing = /\.svgz?(?:[?#]|$)/i;
 
@@ -70,7 +73,7 @@ export function isCounter(image: Element, addresses: readonly string[]): boolean
   return (
     (sizes.every((size) => /^[01](?:px)?$/.test(size)) && !addresses.some((each) => drawing.test(each))) ||
     hasClass(image, 'tracking-pixel') ||
-    addresses.some((each) => counters.test(each))
+    addresses.some((each) => counters.test(each) || editorsOwn.test(each))
   );
 }
 
