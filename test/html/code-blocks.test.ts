@@ -62,6 +62,7 @@ describe('the language', () => {
       'CodeMirror Blocks, older',
       `<pre class="CodeMirror" data-setting='{"mode":"php","lineNumbers":true}'>${escaped}</pre>`,
     ],
+    ['Medium', `<pre data-code-block-mode="1" data-code-block-lang="php">${escaped}</pre>`],
     ['data-lang', `<pre><code data-lang="PHP">${escaped}</code></pre>`],
   ])('is read from %s', (_, html) => {
     expect(blocks(html)).toEqual([['php', php]]);

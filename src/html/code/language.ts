@@ -5,6 +5,7 @@ import { Comment, attribute, classesOf, findElement, hasClass, isElement, type E
 const attributes = [
   'data-enlighter-language', // EnlighterJS
   'data-shcb-language-slug', // Syntax-highlighting Code Block
+  'data-code-block-lang', // Medium's
   'data-lang', // Jekyll, Code Block Pro
   'data-language', // Prism's and Highlighting Code Block's
   'data-mode', // Simple Code Block
