@@ -214,6 +214,8 @@ const byId: readonly (readonly [name: string, ids: string])[] = [
 /** Classes of furniture that are anybody's, by the class of what it stands in then. */
 export const furnitureParts: ReadonlyMap<string, { readonly within: string; readonly name: string }> =
   new Map([
+    // Wikipedia, in the caption of a picture
+    ['magnify', { within: 'thumbcaption', name: 'links to enlarge' }],
     // Divi: its title stands beside
     ['section', { within: 'et_pb_countdown_timer_container', name: 'countdown' }],
   ]);

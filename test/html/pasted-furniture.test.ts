@@ -21,4 +21,11 @@ describe('furniture that is pasted with a text', () => {
     expect(after).toBe('<div>Ebb</div>');
     expect(warnings).toEqual([expect.objectContaining({ code: 'furniture-dropped', element: name })]);
   });
+
+  it('is the sign to enlarge a picture only in its caption', () => {
+    const sign = '<div class="magnify"><a href="/a"></a></div>';
+    expect(clean(`${sign}<div class="thumbcaption">${sign}a</div>`, furniture).html).toBe(
+      `${sign}<div class="thumbcaption">a</div>`,
+    );
+  });
 });

@@ -22,6 +22,18 @@ describe('wpCaptions', () => {
       '<figure><div class="fl-photo-content"><img src="/a.png"></div><figcaption>C</figcaption></figure>',
     ],
     [
+      '<table class="tr-caption-container"><tbody><tr><td><a href="/a"><img src="/a.png"></a></td></tr><tr><td class="tr-caption">A <i>caption</i></td></tr></tbody></table>',
+      '<figure><a href="/a"><img src="/a.png"></a><figcaption>A <i>caption</i></figcaption></figure>',
+    ],
+    [
+      '<table class="tr-caption-container"><tbody><tr><td></td></tr><tr><td class="tr-caption">C</td></tr></tbody></table>',
+      '<table class="tr-caption-container"><tbody><tr><td></td></tr><tr><td class="tr-caption">C</td></tr></tbody></table>',
+    ],
+    [
+      '<div class="thumb tright"><div class="thumbinner"><img src="/a.png"><div class="thumbcaption">C</div></div></div>',
+      '<div class="thumb tright"><figure><img src="/a.png"><figcaption>C</figcaption></figure></div>',
+    ],
+    [
       '<figure class="wp-caption"><div class="media-credit-container"><img src="/a.png"><span class="media-credit">B / C</span></div></figure>',
       '<figure class="wp-caption"><div class="media-credit-container"><img src="/a.png"><br>B / C</div></figure>',
     ],

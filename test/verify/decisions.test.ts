@@ -91,6 +91,11 @@ describe('what the conversion makes otherwise on purpose is no difference', () =
       '<figure><figcaption>At low water</figcaption><img src="/a.jpg" alt=""></figure><p>After</p>',
     ],
     [
+      'captions of Blogger and Wikipedia',
+      '<table class="tr-caption-container"><tbody><tr><td><img src="/a.jpg" alt=""></td></tr><tr><td class="tr-caption">At low water</td></tr></tbody></table><p>After</p>' +
+        '<div class="thumbinner"><a href="/f"><img src="/b.jpg" alt=""></a><div class="thumbcaption"><div class="magnify"><a href="/f"><img src="/m.png" alt=""></a></div>At high water</div></div>',
+    ],
+    [
       'an accordion',
       '<div class="su-spoiler"><div class="su-spoiler-title"><span class="su-spoiler-icon"></span>When?</div>' +
         '<div class="su-spoiler-content" style="display:none">At noon.</div></div>',

@@ -45,6 +45,7 @@ const kinds: Readonly<Record<string, RegExp>> = {
     /(?:^|\s)notes(?:$|\s)|footnote_reference_container_|(?:^|\s)accessibility(?:$|\s)/,
   'read-more link': /more-link/i,
   'definition under the mouse': /glossary-tooltip-content/,
+  'links to enlarge': /(?:^|\s)magnify(?:\s|$)/,
   // Others are read by an attribute: `unseen.ts`.
   'closing buttons': /tp_close_menu/,
   // Those of TablePress are read by an address: `unseen.ts`.
