@@ -35,6 +35,8 @@ const sharers: readonly (readonly [host: string, path: RegExp])[] = [
   ['service.weibo.com', /^\/share/],
   ['delicious.com', /^\/(?:post|save)$/],
   ['del.icio.us', /^\/post$/],
+  ['dotnetkicks.com', /^\/kick\//],
+  ['dotnetshoutout.com', /^\/submit/i],
 ];
 
 /** The button that Flattr's plugin put under each post where no script would draw one: it leads to the site itself first. */
@@ -43,7 +45,7 @@ export const flattr = 'flattr.com';
 
 /** No such address is without one of these: most posts need no closer look. */
 export const hint =
-  /shar|flattrss|intent\/|pin\/create|\/submit|whatsapp|wa\.me|hatena|\/add\?|getpocket|R\/msg|ok\.ru|delicious\.|del\.icio/i;
+  /shar|flattrss|intent\/|pin\/create|\/submit|whatsapp|wa\.me|hatena|\/add\?|getpocket|R\/msg|ok\.ru|\/kick\/|delicious\.|del\.icio/i;
 
 /**
  * The network that a link shares the page with, by the host in the table; undefined for any other link. What names someone

@@ -53,7 +53,7 @@ describe('frames', () => {
     expect(
       warnings(
         '<iframe src="//rcm.amazon.com/e/cm?t=1"></iframe><iframe src="https://x.example/" width="1" height="1"></iframe>' +
-          '<iframe src="https://www.facebook.com/plugins/like.php?href=x"></iframe>',
+          '<iframe src="https://www.facebook.com/plugins/like.php?href=x"></iframe><iframe src="http://www.facebook.com/widgets/like.php?href=x"></iframe>',
       ),
     ).toEqual([
       'furniture-dropped advertisement',

@@ -51,6 +51,8 @@ test.each([
   ['http://delicious.com/post?url=x&title=y', 'delicious.com'],
   ['http://del.icio.us/post?v=4&url=x', 'del.icio.us'],
   ['http://delicious.com/sailor/tides', undefined],
+  ['http://www.dotnetkicks.com/kick/?url=x', 'dotnetkicks.com'],
+  ['http://dotnetshoutout.com/Submit?url=x&title=y', 'dotnetshoutout.com'],
 ])('sharer of %s', (address, network) => {
   expect(sharer(address)).toBe(network);
 });

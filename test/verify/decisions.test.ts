@@ -134,7 +134,9 @@ describe('what the conversion makes otherwise on purpose is no difference', () =
     [
       'share buttons of old blogs',
       '<p>a</p><div class="sociable"><b>Share</b><ul><li><a href="/feed">RSS</a></li></ul></div>' +
-        '<ul><li><a href="http://delicious.com/post?url=x">Delicious</a></li><li><a href="http://digg.com/submit?url=x">Digg</a></li></ul>',
+        '<ul><li><a href="http://delicious.com/post?url=x">Delicious</a></li><li><a href="http://digg.com/submit?url=x">Digg</a></li></ul>' +
+        '<p><a href="http://www.dotnetkicks.com/kick/?url=x"><img src="/kick.png" alt="kick it"></a> <a href="http://dotnetshoutout.com/Submit?url=x"><img src="/shout.png" alt="Shout it"></a></p>' +
+        '<p><iframe src="http://www.facebook.com/widgets/like.php?href=x"></iframe></p>',
     ],
     [
       'share buttons without a known class',

@@ -151,7 +151,7 @@ export const furnitureFrames: readonly { readonly host: string; readonly path?: 
   { host: 'doubleclick.net', what: 'advertisement' },
   { host: 'googlesyndication.com', what: 'advertisement' },
   { host: 'googletagmanager.com', what: 'tracking pixel' },
-  { host: 'facebook.com', path: /^\/plugins\/(?:like|like_box|likebox|page|follow|share_button)\.php/, what: 'share buttons' },
+  { host: 'facebook.com', path: /^\/(?:plugins|widgets)\/(?:like|like_box|likebox|page|follow|share_button)\.php/, what: 'share buttons' },
   { host: 'platform.twitter.com', path: /^\/widgets\/(?:tweet_button|follow_button)/, what: 'share buttons' },
   { host: 'widgets.wp.com', path: /^\/likes/, what: 'likes' },
 ];

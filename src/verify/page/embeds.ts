@@ -51,7 +51,7 @@ const quotation =
 
 /** Frames that show advertisements, count visits or are buttons. */
 const furniture =
-  /^(?:https?:)?\/\/(?:[\w.-]*\.)?(?:amazon-adsystem\.com|rcm(?:-[a-z]{2})?\.amazon\.[a-z.]{2,5}|doubleclick\.net|googlesyndication\.com|googletagmanager\.com|facebook\.com\/plugins\/(?:like|page|follow|share)|platform\.twitter\.com\/widgets\/(?:tweet|follow)_button|widgets\.wp\.com\/likes)/;
+  /^(?:https?:)?\/\/(?:[\w.-]*\.)?(?:amazon-adsystem\.com|rcm(?:-[a-z]{2})?\.amazon\.[a-z.]{2,5}|doubleclick\.net|googlesyndication\.com|googletagmanager\.com|facebook\.com\/(?:plugins|widgets)\/(?:like|page|follow|share)|platform\.twitter\.com\/widgets\/(?:tweet|follow)_button|widgets\.wp\.com\/likes)/;
 
 /** What an element embeds, if it does. */
 export function embeddedBy(node: Element): Embedded | undefined {

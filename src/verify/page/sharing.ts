@@ -2,7 +2,7 @@ import { attribute, isTag, nodesIn, textOf, type Element } from '../dom.js';
 
 /** How the addresses look to which networks take what is shared. */
 const sharing =
-  /^(?:https?:)?\/\/[^/?#]*\/(?:[^?#]*\/)?(?:sharer?\b|share[.A-Z-]|sharing|intent\b|home\?|pin\/create|submit|post\?(?:url|v)=|send\b|add\b|edit\b|save\b|entry\b|offer|spi\b|social\b|app\b|lineit|msg\b|mixit|bookmarklet|widgets|dialog|\?text=)|^whatsapp:/i;
+  /^(?:https?:)?\/\/[^/?#]*\/(?:[^?#]*\/)?(?:sharer?\b|share[.A-Z-]|sharing|intent\b|home\?|pin\/create|submit|post\?(?:url|v)=|send\b|add\b|edit\b|kick\b|save\b|entry\b|offer|spi\b|social\b|app\b|lineit|msg\b|mixit|bookmarklet|widgets|dialog|\?text=)|^whatsapp:/i;
 
 /** How many nodes there are at most in a bar of share buttons. */
 const nodes = 300;
