@@ -120,7 +120,7 @@ const byClass: readonly (readonly [name: string, classes: string])[] = [
       'wprm-recipe-adjustable-servings-container wprm-unit-conversion-container wprm-recipe-media-toggle-container ' +
       'tasty-recipes-jump-link tasty-recipes-print-link tasty-recipes-print-button tasty-recipes-print ' +
       'tasty-recipes-scale-container tasty-recipes-units-scale-container tasty-recipes-yield-scale tasty-recipes-cook-mode ' +
-      'tasty-recipes-ingredients-clipboard-container tr-ingredient-checkbox-container ' +
+      'tasty-recipes-copy-button tr-ingredient-checkbox-container ' +
       'mv-create-jtr-button-wrapper mv-create-jtr-link mv-create-hands-free ' +
       'wpzoom-recipe-card-print-link wpzoom-recipe-card-pinit dr-btn-link ERSSavePrint ERSPrintBtn ERSLinkback ' +
       'cooked-ingredient-checkbox cooked-print cooked-fsm-button zl-recipe-link zrdn-print-link zrdn-jump-to-link ' +

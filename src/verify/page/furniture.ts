@@ -19,7 +19,7 @@ const kinds: Readonly<Record<string, RegExp>> = {
   rating: /rat(?:e|ing)|rmp-|yasr|gdrts|user-review/i,
   'print button': /print|pdf/i,
   'recipe buttons':
-    /wprm-(?:recipe-(?:print|jump|pin|adjust|media-tog)|checkbox|prevent|unit-conv)|tasty-recipes-(?:jump|print|scale|units|yield-scale|cook|ingredients-clip)|tr-ingredient-check|mv-create-(?:jtr|hands)|recipe-card-(?:print|pinit)|dr-btn|\bERS|cooked-(?:ingredient-check|print|fsm)|zl-recipe-link|zrdn-(?:print|jump)|recipe-print-button|recipe-tooltip/,
+    /wprm-(?:recipe-(?:print|jump|pin|adjust|media-tog)|checkbox|prevent|unit-conv)|tasty-recipes-(?:jump|print|scale|units|yield-scale|cook|copy)|tr-ingredient-check|mv-create-(?:jtr|hands)|recipe-card-(?:print|pinit)|dr-btn|\bERS|cooked-(?:ingredient-check|print|fsm)|zl-recipe-link|zrdn-(?:print|jump)|recipe-print-button|recipe-tooltip/,
   'reading time': /\brt-reading-time|bsf-rt-|\bwtr-|yoast-reading/,
   'greeting of visitors': /greet_block/,
   'date of the last change': /post-modified/,
