@@ -16,12 +16,12 @@ const byClass: readonly (readonly [name: string, classes: string])[] = [
       'sharethis-inline-share-buttons juiz_sps_links hupso-share-buttons really_simple_share wp-socializer ' +
       'wp-block-outermost-social-sharing twitter-share-button fb-share-button ' +
       // Jetpack's block and CoBlocks'; the buttons of boxes to tweet from (CoBlocks, Better Click To Tweet, TodayMade, Social
-      // Warfare, Spectra)
+      // Warfare, Spectra, Ultimate Blocks, Easy Social Share)
       'wp-block-jetpack-sharing-buttons wp-block-coblocks-social wp-block-coblocks-click-to-tweet__twitter-btn bctt-ctt-btn ' +
-      'tm-ctt-btn sw-ctt-btn uagb-blockquote__tweet-button ' +
-      // Elementor, Avada, Enfold, Social Snap, Meks Easy Social Share
+      'tm-ctt-btn sw-ctt-btn uagb-blockquote__tweet-button ub_click_tweet essb-click-to-tweet-button ' +
+      // Elementor, Avada, Enfold, Social Snap, Meks Easy Social Share, Modern Events Calendar
       'elementor-widget-share-buttons elementor-share-btn elementor-blockquote__tweet-button fusion-sharing-box av-social-sharing-box av-share-box ' +
-      'ss-inline-share-wrapper meks_ess ' +
+      'ss-inline-share-wrapper meks_ess mec-event-social ' +
       // Atomic Blocks, Genesis Blocks, Powerkit, Instagram Feed, FV Player
       'ab-block-sharing gb-block-sharing pk-share-buttons-wrap sbi_follow_btn fvp-share-bar ' +
       // of old blogs: Sociable, SexyBookmarks, ShareThis before its scripts, TweetMeme, Share and Follow, Digg Digg, Social 4i,
@@ -103,7 +103,7 @@ const byClass: readonly (readonly [name: string, classes: string])[] = [
   ],
   [
     'rating',
-    'kk-star-ratings post-ratings rmp-widgets-container yasr-auto-insert-overall yasr-auto-insert-visitor yasr-vv-stars-title-container gdrts-rating-block ' +
+    'kk-star-ratings post-ratings rmp-widgets-container rmp-results-widget yasr-auto-insert-overall yasr-auto-insert-visitor yasr-vv-stars-title-container gdrts-rating-block ' +
       'user-review-area thumbs-rating-container ' +
       // Taqyeem
       'user-rate-wrap',
@@ -113,8 +113,8 @@ const byClass: readonly (readonly [name: string, classes: string])[] = [
     'printfriendly pdfprnt-buttons dkpdf-button-container jetpack-recipe-print zlrecipe-print-link mv-create-print-form',
   ],
   [
-    // WP Recipe Maker, Tasty Recipes, Mediavine Create, WPZOOM, Delicious, EasyRecipe, Cooked, Zip Recipes, WP Ultimate Recipe: to print,
-    // jump, pin, scale, tick off, convert and vote
+    // WP Recipe Maker, Tasty Recipes, Mediavine Create, WPZOOM, Delicious, EasyRecipe, Cooked, Zip Recipes, WP Ultimate Recipe, Yumprint:
+    // to print, jump, pin, scale, tick off, convert and vote
     'recipe buttons',
     'wprm-recipe-print wprm-recipe-jump wprm-recipe-jump-video wprm-recipe-pin wprm-checkbox-container wprm-prevent-sleep ' +
       'wprm-recipe-adjustable-servings-container wprm-unit-conversion-container wprm-recipe-media-toggle-container ' +
@@ -122,9 +122,9 @@ const byClass: readonly (readonly [name: string, classes: string])[] = [
       'tasty-recipes-scale-container tasty-recipes-units-scale-container tasty-recipes-yield-scale tasty-recipes-cook-mode ' +
       'tasty-recipes-copy-button tr-ingredient-checkbox-container ' +
       'mv-create-jtr-button-wrapper mv-create-jtr-link mv-create-hands-free ' +
-      'wpzoom-recipe-card-print-link wpzoom-recipe-card-pinit dr-btn-link ERSSavePrint ERSPrintBtn ERSLinkback ' +
+      'wpzoom-recipe-card-print-link wpzoom-recipe-card-pinit dr-btn-link dr-ingredients-scale dr-unit-conversion-wrapper ERSSavePrint ERSPrintBtn ERSLinkback ' +
       'cooked-ingredient-checkbox cooked-print cooked-fsm-button zl-recipe-link zrdn-print-link zrdn-jump-to-link ' +
-      'wpurp-recipe-print-button recipe-tooltip-content',
+      'wpurp-recipe-print-button recipe-tooltip-content blog-yumprint-action blog-yumprint-write-review',
   ],
   [
     'breadcrumbs',
@@ -171,16 +171,22 @@ const byClass: readonly (readonly [name: string, classes: string])[] = [
     'copy-code-button crayon-toolbar crayon-plain-wrap dm-copy-text dm-copy-confirmed dm-error-message ' +
       'wp_codebox_msgheader igBar',
   ],
-  // Ultimate Blocks, Stackable, LearnDash, Visual Portfolio, Instagram Feed, EmbedPlus; pasted from Facebook, where it cuts a post
+  // Ultimate Blocks, Stackable, LearnDash, Visual Portfolio, Instagram Feed, EmbedPlus, Shortcodes Ultimate; pasted from
+  // Facebook, where it cuts a post
   [
     'buttons to show more',
     'ub-expand-toggle-button stk-block-expand__show-button stk-block-expand__hide-button ld-expand-button ' +
-      'vp-pagination__load-more sbi_load_btn epyt-pagination text_exposed_hide text_exposed_link',
+      'vp-pagination__load-more sbi_load_btn epyt-pagination su-expand-link text_exposed_hide text_exposed_link',
   ],
   [
     // above a gallery, a portfolio or a timetable: Divi, Elementor, Avada, Essential Addons, Timetable and Event Schedule
     'filter buttons',
     'et_pb_portfolio_filters elementor-portfolio__filters fusion-filters eael-filter-gallery-control mptt-navigation-tabs',
+  ],
+  // The Events Calendar, Modern Events Calendar: to put an event into the visitor's own
+  [
+    'links to calendars',
+    'tribe-block__events-link tribe-events-cal-links tribe-events-c-subscribe-dropdown__container mec-event-export-module',
   ],
   // a comparison of AAWP, product by product where the table of them has no room
   ['copy for other screens', 'aawp-tb--mobile'],

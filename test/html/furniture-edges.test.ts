@@ -104,6 +104,51 @@ describe('furniture', () => {
     ['slider buttons', '<div class="n2-ss-slide--focus">Slide 1</div>'],
     ['player buttons', '<div class="ssp-playback"><button>1x</button></div>'],
     ['buttons to show more', '<a class="ub-expand-toggle-button" role="button">show more</a>'],
+    [
+      'buttons to show more',
+      '<div class="su-expand-link su-expand-link-more"><a href="javascript:;"><span>Show more</span></a></div>',
+    ],
+    [
+      'links to calendars',
+      '<div class="tribe-block tribe-block__events-link"><div class="tribe-events-c-subscribe-dropdown__container"><button>Add to calendar</button><ul><li><a href="/c">Google Calendar</a></li></ul></div></div>',
+    ],
+    [
+      'links to calendars',
+      '<div class="tribe-events-cal-links"><a class="tribe-events-gcal" href="/c">+ Google Calendar</a></div>',
+    ],
+    [
+      'links to calendars',
+      '<div class="mec-event-export-module mec-frontbox"><ul><li><a class="mec-events-gcal" href="/c">+ iCal export</a></li></ul></div>',
+    ],
+    [
+      'share buttons',
+      '<div class="mec-event-social mec-frontbox"><h3 class="mec-social-single">Share this event</h3></div>',
+    ],
+    [
+      'share buttons',
+      '<div class="ub_click_tweet"><span><i></i><a href="https://twitter.com/share?text=a">Click to Tweet</a></span></div>',
+    ],
+    [
+      'share buttons',
+      '<span class="essb-click-to-tweet-button">Click to Tweet<span class="essb-click-to-tweet-button-icon"></span></span>',
+    ],
+    [
+      'rating',
+      '<div class="rmp-results-widget js-rmp-results-widget"><div class="rmp-results-widget__avg-rating">4.5</div><div class="rmp-results-widget__vote-count">(10)</div></div>',
+    ],
+    [
+      'recipe buttons',
+      '<div class="dr-ingredients-scale" data-serving-value="4"><label for="select">Scale</label><div class="scale-btn-wrapper"><button>1/2x</button></div></div>',
+    ],
+    [
+      'recipe buttons',
+      '<div class="dr-unit-conversion-wrapper"><label><input type="radio"><span>Metric</span></label></div>',
+    ],
+    [
+      'recipe buttons',
+      '<div class="blog-yumprint-save blog-yumprint-action"><a href="/s">Save Recipe</a></div>',
+    ],
+    ['recipe buttons', '<div class="blog-yumprint-write-review">Write a review</div>'],
   ])('drops %s of blocks', (name, html) => {
     expect(clean(html, furniture)).toEqual({
       html: '',

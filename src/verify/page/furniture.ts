@@ -1,7 +1,7 @@
 /** How plugins name furniture in classes and ids, by the kind that a warning gives. */
 const kinds: Readonly<Record<string, RegExp>> = {
   'share buttons':
-    /shar(?:e|ing|edaddy|iff)|social|addthis|\bsd-|post-flair|addtoany|\ba2a|essb|heateor|champ|\bswp[_-]|nc_|mashsb|\bssb[ap]|\bdpsp|novashare|sfsi|juiz|hupso|to-tweet__|ctt-btn|tweet-button|meks_ess|followSet|sbi_follow|fvp-share|\bav-share|sociable|sexy-book|akst_|tweetmeme|interactive_bottom/i,
+    /shar(?:e|ing|edaddy|iff)|social|addthis|\bsd-|post-flair|addtoany|\ba2a|essb|heateor|champ|\bswp[_-]|nc_|mashsb|\bssb[ap]|\bdpsp|novashare|sfsi|juiz|hupso|to-tweet__|ctt-btn|tweet-button|meks_ess|followSet|sbi_follow|fvp-share|\bav-share|sociable|sexy-book|akst_|tweetmeme|click_tweet|interactive_bottom/i,
   'like buttons': /(?:^|[\s_-])w?p?u?likes?(?:$|[\s_-])|wpulike/i,
   'related posts':
     /relat|yarpp|\bcrp|wp_rp|rp4wp|relpost|zem_|linkwithin|internal-?link|wpp-list|tptn|yuzo|ilrl?tpost|ilrelated|(?:^|\s)(?:ctaText|postTitle)(?:$|\s)|\bbs-irp|popular-posts/i,
@@ -19,7 +19,7 @@ const kinds: Readonly<Record<string, RegExp>> = {
   rating: /rat(?:e|ing)|rmp-|yasr|gdrts|user-review/i,
   'print button': /print|pdf/i,
   'recipe buttons':
-    /wprm-(?:recipe-(?:print|jump|pin|adjust|media-tog)|checkbox|prevent|unit-conv)|tasty-recipes-(?:jump|print|scale|units|yield-scale|cook|copy)|tr-ingredient-check|mv-create-(?:jtr|hands)|recipe-card-(?:print|pinit)|dr-btn|\bERS|cooked-(?:ingredient-check|print|fsm)|zl-recipe-link|zrdn-(?:print|jump)|recipe-print-button|recipe-tooltip/,
+    /wprm-(?:recipe-(?:print|jump|pin|adjust|media-tog)|checkbox|prevent|unit-conv)|tasty-recipes-(?:jump|print|scale|units|yield-scale|cook|copy)|tr-ingredient-check|mv-create-(?:jtr|hands)|recipe-card-(?:print|pinit)|dr-(?:btn|ingredients-scale|unit-conv)|yumprint-(?:action|write)|\bERS|cooked-(?:ingredient-check|print|fsm)|zl-recipe-link|zrdn-(?:print|jump)|recipe-print-button|recipe-tooltip/,
   'reading time': /\brt-reading-time|bsf-rt-|\bwtr-|yoast-reading/,
   'greeting of visitors': /greet_block/,
   'date of the last change': /post-modified/,
@@ -29,13 +29,14 @@ const kinds: Readonly<Record<string, RegExp>> = {
   'loading sign': /loading|em-location-map|trinityAudio/,
   breadcrumbs: /breadcrumb/i,
   'buttons to show more':
-    /expand-toggle|expand-button|expand__(?:show|hide)|load-more|sbi_load|text_exposed_(?:hide|link)|tablenav-|bwg_order|epyt-pagination/,
+    /expand-toggle|expand-button|expand-link|expand__(?:show|hide)|load-more|sbi_load|text_exposed_(?:hide|link)|tablenav-|bwg_order|epyt-pagination/,
   'cookie notice': /cookie|gdpr|cmplz-blocked|privacy-placeholder|_brlbs|brlbs-/i,
   'text for screen readers': /screen-?reader|screen-only|sr-only|visually-hidden/i,
   'slider buttons':
     /swiper-(?:button|pagination)|slick-(?:prev|next|dots)|owl-(?:nav|dots)|splide__(?:arrows|pagination)|nextend-arrow|slide--focus|ngg-nav|story-overlay/,
   'player buttons': /ssp-|player-panels|responsivevoice/,
   'filter buttons': /filter|mptt-navigation/,
+  'links to calendars': /events-link|cal-links|subscribe-dropdown|event-export/,
   'copy button': /copy|crayon|dm-error|codebox_msg|igBar/i,
   'links to further posts': /pagination|load[-_]more|tablenav-pages/,
   'links to the pages of the post': /page-links|post-nav/i,
