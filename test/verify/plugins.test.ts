@@ -36,6 +36,13 @@ describe('what the conversion makes of plugins on purpose is no difference', () 
       '<p><a href="javascript:toggle(\'more\')">More</a></p><div id="more" style="display:none"><p>Alpha beta</p></div><div class="easySpoilerWrapper"><table class="easySpoilerTable"><tr><th class="easySpoilerTitleA">Answer</th><th class="easySpoilerTitleB"><a href="" onclick="wpSpoilerToggle(&quot;s1&quot;)">Show</a></th></tr><tr><td class="easySpoilerRow" colspan="2"><div id="s1" style="display:none" class="easySpoilerSpoils"><p>Low water</p></div></td></tr></table></div>',
     ],
     [
+      'what icons say: in cells, before items, and stars in a row',
+      '<table><tr><th>Bread</th><th>Salt</th></tr><tr><td><i class="fa fa-check"></i></td><td><span class="dashicons dashicons-no"></span></td></tr></table>' +
+        '<ul><li><i class="fas fa-times" aria-hidden="true"></i> Oil</li><li><svg class="e-far-check-circle"></svg> Water</li></ul>' +
+        '<p>Taste:<i class="fa fa-star"></i> <i class="fa fa-star-half-o"></i><i class="far fa-star"></i></p>' +
+        '<p>Look: <span class="fa fa-star checked"></span><span class="fa fa-star"></span></p>',
+    ],
+    [
       'boxes and buttons of Cooked, and the servings of WP Ultimate Recipe',
       '<p><span class="cooked-author"><strong class="cooked-meta-title">Author</strong>Ann</span><span class="cooked-servings"><strong class="cooked-meta-title">Yields</strong>4</span></p><p>Servings <input type="number" class="adjust-recipe-servings" value="4">people</p><div class="zl-linkback">Powered by ZipList</div>',
     ],

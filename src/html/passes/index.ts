@@ -12,6 +12,7 @@ import {
   relatedParts,
 } from '../furniture-names.js';
 import { headings } from '../headings.js';
+import { iconHint } from '../icon-names.js';
 import { galleryCaptions, galleryItems } from '../media/galleries.js';
 import { playButton, playedItem, podloveBox } from '../media/script-players.js';
 import type { Pass } from '../pass.js';
@@ -47,6 +48,7 @@ import { gists } from './gists.js';
 import { headCells } from './head-cells.js';
 import { headingIds } from './heading-ids.js';
 import { gaps, hidden, sortKey } from './hidden.js';
+import { iconSigns } from './icon-signs.js';
 import { images } from './images.js';
 import { inlineElements, inlineNames } from './inline-elements.js';
 import { inlineStyles } from './inline-styles.js';
@@ -151,6 +153,7 @@ export const passes: readonly Step[] = [
   },
   { pass: shareLinks, when: ({ hasSharer }) => hasSharer },
   { pass: screenTwins, when: ({ words }) => screenHint.test(words) },
+  { pass: iconSigns, when: ({ words }) => iconHint.test(words) },
   // 3. WordPress's and the plugins' constructs, each into plain HTML or a marker.
   // Pictures and media first, while scripts, noscript and hidden elements still say what loads late. Captions before what
   // reads them, and the words of an embed's link when all embeds are there.

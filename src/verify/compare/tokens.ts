@@ -25,6 +25,7 @@ export function tokenDifferences(expected: Reading, found: Reading, media: Media
   const isMovable = (token: Token): boolean =>
     token.place.moves || (isName(token, media) && !stays.has(token));
   let read = 0;
+  let sign: Token | undefined;
   for (const stretch of align(
     post,
     tokens.filter((token) => !isMovable(token)),
@@ -32,12 +33,14 @@ export function tokenDifferences(expected: Reading, found: Reading, media: Media
     if (stretch.same) {
       for (const pair of pairsOf(stretch)) {
         if (stays.has(pair.found)) structure.addMoved(pair);
-        else structure.add(pair);
+        else structure.add(sign ? behindSign(pair) : pair);
+        sign = undefined;
       }
     } else {
       structure.close();
       const added = stretch.found.filter(({ text }) => !expected.optional.has(text));
       events.push({ lost: stretch.expected, added, context: contextAt(post, read) });
+      sign = stretch.found.find(({ text }) => signs.test(text) && expected.optional.has(text));
     }
     read += stretch.expected.length;
   }
@@ -54,6 +57,10 @@ export function tokenDifferences(expected: Reading, found: Reading, media: Media
   events.push({ lost: tabs, added: notes, context: contextAt(post, read) });
   return events.flatMap((event) => ('lost' in event ? changeDifferences(event, moved) : [event]));
 }
+
+/** What an icon says, which is no word of the page: the word behind it may begin its line there, and not here. */
+const signs = /^[✓✗★½☆]+$/;
+const behindSign = ({ expected, found }: Pair): Pair => ({ expected, found: { ...found, follows: true } });
 
 const isTab = ({ place }: Token): boolean => place.tab;
 

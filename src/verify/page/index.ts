@@ -6,6 +6,7 @@ import { walk } from '../reading/walk.js';
 import { joinFormulas } from './broken-formulas.js';
 import { joinHalves, joinLines } from './broken-tags.js';
 import { closedIn } from './builder-values.js';
+import { iconWords } from './icons.js';
 import { noteSignsIn } from './note-signs.js';
 import { openedIn } from './opened.js';
 import { Page } from './page.js';
@@ -47,5 +48,6 @@ export function readPage(
     imageByNumber,
   });
   walk(root, page);
-  return page.finish(isExact && !warned.has('nesting-flattened'));
+  const reading = page.finish(isExact && !warned.has('nesting-flattened'));
+  return { ...reading, optional: new Set([...reading.optional, ...iconWords(root)]) };
 }
