@@ -22,7 +22,10 @@ const rows: readonly (readonly [part: AccordionPart, classes: string])[] = [
       // Bootstrap, where it is no heading
       'accordion-header ' +
       // Accordion of PickPlugins, Ghost Kit, Arconix FAQ, PublishPress Blocks' tabs, UIkit
-      'accordions-head ghostkit-accordion-item-heading arconix-faq-title advgb-tab-body-header uk-accordion-title',
+      'accordions-head ghostkit-accordion-item-heading arconix-faq-title advgb-tab-body-header uk-accordion-title ' +
+      // Arconix Shortcodes, PowerPack and UABB for Beaver Builder, Otter's tabs, Qubely, Gutentor
+      'arconix-toggle-title arconix-accordion-title pp-accordion-button pp-tabs-panel-label uabb-adv-accordion-button ' +
+      'uabb-faq-questions-button wp-block-themeisle-blocks-tabs-item__header qubely-accordion-panel gutentor-accordion-heading',
   ],
   // What a title opens, which a page may hide until then.
   [
@@ -34,6 +37,8 @@ const rows: readonly (readonly [part: AccordionPart, classes: string])[] = [
       'sh-content spoiler-body tve_faqC ewd-ufaq-faq-body collapseomatic_content st-slidebox ' +
       'wpr-acc-panel bdt-ep-accordion-content sow-accordion-panel-content brz-accordion__content brz-tabs__items ' +
       'accordion-content ghostkit-accordion-item-content arconix-faq-content advgb-tab-body uk-accordion-content ' +
+      'arconix-toggle-content arconix-accordion-content pp-accordion-content pp-tabs-panel-content uabb-adv-accordion-content ' +
+      'uabb-faq-content wp-block-themeisle-blocks-tabs-item__content qubely-accordion-body gutentor-accordion-body ' +
       // Read More Without Refresh, and the snippet that it comes from
       'read_div',
   ],
@@ -46,13 +51,16 @@ const rows: readonly (readonly [part: AccordionPart, classes: string])[] = [
       'wp-block-ub-content-toggle-accordion-state-indicator fl-accordion-button-icon fusion-toggle-icon-wrapper ' +
       'wp-block-getwid-accordion__icon wp-block-getwid-toggle__icon gb-accordion__toggle-icon ewd-ufaq-post-margin-symbol ' +
       'wpr-toggle-icon bdt-ep-accordion-icon sow-accordion-open-close-button brz-accordion--icon ' +
-      'ekit_accordion_icon_group ekit_accordion_icon_left_group accordion-icons ghostkit-accordion-item-collapse',
+      'ekit_accordion_icon_group ekit_accordion_icon_left_group accordion-icons ghostkit-accordion-item-collapse ' +
+      'pp-accordion-button-icon pp-toggle-icon uabb-adv-accordion-button-icon uabb-faq-button-icon qubely-accordion-icon',
   ],
   // A list of tabs whose panels have each its title once more, for narrow screens.
   [
     'decoration',
-    'elementor-tabs-wrapper vc_tta-tabs-container fl-tabs-labels brz-tabs__nav advgb-tabs-panel',
+    'elementor-tabs-wrapper vc_tta-tabs-container fl-tabs-labels brz-tabs__nav advgb-tabs-panel pp-tabs-labels',
   ],
+  // The title that a panel has once more, where the list has all that they say.
+  ['decoration', 'wp-block-ub-tabbed-content-accordion-toggle uabb-tab-acc-title'],
 ];
 
 /** Such a list whose class is anybody's, by the class of what it stands in. */
@@ -86,6 +94,7 @@ const pairs: readonly (readonly [title: string, panel: string, element?: string]
   ['elementskit-card-header', 'collapse'], // ElementsKit, as Bootstrap 4
   ['toggler', 'toggle_wrap'], // Enfold
   ['tab', 'tab_content'],
+  ['wp-block-getwid-tabs__nav-link', 'wp-block-getwid-tabs__tab-content-wrapper'],
 ];
 
 const panelsBehind = new Map(pairs.map(([title, panel, name]) => [title, { panel, name }]));
@@ -99,15 +108,20 @@ export function openedBehind(node: Element): string | undefined {
   return undefined;
 }
 
-/** The class of a heading whose link opens what is below it, though nothing else says so: Salient. */
-export const toggleTitle = 'toggle-title';
+/** Classes of a heading whose link opens what is below it, though nothing else says so: Salient, WooThemes, Symple, Getwid. */
+export const toggleTitles: ReadonlySet<string> = new Set([
+  'toggle-title',
+  'toggle-trigger',
+  'symple-accordion-trigger',
+  'wp-block-getwid-tabs__title-wrapper',
+]);
 
 /** The classes of all of these. */
 export const accordionClasses: ReadonlySet<string> = new Set([
   ...parts.keys(),
   ...lists.keys(),
   ...panelsBehind.keys(),
-  toggleTitle,
+  ...toggleTitles,
   spoilerTable,
 ]);
 

@@ -18,7 +18,7 @@ import { ancestor, walk } from './walk.js';
 
 /**
  * Lists of tabs that are no `tablist` to ARIA, which say what they open: Bootstrap, core, WPBakery, Premium Addons, JetTabs,
- * themes of TieLabs.
+ * themes of TieLabs, whoever lets jQuery UI make them.
  */
 const linkLists = [
   'nav-tabs',
@@ -28,6 +28,7 @@ const linkLists = [
   'premium-tabs-nav-list',
   'jet-tabs__control-wrapper',
   'tabs',
+  'ui-tabs-nav',
 ];
 
 /** Lists of tabs of which each item belongs to the panel of the same number, by the class of the panels. */
@@ -39,6 +40,13 @@ const numberedLists = new Map([
   ['sow-tabs-tab-container', 'sow-tabs-panel'], // SiteOrigin
   ['su-tabs-nav', 'su-tabs-pane'], // Shortcodes Ultimate
   ['ghostkit-tabs-buttons', 'ghostkit-tab'], // Ghost Kit
+  ['qubely-tab-nav', 'qubely-tab-content'], // Qubely
+  ['eb-tabs-nav', 'eb-tab-wrapper'], // Essential Blocks
+  ['wp-block-getwid-tabs__nav-links', 'wp-block-getwid-tabs__tab-content'], // Getwid, before it had the titles once more
+  ['uabb-tabs-nav', 'uabb-tab-acc-content'], // Ultimate Addons for Beaver Builder
+  ['et-tabs-control', 'et_slidecontent'], // themes of Elegant Themes, before Divi
+  ['tab_titles', 'tab'], // themes of WooThemes
+  ['arconix-tabs', 'arconix-pane'], // Arconix Shortcodes
   // Essential Addons, whose ids for both are made of the title's Latin letters: all are alike where there are none.
   ['eael-tabs-nav', 'eael-tab-content-item'],
 ]);

@@ -56,6 +56,36 @@ describe('tabs that stand in a list', () => {
       '<div id="a"><h3>One</h3>1</div><div id="b"><h3>Two</h3>2</div>',
     ],
     [
+      'panels have their titles once more, for narrow screens: Ultimate Blocks, Ultimate Addons for Beaver Builder',
+      '<div role="tablist" class="wp-block-ub-tabbed-content-tabs-title"><div role="tab" aria-controls="a">One</div></div>' +
+        '<div><div class="wp-block-ub-tabbed-content-accordion-toggle">One</div><div role="tabpanel" id="a">1</div></div>' +
+        '<div><nav class="uabb-tabs-nav"><ul><li><h5><a href="javascript:void(0);">Two</a></h5></li></ul></nav>' +
+        '<div class="section"><div class="uabb-tab-acc-title"><h5>Two</h5></div><div class="uabb-content uabb-tab-acc-content">2</div></div></div>',
+      '<div><div id="a"><h3>One</h3>1</div></div><div><div><div><h3><h5><a href="javascript:void(0);">Two</a></h5></h3>2</div></div></div>',
+    ],
+    [
+      'jQuery UI makes them, for Symple Shortcodes',
+      '<ul class="ui-tabs-nav"><li><a href="#a">One</a></li></ul><div id="a">1</div>',
+      '<div id="a"><h3>One</h3>1</div>',
+    ],
+    ...[
+      ['ul', 'et-tabs-control', 'et_slidecontent'],
+      ['ul', 'tab_titles', 'tab'],
+      ['ul', 'arconix-tabs', 'arconix-pane'],
+      ['div', 'eb-tabs-nav', 'eb-tab-wrapper'],
+      ['ul', 'wp-block-getwid-tabs__nav-links', 'wp-block-getwid-tabs__tab-content'],
+    ].map(([name, list, panel]) => [
+      `they have the order of their panels: ${list}`,
+      `<div><${name} class="${list}"><li><a href="#">One</a></li><li><a href="#">Two</a></li></${name}>` +
+        `<div><div class="${panel}">1</div><div class="${panel}">2</div></div></div>`,
+      '<div><div><div><h3>One</h3>1</div><div><h3>Two</h3>2</div></div></div>',
+    ]),
+    [
+      'they are spans: Qubely',
+      '<div><div class="qubely-tab-nav"><span class="qubely-tab-item"><span role="button">One</span></span></div><div><div class="qubely-tab-content">1</div></div></div>',
+      '<div><div><div><h3>One</h3>1</div></div></div>',
+    ],
+    [
       'item and link say it',
       '<ul role="tablist"><li role="tab" aria-controls="a"><a href="#a">One</a></li></ul><div id="a">1</div>',
       '<div id="a"><h3>One</h3>1</div>',

@@ -141,6 +141,14 @@ describe('what the conversion makes of plugins on purpose is no difference', () 
         '<h3 class="toggle-title"><a href="#">Stand</a></h3><div class="tab" role="tab" aria-controls="t">Race</div><div id="t" class="tab_content"><p>Fast</p></div>',
     ],
     [
+      'tabs and toggles of blocks, of addons for Beaver Builder, and of old packs of shortcodes',
+      '<div role="tablist"><div role="tab" aria-controls="u">Ebb</div></div><div><div class="wp-block-ub-tabbed-content-accordion-toggle">Ebb</div><div id="u" role="tabpanel"><p>Low</p></div></div>' +
+        '<div><div class="pp-tabs-labels" role="tablist"><div role="tab" aria-controls="p">Flood</div></div><div class="pp-tabs-label pp-tabs-panel-label">Flood</div><div id="p" class="pp-tabs-panel-content" role="tabpanel"><p>High</p></div></div>' +
+        '<div><nav class="uabb-tabs-nav"><ul><li><a>Spring</a></li></ul></nav><div class="uabb-tab-acc-title"><h5>Spring</h5></div><div class="uabb-tab-acc-content"><p>Highest</p></div></div>' +
+        '<div><ul class="et-tabs-control"><li><a href="#">Neap</a></li><li><a href="#">Slack</a></li></ul><div><div class="et_slidecontent"><p>Least</p></div><div class="et_slidecontent"><p>None</p></div></div></div>' +
+        '<ul class="ui-tabs-nav"><li><a href="#s">Race</a></li></ul><div id="s"><p>Fast</p></div><h4 class="toggle-trigger"><a href="#">Stand</a></h4><div class="toggle-content">Still</div>',
+    ],
+    [
       'pictures that a style draws, and the slides of Fusion Slider',
       '<div class="e-gallery-item"><div class="elementor-gallery-item__image" data-thumbnail="/s.jpg" aria-label="Ebb"></div><div class="elementor-gallery-item__title">Low</div></div>' +
         `<div class="elementor-carousel-image" style="background-image: url('/c.jpg')"></div><div class="tfs-slider"><ul class="slides"><li><div class="slide-content-container" style="display: none;"><h2>Flood</h2></div>` +

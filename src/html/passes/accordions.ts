@@ -1,8 +1,9 @@
-import { accordionPart, isTabList, isWaiting, openedBehind, toggleTitle } from '../accordion-names.js';
+import { accordionPart, isTabList, isWaiting, openedBehind, toggleTitles } from '../accordion-names.js';
 import { leadsNowhere, show, unwrapTitle } from '../disclosures.js';
 import {
   append,
   attribute,
+  classesOf,
   element,
   elementsIn,
   findElement,
@@ -159,7 +160,8 @@ function unwrapToggles(heading: Element): void {
   const isToggle = (node: Element): boolean =>
     node.name === 'a' &&
     leadsNowhere(node) &&
-    (hasClass(heading, toggleTitle) || toggles.some((name) => attribute(node, name) !== undefined));
+    (classesOf(heading).some((word) => toggleTitles.has(word)) ||
+      toggles.some((name) => attribute(node, name) !== undefined));
   if (findElement(heading, isToggle) === undefined) return;
   rewrite(heading, (node) => (isToggle(node) ? node.children : undefined));
 }

@@ -15,7 +15,11 @@ const unseen = new Set(
   ).split(' '),
 );
 
-const isUnseen = (node: Element): boolean => unseen.has(node.name) && !isSaying(node);
+/** The title of a tab once more, before its panel, for narrow screens: Ultimate Blocks, Ultimate Addons for Beaver Builder. */
+const again = /(?:^|\s)(?:wp-block-ub-tabbed-content-accordion-toggle|uabb-tab-acc-title)(?:\s|$)/;
+
+const isUnseen = (node: Element): boolean =>
+  (unseen.has(node.name) && !isSaying(node)) || again.test(attribute(node, 'class') ?? '');
 
 /** Elements that draw, take input or stand in for what a browser cannot do. */
 const spare = new Set(
@@ -27,7 +31,7 @@ const spare = new Set(
 
 /** Plugins' names for what only decorates, repeats or steers what stands beside it. */
 const decoration =
-  /toggle-?icon|state-indicator|accordion-?icon|fa-toggle|icon-(?:closed|opened|active|trigger|wrap)|(?:uagb|spoiler|controls|title)-icon|tabs-(?:wrapper|container)|easy-footnote-title|footnote-back-link-wrapper|footnote_(?:tooltip(?:\s|$)|plugin_index)|show-only-for-print|MathJax|msmaflink-|fl-tabs-labels|brz-tabs__nav(?:\s|$)|counter_amount overlay|ufaq-post-margin-symbol|fusion-mobile-tab-nav|advgb-tabs-panel|accordion_icon|accordion-icons|accordion-item-collapse|easySpoilerTitleB/;
+  /toggle-?icon|state-indicator|accordion-?icon|fa-toggle|icon-(?:closed|opened|active|trigger|wrap)|(?:uagb|spoiler|controls|title)-icon|tabs-(?:wrapper|container)|easy-footnote-title|footnote-back-link-wrapper|footnote_(?:tooltip(?:\s|$)|plugin_index)|show-only-for-print|MathJax|msmaflink-|fl-tabs-labels|brz-tabs__nav(?:\s|$)|counter_amount overlay|ufaq-post-margin-symbol|fusion-mobile-tab-nav|advgb-tabs-panel|accordion_icon|accordion-icons|accordion-item-collapse|easySpoilerTitleB|pp-tabs-labels|pp-toggle-icon|accordion-button-icon|faq-button-icon/;
 
 /** Words that a script types by and by, for who runs none: Essential Addons for Elementor. */
 const isTyped = ({ name, parent }: Element): boolean =>
