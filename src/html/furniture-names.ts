@@ -171,12 +171,12 @@ const byClass: readonly (readonly [name: string, classes: string])[] = [
     'copy-code-button crayon-toolbar crayon-plain-wrap dm-copy-text dm-copy-confirmed dm-error-message ' +
       'wp_codebox_msgheader igBar',
   ],
-  // Ultimate Blocks, Stackable, LearnDash, Visual Portfolio, Instagram Feed, EmbedPlus, Shortcodes Ultimate; pasted from
-  // Facebook, where it cuts a post
+  // Ultimate Blocks, Stackable, LearnDash, Visual Portfolio, Instagram Feed, EmbedPlus, Kadence, Shortcodes Ultimate; pasted
+  // from Facebook, where it cuts a post
   [
     'buttons to show more',
     'ub-expand-toggle-button stk-block-expand__show-button stk-block-expand__hide-button ld-expand-button ' +
-      'vp-pagination__load-more sbi_load_btn epyt-pagination su-expand-link text_exposed_hide text_exposed_link',
+      'vp-pagination__load-more sbi_load_btn epyt-pagination kb-show-more-buttons su-expand-link text_exposed_hide text_exposed_link',
   ],
   [
     // above a gallery, a portfolio or a timetable: Divi, Elementor, Avada, Essential Addons, Timetable and Event Schedule

@@ -1,9 +1,12 @@
 import { attribute, type Element } from './dom.js';
 import { isRecord, wordOf } from './records.js';
 
+/** Where Magnific Popup looks for what it shows: an address, or what of the page itself. */
+export const popup = 'data-mfp-src';
+
 /**
  * Attributes in which addons for Elementor keep where a whole section, column or widget leads, of which a script makes a
- * link: as JSON, or as the address itself.
+ * link: as JSON, or as the address itself. Likewise what a click opens in the popup of Shortcodes Ultimate (`su_lightbox`).
  */
 const kept: readonly (readonly [attribute: string, read: (value: string) => string | undefined])[] = [
   ['data-ha-element-link', addressOf], // Happy Addons
@@ -13,6 +16,7 @@ const kept: readonly (readonly [attribute: string, read: (value: string) => stri
   ['data-premium-element-link', addressOf],
   ['data-column-clickable', (value) => value], // Make Column Clickable, The Pack
   ['data-column-clickable-url', (value) => value], // GT3
+  [popup, (value) => (/^[#.]/.test(value) ? undefined : value)],
 ];
 
 /** The names of those attributes. */

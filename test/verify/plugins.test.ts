@@ -149,6 +149,13 @@ describe('what the conversion makes of plugins on purpose is no difference', () 
         '<ul class="ui-tabs-nav"><li><a href="#s">Race</a></li></ul><div id="s"><p>Fast</p></div><h4 class="toggle-trigger"><a href="#">Stand</a></h4><div class="toggle-content">Still</div>',
     ],
     [
+      'players, popups, slides and buttons of Shortcodes Ultimate',
+      '<p>See <span class="su-lightbox" data-mfp-src="/tide/">the tide</span> and <span class="su-lightbox" data-mfp-src="#box">a note</span>.</p><div class="su-lightbox-content" id="box" style="display:none"><p>Ebb</p></div>' +
+        '<div class="su-audio" data-audio="/tide.mp3" data-swf="/j.swf"><div class="jp-title">Low</div></div><div class="su-video" data-video="/tide.mp4" data-swf="/j.swf"></div>' +
+        '<div class="su-slider-slide"><a href="/1.jpg"><img src="/1.jpg" alt="A"><span class="su-slider-slide-title">Quay</span></a></div><div class="su-divider"><a href="#">Go to top</a></div>' +
+        '<div class="su-expand" data-height="9"><p>High</p><div class="su-expand-link su-expand-link-more"><a href="javascript:;">More</a></div></div><div class="kb-show-more-buttons"><span>Show More</span></div>',
+    ],
+    [
       'pictures that a style draws, and the slides of Fusion Slider',
       '<div class="e-gallery-item"><div class="elementor-gallery-item__image" data-thumbnail="/s.jpg" aria-label="Ebb"></div><div class="elementor-gallery-item__title">Low</div></div>' +
         `<div class="elementor-carousel-image" style="background-image: url('/c.jpg')"></div><div class="tfs-slider"><ul class="slides"><li><div class="slide-content-container" style="display: none;"><h2>Flood</h2></div>` +

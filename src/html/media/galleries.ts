@@ -26,6 +26,9 @@ export const galleryItems: ReadonlySet<string> = new Set([
   'e-gallery-item', // Elementor
   'et_pb_gallery_item', // Divi
   'wpb_image_grid-item',
+  'su-slider-slide', // Shortcodes Ultimate
+  'su-carousel-slide',
+  'su-custom-gallery-slide',
 ]);
 
 export const galleryCaptions: ReadonlySet<string> = new Set([
@@ -44,5 +47,8 @@ export const galleryCaptions: ReadonlySet<string> = new Set([
   'elementor-image-carousel-caption',
   'elementor-gallery-item__title',
   'et_pb_gallery_caption',
+  'su-slider-slide-title',
+  'su-carousel-slide-title',
+  'su-custom-gallery-title',
   'caption',
 ]);

@@ -10,12 +10,15 @@ export const playedItem = 'data-item';
 /** The class of the box that Podlove Web Player fills. */
 export const podloveBox = 'podlove-web-player';
 
+/** Where Shortcodes Ultimate keeps its Flash player, for browsers that cannot play the file. */
+export const flashPlayer = 'data-swf';
+
 /**
  * What a script would make a player of: FV Player's video, or the picture that the page shows of it as a link to it, and the
- * files of Compact WP Audio Player and Podlove Web Player.
+ * files of Compact WP Audio Player, Podlove Web Player and Shortcodes Ultimate.
  */
 export const scriptPlayer = (node: Element): Element | undefined =>
-  fvPlayer(node) ?? compactPlayer(node) ?? podlovePlayer(node);
+  fvPlayer(node) ?? compactPlayer(node) ?? podlovePlayer(node) ?? jPlayer(node);
 
 /** FV Player keeps its sources in JSON, best first. */
 function fvPlayer(node: Element): Element | undefined {
@@ -52,4 +55,18 @@ function podlovePlayer(node: Element): Element | undefined {
   if (!script.includes('podlovePlayer')) return undefined;
   const file = /"audio":\[\{"url":"([^"\s]{1,2000})"/.exec(script)?.[1];
   return file === undefined ? undefined : element('audio', { src: file.replaceAll('\\/', '/') });
+}
+
+/**
+ * Shortcodes Ultimate names its file for jPlayer (`su_audio`, `su_video`), and so do the themes that took its shortcodes over under
+ * names of their own.
+ */
+function jPlayer(node: Element): Element | undefined {
+  if (attribute(node, flashPlayer) === undefined) return undefined;
+  const title = findElement(node, (part) => hasClass(part, 'jp-title'));
+  for (const name of ['audio', 'video']) {
+    const src = attribute(node, `data-${name}`);
+    if (src) return element(name, { src, title: title ? textOf(title) : '' });
+  }
+  return undefined;
 }

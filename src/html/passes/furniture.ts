@@ -23,6 +23,7 @@ export const furniture: Pass = (root, { warn }) => {
     const name = furnitureName(node);
     if (name === undefined || (name === forScreenReaders && isOfSign(node))) return false;
     if (name === underMouse && !isSaidOtherwise(node)) return false;
+    if (name === showingMore && isTitle(node)) return false;
     if (name === forScreenReaders) {
       for (const near of [neighbour(node, 'next'), neighbour(node, 'prev')]) {
         if (near && isShownInstead(near)) delete near.attribs['aria-hidden'];
@@ -35,12 +36,19 @@ export const furniture: Pass = (root, { warn }) => {
 
 const forScreenReaders = 'text for screen readers';
 const underMouse = 'words of a button under the mouse';
+const showingMore = 'buttons to show more';
 
 /** Whether a button has words of its own before those that it shows under the mouse. */
 function isSaidOtherwise(node: Element): boolean {
   const before = beside(node, 'prev');
   return before !== null && /[\p{L}\p{N}]/u.test(textOf(before));
 }
+
+/** Whether a button is all that shows of a box of Shortcodes Ultimate until a click (`su_expand`), as the title of it. */
+const isTitle = (node: Element): boolean =>
+  hasClass(node, 'su-expand-link-more') &&
+  ancestor(node, (box) => hasClass(box, 'su-expand') && attribute(box, 'data-height') === '0', 1) !==
+    undefined;
 
 /** Whether a node tells what a sign shows, unless that is a link which its author has yet to fill in. */
 const isOfSign = (node: Element): boolean =>
@@ -77,6 +85,7 @@ function furnitureName(node: Element): string | undefined {
   if (closes(node)) return 'closing buttons';
   if (leadsToRelated(node)) return 'related posts';
   if (leadsToEditor(node)) return 'edit links';
+  if (leadsToTop(node)) return 'links to the top';
   for (const word of classesOf(node)) {
     const name = furnitureOf(word) ?? nameOfPart(word, node);
     if (name !== undefined) return name;
@@ -107,6 +116,12 @@ export const editedTable = 'tablepress';
 const leadsToEditor = (node: Element): boolean =>
   node.name === 'a' &&
   /\/wp-admin\/admin\.php\?page=tablepress&action=edit&/.test(attribute(node, 'href') ?? '');
+
+/** The class of a line of Shortcodes Ultimate, which may have a link to the top of the page over it (`su_divider`). */
+export const lineToTop = 'su-divider';
+
+const leadsToTop = ({ name, parent }: Element): boolean =>
+  name === 'a' && parent !== null && isElement(parent) && hasClass(parent, lineToTop);
 
 /** The class of the link that WordPress puts at the end of a teaser (`get_the_content()`). */
 export const moreLink = 'more-link';

@@ -15,6 +15,7 @@ import type { Pass, PassContext } from '../pass.js';
 import { prune } from '../prune.js';
 import { outOfSight, styleOf } from '../style.js';
 import { ancestor, some } from '../walk.js';
+import { popup } from '../wrapper-names.js';
 
 /**
  * Drops what a page hides for good: `display: none`, what is moved out of sight, a closed `dialog`, and what is
@@ -35,7 +36,7 @@ export const hidden: Pass = (root, context) => {
 };
 
 /** Where buttons name what they open. */
-const openers = ['aria-controls', 'data-target', 'data-bs-target'];
+const openers = ['aria-controls', 'data-target', 'data-bs-target', popup];
 
 function idsOpened(root: ParentNode): ReadonlySet<string> {
   const ids = new Set<string>();

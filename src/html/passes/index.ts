@@ -14,7 +14,7 @@ import {
 import { headings } from '../headings.js';
 import { iconHint } from '../icon-names.js';
 import { galleryCaptions, galleryItems } from '../media/galleries.js';
-import { playButton, playedItem, podloveBox } from '../media/script-players.js';
+import { flashPlayer, playButton, playedItem, podloveBox } from '../media/script-players.js';
 import type { Pass } from '../pass.js';
 import { screenHint } from '../screens.js';
 import { tabListClasses } from '../tabs.js';
@@ -42,7 +42,7 @@ import { embedClasses, embeds, frames } from './embeds.js';
 import { figures } from './figures.js';
 import { fileBlocks } from './file-blocks.js';
 import { footnotes } from './footnotes.js';
-import { closing, editedTable, furniture, moreLink } from './furniture.js';
+import { closing, editedTable, furniture, lineToTop, moreLink } from './furniture.js';
 import { galleries } from './galleries.js';
 import { gists } from './gists.js';
 import { headCells } from './head-cells.js';
@@ -86,6 +86,7 @@ const hasGallery = ({ classes }: Facts): boolean => any(galleryClasses, classes)
 const furnitureNames = new Set([
   moreLink,
   editedTable,
+  lineToTop,
   ...relatedParts,
   ...furnitureClasses.keys(),
   ...furnitureIds.keys(),
@@ -126,7 +127,7 @@ const mayHoldFigure = (facts: Facts): boolean =>
 
 const players = ['audio', 'video'];
 const mayPlay = ({ names, attributes, classes }: Facts): boolean =>
-  any(names, players) || attributes.has(playedItem) || any(classes, [playButton, podloveBox]);
+  any(names, players) || any(attributes, [playedItem, flashPlayer]) || any(classes, [playButton, podloveBox]);
 
 /**
  * The clean-up, in order. Meaning is lifted before noise is removed: what a plugin's class or a comment says must be read

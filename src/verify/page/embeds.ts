@@ -67,7 +67,8 @@ export function embeddedBy(node: Element): Embedded | undefined {
   if (names.includes('amazonjs_item')) return product(node);
   if (names.includes('gist')) return gist(gistAddress(node));
   if (names.includes('elementor-widget-video')) return settings(attribute(node, 'data-settings'));
-  if (/flowplayer|myButton_play/.test(names)) return playedByScript(node);
+  if (/flowplayer|myButton_play/.test(names) || attribute(node, 'data-swf') !== undefined)
+    return playedByScript(node);
   if (quotation.test(names)) {
     return embedded(quotationAttributes.map((each) => attribute(node, each)).filter(isAddress));
   }
@@ -207,7 +208,8 @@ function settings(json: string | undefined): Embedded | undefined {
 function playedByScript(node: Element): Embedded | undefined {
   const item = /"src":"([^"]{1,2000})"/.exec(attribute(node, 'data-item') ?? '')?.[1];
   const played = /^play_mp3\('play','[^']*','([^']+)'/.exec(attribute(node, 'onclick') ?? '')?.[1];
-  const file = item?.replaceAll('\\/', '/') ?? played;
+  const file =
+    item?.replaceAll('\\/', '/') ?? played ?? attribute(node, 'data-audio') ?? attribute(node, 'data-video');
   return file === undefined ? undefined : embedded([file], { stands: true });
 }
 

@@ -29,7 +29,7 @@ const kinds: Readonly<Record<string, RegExp>> = {
   'loading sign': /loading|em-location-map|trinityAudio/,
   breadcrumbs: /breadcrumb/i,
   'buttons to show more':
-    /expand-toggle|expand-button|expand-link|expand__(?:show|hide)|load-more|sbi_load|text_exposed_(?:hide|link)|tablenav-|bwg_order|epyt-pagination/,
+    /expand-toggle|expand-button|show-more-buttons|su-expand-link|expand__(?:show|hide)|load-more|sbi_load|text_exposed_(?:hide|link)|tablenav-|bwg_order|epyt-pagination/,
   'cookie notice': /cookie|gdpr|cmplz-blocked|privacy-placeholder|_brlbs|brlbs-/i,
   'text for screen readers': /screen-?reader|screen-only|sr-only|visually-hidden/i,
   'slider buttons':
@@ -38,6 +38,7 @@ const kinds: Readonly<Record<string, RegExp>> = {
   'filter buttons': /filter|mptt-navigation/,
   'links to calendars': /events-link|cal-links|subscribe-dropdown|event-export/,
   'copy button': /copy|crayon|dm-error|codebox_msg|igBar/i,
+  'links to the top': /su-divider/,
   'links to further posts': /pagination|load[-_]more|tablenav-pages/,
   'links to the pages of the post': /page-links|post-nav/i,
   'what a plugin keeps from search engines': /robots-nocontent/i,

@@ -11,6 +11,8 @@ const names: readonly (readonly [name: string, isJson: boolean])[] = [
   ['data-premium-element-link', true],
   ['data-column-clickable', false],
   ['data-column-clickable-url', false],
+  // What a popup of Shortcodes Ultimate shows
+  ['data-mfp-src', false],
 ];
 
 /** The place of an element, which may be one that leads somewhere as a whole. */

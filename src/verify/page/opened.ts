@@ -5,7 +5,7 @@ export function openedIn(root: ParentNode): ReadonlySet<string> {
   const ids = new Set<string>();
   for (const node of nodesIn(root)) {
     if (!isTag(node)) continue;
-    for (const name of ['aria-controls', 'data-target', 'data-bs-target']) {
+    for (const name of ['aria-controls', 'data-target', 'data-bs-target', 'data-mfp-src']) {
       const id = attribute(node, name)?.replace('#', '');
       if (id) ids.add(id);
     }
