@@ -146,8 +146,9 @@ const byClass: readonly (readonly [name: string, classes: string])[] = [
     // Elementor, Swiper, slick, Owl Carousel, Splide
     'elementor-swiper-button swiper-button-prev swiper-button-next swiper-pagination slick-prev slick-next slick-dots ' +
       'owl-nav owl-dots splide__arrows splide__pagination ' +
-      // Smart Slider, NextGEN, Jetpack's stories
-      'nextend-arrow n2-ss-slide--focus ngg-navigation wp-story-overlay',
+      // Smart Slider, NextGEN, Jetpack's stories, Bootstrap
+      'nextend-arrow n2-ss-slide--focus ngg-navigation wp-story-overlay carousel-control carousel-control-prev ' +
+      'carousel-control-next carousel-indicators',
   ],
   // Seriously Simple Podcasting; ResponsiveVoice, which reads the post aloud
   ['player buttons', 'ssp-loader ssp-playback player-panels player-panels-nav responsivevoice-button'],
@@ -181,20 +182,24 @@ const byClass: readonly (readonly [name: string, classes: string])[] = [
   [
     // above a gallery, a portfolio or a timetable: Divi, Elementor, Avada, Essential Addons, Timetable and Event Schedule
     'filter buttons',
-    'et_pb_portfolio_filters elementor-portfolio__filters fusion-filters eael-filter-gallery-control mptt-navigation-tabs',
+    'et_pb_portfolio_filters elementor-portfolio__filters fusion-filters eael-filter-gallery-control mptt-navigation-tabs ' +
+      'elementor-gallery__titles-container',
   ],
   // The Events Calendar, Modern Events Calendar: to put an event into the visitor's own
   [
     'links to calendars',
     'tribe-block__events-link tribe-events-cal-links tribe-events-c-subscribe-dropdown__container mec-event-export-module',
   ],
-  // a comparison of AAWP, product by product where the table of them has no room
-  ['copy for other screens', 'aawp-tb--mobile'],
+  // a comparison of AAWP, product by product where the table of them has no room; dates of Spectra's timeline beside it
+  ['copy for other screens', 'aawp-tb--mobile uagb-timeline__date-new'],
+  ['enlarged picture', 'wp-lightbox-overlay'], // of WordPress 6.4, in the figure itself
   ['links to the pages of the post', 'page-links post-nav-links'],
-  // Elementor, WP Job Manager, teachPress: under what they list, and under the abstract of a publication
+  // Elementor, WP Job Manager, Beaver Builder, WP-PageNavi, teachPress: under what they list, and under the abstract of a
+  // publication
   [
     'links to further posts',
-    'elementor-pagination e-load-more-anchor job-manager-pagination load_more_jobs tablenav-pages',
+    'elementor-pagination e-load-more-anchor job-manager-pagination load_more_jobs ' +
+      'fl-builder-pagination wp-pagenavi tablenav-pages',
   ],
   ['closing buttons', 'tp_close_menu'],
   // Glossary by Codeat, behind the link to the term

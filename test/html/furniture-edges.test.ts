@@ -149,6 +149,17 @@ describe('furniture', () => {
       '<div class="blog-yumprint-save blog-yumprint-action"><a href="/s">Save Recipe</a></div>',
     ],
     ['recipe buttons', '<div class="blog-yumprint-write-review">Write a review</div>'],
+    [
+      'enlarged picture',
+      '<div data-wp-body="" class="wp-lightbox-overlay zoom"><button aria-label="Close"></button><div class="lightbox-image-container"><figure><img src="" alt="Quay"><figcaption>Quay</figcaption></figure></div></div>',
+    ],
+    ['links to further posts', '<div class="fl-builder-pagination"><ul><li><span>1</span></li></ul></div>'],
+    ['slider buttons', '<a class="left carousel-control" href="#c" data-slide="prev">‹</a>'],
+    [
+      'filter buttons',
+      '<div class="elementor-gallery__titles-container"><a data-gallery-index="all">All</a></div>',
+    ],
+    ['copy for other screens', '<div class="uagb-timeline__date-new"><div>January 1</div></div>'],
   ])('drops %s of blocks', (name, html) => {
     expect(clean(html, furniture)).toEqual({
       html: '',

@@ -156,6 +156,12 @@ describe('what the conversion makes of plugins on purpose is no difference', () 
         '<div class="su-expand" data-height="9"><p>High</p><div class="su-expand-link su-expand-link-more"><a href="javascript:;">More</a></div></div><div class="kb-show-more-buttons"><span>Show More</span></div>',
     ],
     [
+      'pictures that a click enlarges, and what turns pages, slides and galleries',
+      '<figure class="wp-block-image wp-lightbox-container"><img src="/a.jpg" alt="Quay"><figcaption>Quay</figcaption><div class="wp-lightbox-overlay zoom"><figure><img src="" alt="Quay"><figcaption>Quay</figcaption></figure></div></figure>' +
+        '<div class="wp-pagenavi"><span>Page 1 of 2</span></div><a class="carousel-control" href="#c">›</a>' +
+        '<div class="elementor-gallery__titles-container"><a data-gallery-index="all">All</a></div><article><div class="uagb-timeline__date-hide">May 1</div><h3>Ebb</h3><div class="uagb-timeline__date-new">May 1</div></article>',
+    ],
+    [
       'pictures that a style draws, and the slides of Fusion Slider',
       '<div class="e-gallery-item"><div class="elementor-gallery-item__image" data-thumbnail="/s.jpg" aria-label="Ebb"></div><div class="elementor-gallery-item__title">Low</div></div>' +
         `<div class="elementor-carousel-image" style="background-image: url('/c.jpg')"></div><div class="tfs-slider"><ul class="slides"><li><div class="slide-content-container" style="display: none;"><h2>Flood</h2></div>` +

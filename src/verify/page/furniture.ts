@@ -33,13 +33,13 @@ const kinds: Readonly<Record<string, RegExp>> = {
   'cookie notice': /cookie|gdpr|cmplz-blocked|privacy-placeholder|_brlbs|brlbs-/i,
   'text for screen readers': /screen-?reader|screen-only|sr-only|visually-hidden/i,
   'slider buttons':
-    /swiper-(?:button|pagination)|slick-(?:prev|next|dots)|owl-(?:nav|dots)|splide__(?:arrows|pagination)|nextend-arrow|slide--focus|ngg-nav|story-overlay/,
+    /swiper-(?:button|pagination)|slick-(?:prev|next|dots)|owl-(?:nav|dots)|splide__(?:arrows|pagination)|carousel-(?:control|indicators)|nextend-arrow|slide--focus|ngg-nav|story-overlay/,
   'player buttons': /ssp-|player-panels|responsivevoice/,
-  'filter buttons': /filter|mptt-navigation/,
+  'filter buttons': /filter|mptt-navigation|gallery__titles/,
   'links to calendars': /events-link|cal-links|subscribe-dropdown|event-export/,
   'copy button': /copy|crayon|dm-error|codebox_msg|igBar/i,
   'links to the top': /su-divider/,
-  'links to further posts': /pagination|load[-_]more|tablenav-pages/,
+  'links to further posts': /pagination|load[-_]more|pagenavi|tablenav-pages/,
   'links to the pages of the post': /page-links|post-nav/i,
   'what a plugin keeps from search engines': /robots-nocontent/i,
   'words of a button under the mouse': /state-hover/,
@@ -55,7 +55,8 @@ const kinds: Readonly<Record<string, RegExp>> = {
   // Read as the marks of footnotes are: `reading/note-mark.ts`.
   'link of a heading to itself': /(?!)/,
   // Most are read by what stands beside them: `screens.ts`.
-  'copy for other screens': /aawp-tb--mobile/,
+  'copy for other screens': /aawp-tb--mobile|timeline__date-new/,
+  'enlarged picture': /lightbox-overlay/,
 };
 
 /** A test for the names of furniture of the kinds that warnings name. A kind without a row goes by its own words. */
