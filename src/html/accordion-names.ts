@@ -23,6 +23,7 @@ const rows: readonly (readonly [part: AccordionPart, classes: string])[] = [
       'accordion-header ' +
       // Accordion of PickPlugins, Ghost Kit, Arconix FAQ, PublishPress Blocks' tabs, UIkit
       'accordions-head ghostkit-accordion-item-heading arconix-faq-title advgb-tab-body-header uk-accordion-title ' +
+      'dslc-accordion-header ' + // Live Composer
       // Arconix Shortcodes, PowerPack and UABB for Beaver Builder, Otter's tabs, Qubely, Gutentor
       'arconix-toggle-title arconix-accordion-title pp-accordion-button pp-tabs-panel-label uabb-adv-accordion-button ' +
       'uabb-faq-questions-button wp-block-themeisle-blocks-tabs-item__header qubely-accordion-panel gutentor-accordion-heading',
@@ -39,6 +40,7 @@ const rows: readonly (readonly [part: AccordionPart, classes: string])[] = [
       'accordion-content ghostkit-accordion-item-content arconix-faq-content advgb-tab-body uk-accordion-content ' +
       'arconix-toggle-content arconix-accordion-content pp-accordion-content pp-tabs-panel-content uabb-adv-accordion-content ' +
       'uabb-faq-content wp-block-themeisle-blocks-tabs-item__content qubely-accordion-body gutentor-accordion-body ' +
+      'dslc-accordion-content tve_scTC ' + // Live Composer, tabs of Thrive Architect
       // Read More Without Refresh, and the snippet that it comes from
       'read_div',
   ],
@@ -91,21 +93,24 @@ export const isWaiting = (node: Element): boolean => isPartOf(node, waiting);
 const pairs: readonly (readonly [title: string, panel: string, element?: string])[] = [
   ['toggle-button', 'toggle-content', 'label'], // Cocoon: of a check box
   ['accordion-title', 'accordion-inner'], // Flatsome
+  ['accordion-title', 'accordion-content'], // Themify
+  ['u-accordion-link', 'u-accordion-pane'], // Nicepage
   ['elementskit-card-header', 'collapse'], // ElementsKit, as Bootstrap 4
   ['toggler', 'toggle_wrap'], // Enfold
   ['tab', 'tab_content'],
   ['wp-block-getwid-tabs__nav-link', 'wp-block-getwid-tabs__tab-content-wrapper'],
 ];
 
-const panelsBehind = new Map(pairs.map(([title, panel, name]) => [title, { panel, name }]));
+const titlesBefore = new Set(pairs.map(([title]) => title));
 
-/** The class of what an element opens, if that stands right behind it. */
-export function openedBehind(node: Element): string | undefined {
-  for (const word of classesOf(node)) {
-    const row = panelsBehind.get(word);
-    if (row !== undefined && (row.name ?? node.name) === node.name) return row.panel;
-  }
-  return undefined;
+/** The classes that what an element opens may have, if that stands right behind it. */
+export function openedBehind(node: Element): readonly string[] {
+  const words = classesOf(node).filter((word) => titlesBefore.has(word));
+  return words.length === 0
+    ? []
+    : pairs
+        .filter(([title, , name]) => words.includes(title) && (name ?? node.name) === node.name)
+        .map(([, panel]) => panel);
 }
 
 /** Classes of a heading whose link opens what is below it, though nothing else says so: Salient, WooThemes, Symple, Getwid. */
@@ -120,7 +125,7 @@ export const toggleTitles: ReadonlySet<string> = new Set([
 export const accordionClasses: ReadonlySet<string> = new Set([
   ...parts.keys(),
   ...lists.keys(),
-  ...panelsBehind.keys(),
+  ...titlesBefore,
   ...toggleTitles,
   spoilerTable,
 ]);

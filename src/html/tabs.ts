@@ -18,7 +18,7 @@ import { ancestor, walk } from './walk.js';
 
 /**
  * Lists of tabs that are no `tablist` to ARIA, which say what they open: Bootstrap, core, WPBakery, Premium Addons, JetTabs,
- * themes of TieLabs, whoever lets jQuery UI make them.
+ * themes of TieLabs, Themify, whoever lets jQuery UI make them.
  */
 const linkLists = [
   'nav-tabs',
@@ -29,6 +29,7 @@ const linkLists = [
   'jet-tabs__control-wrapper',
   'tabs',
   'ui-tabs-nav',
+  'tab-nav',
 ];
 
 /** Lists of tabs of which each item belongs to the panel of the same number, by the class of the panels. */

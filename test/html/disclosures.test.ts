@@ -23,6 +23,18 @@ describe('disclosures of blocks, of addons for Beaver Builder and of packs of sh
       '<div class="uabb-faq-item"><div class="uabb-faq-questions-button" role="tab" aria-expanded="true" aria-controls="expandable"><p>Q</p><i class="uabb-faq-button-icon"></i></div><div class="uabb-faq-content"><p>A</p></div></div>',
     ],
     [
+      'Nicepage, whose titles lead nowhere',
+      '<div class="u-accordion-item"><a class="u-accordion-link" id="l" aria-controls="" aria-selected="true"><span>Q</span></a><div class="u-accordion-pane"><p>A</p></div></div>',
+    ],
+    [
+      'Live Composer',
+      '<div class="dslc-accordion-item"><div class="dslc-accordion-header dslc-accordion-hook"><span>Q</span></div><div class="dslc-accordion-content"><p>A</p></div></div>',
+    ],
+    [
+      'Themify',
+      '<div class="module-accordion"><div class="accordion-title"><a href="#acc-1" aria-expanded="false"><span>Q</span></a></div><div id="acc-1-content" class="accordion-content" aria-hidden="true"><p>A</p></div></div>',
+    ],
+    [
       'tabs of Otter',
       '<div class="wp-block-themeisle-blocks-tabs-item"><div class="wp-block-themeisle-blocks-tabs-item__header" tabindex="0">Q</div><div class="wp-block-themeisle-blocks-tabs-item__content"><p>A</p></div></div>',
     ],
@@ -37,6 +49,12 @@ describe('disclosures of blocks, of addons for Beaver Builder and of packs of sh
   ])('are made of a title before its panel: %s', (_, html) => {
     expect(after(html)).toMatch(
       /^(?:<div>)+<details><summary>Q<\/summary><div><p>A<\/p><\/div><\/details>(?:<\/div>)+$/,
+    );
+  });
+
+  it('shows all tabs of Thrive Architect', () => {
+    expect(clean('<div class="tve_scTC" style="display: none"><p>A</p></div>', accordions).html).toBe(
+      '<div class="tve_scTC"><p>A</p></div>',
     );
   });
 

@@ -64,6 +64,11 @@ describe('tabs that stand in a list', () => {
       '<div><div id="a"><h3>One</h3>1</div></div><div><div><div><h3><h5><a href="javascript:void(0);">Two</a></h5></h3>2</div></div></div>',
     ],
     [
+      'Themify leads to them, and hides all but the first from screen readers',
+      '<ul class="tab-nav"><li><a href="#a">One</a></li><li><a href="#b">Two</a></li></ul><div id="a" class="tab-content" aria-hidden="false">1</div><div id="b" class="tab-content" aria-hidden="true">2</div>',
+      '<div id="a"><h3>One</h3>1</div><div id="b"><h3>Two</h3>2</div>',
+    ],
+    [
       'jQuery UI makes them, for Symple Shortcodes',
       '<ul class="ui-tabs-nav"><li><a href="#a">One</a></li></ul><div id="a">1</div>',
       '<div id="a"><h3>One</h3>1</div>',

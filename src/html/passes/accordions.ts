@@ -113,7 +113,7 @@ function headedBy(details: Element): readonly ChildNode[] {
  * only its class makes it one.
  */
 const isTitle = (node: Element): boolean =>
-  (openedBehind(node) !== undefined ||
+  (openedBehind(node).length > 0 ||
     (node.name !== 'a' &&
       (accordionPart(node) === 'title' ||
         attribute(node, 'aria-expanded') !== undefined ||
@@ -121,9 +121,8 @@ const isTitle = (node: Element): boolean =>
   !holdsHeading(node);
 
 function opens(title: Element, node: Element): boolean {
+  if (openedBehind(title).some((panel) => hasClass(node, panel))) return true;
   if (accordionPart(node) === 'panel') return accordionPart(title) === 'title';
-  const panel = openedBehind(title);
-  if (panel !== undefined && hasClass(node, panel)) return true;
   const id = attribute(node, 'id');
   return id !== undefined && id !== '' && attribute(title, 'aria-controls') === id;
 }

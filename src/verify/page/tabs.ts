@@ -2,7 +2,7 @@ import { attribute, isTag, namesOf, nodesIn, type Element, type ParentNode } fro
 
 /** Lists of tabs by their class, where ARIA does not name them. */
 const list =
-  /(?:^|\s)(?:nav-tabs|nav-pills|tabs__list|wpb_tabs_nav|premium-tabs-nav-list|jet-tabs__control-wrapper|ui-tabs-nav|tabs)(?:$|\s)/;
+  /(?:^|\s)(?:nav-tabs|nav-pills|tabs__list|wpb_tabs_nav|premium-tabs-nav-list|jet-tabs__control-wrapper|ui-tabs-nav|tab-nav|tabs)(?:$|\s)/;
 const numbered =
   /(?:^|\s)(?:kt-tabs-title-list|et_pb_tabs_controls|uagb-tabs__panel|wpr-tabs-wrap|sow-tabs-tab-container|su-tabs-nav|ghostkit-tabs-buttons|eael-tabs-nav|qubely-tab-nav|eb-tabs-nav|wp-block-getwid-tabs__nav-links|uabb-tabs-nav|et-tabs-control|tab_titles|arconix-tabs)(?:$|\s)/;
 
