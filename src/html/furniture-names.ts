@@ -79,10 +79,10 @@ const byClass: readonly (readonly [name: string, classes: string])[] = [
   ['date of the last change', 'post-modified-info'],
   // WPML: before or behind each post
   ['links to translations', 'icl_post_in_other_langs wpml-ls-statics-post_translations'],
-  // Words of which a font makes icons
+  // Words of which a font makes icons; the signs of code that opens, copied from cnblogs
   [
     'icon',
-    'material-icons material-icons-outlined material-icons-round material-symbols-outlined material-symbols-rounded',
+    'code_img_closed code_img_opened material-icons material-icons-outlined material-icons-round material-symbols-outlined material-symbols-rounded',
   ],
   ['view counter', 'post-views pvc_stats tptn_counter epvc-post-count'],
   // the sign of a site on a card that links to it: Pz-LinkCard, Cocoon
@@ -168,9 +168,10 @@ const byClass: readonly (readonly [name: string, classes: string])[] = [
   ],
   [
     'copy button',
-    // Code Snippet DM; WP-CodeBox and iG:Syntax Hiliter, whose bars show the code without colours
+    // Code Snippet DM; WP-CodeBox and iG:Syntax Hiliter, whose bars show the code without colours; in what was copied from
+    // cnblogs, and from Qiita
     'copy-code-button crayon-toolbar crayon-plain-wrap dm-copy-text dm-copy-confirmed dm-error-message ' +
-      'wp_codebox_msgheader igBar',
+      'wp_codebox_msgheader igBar cnblogs_code_copy code-copy__message',
   ],
   // Ultimate Blocks, Stackable, LearnDash, Visual Portfolio, Instagram Feed, EmbedPlus, Kadence, Shortcodes Ultimate; pasted
   // from Facebook, where it cuts a post

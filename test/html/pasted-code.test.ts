@@ -33,4 +33,24 @@ describe('pasted code', () => {
       expect(after(html)).toBe(html);
     }
   });
+
+  it('takes no highlighter for what has no list, and no lines, in it', () => {
+    for (const html of [
+      '<div class="dp-highlighter"><ol><li>a</li></ol></div>',
+      '<div class="colorscripter-code"><div style="white-space:normal">a</div></div>',
+    ]) {
+      expect(after(html)).toBe(html);
+    }
+  });
+
+  it('takes the lines of a pre for one where they are not those of WeChat', () => {
+    expect(after('<pre><code>a</code><code>b</code></pre>')).toBe('<pre>ab</pre>');
+  });
+
+  it('keeps the language of code of cnblogs, and numbers of another colour', () => {
+    const pre = '<pre class="brush:js"><span style="color: #ff0000;">1</span> + 2;</pre>';
+    expect(after(`<div class="cnblogs_code">${pre}</div>`)).toBe(
+      '<div class="cnblogs_code"><pre language="js">1 + 2;</pre></div>',
+    );
+  });
 });

@@ -86,6 +86,10 @@ describe('what the conversion makes of plugins on purpose is no difference', () 
         '<div class="subscription-widget-wrap"><p class="cta-caption">Subscribe for free.</p></div>',
     ],
     [
+      'code that was copied with its numbers and buttons, or with an element for each line',
+      '<pre class="prettyprint"><code class="has-numbering">a();\nb();</code><ul class="pre-numbering"><li>1</li><li>2</li></ul></pre><pre><code class="copyable" lang="js">a();\n<span class="copy-code-btn">复制代码</span></code></pre><section class="code-snippet__fix"><pre class="code-snippet__js"><code><span>a();</span></code><code><span><br></span></code><code><span>b();</span></code></pre></section><div class="cnblogs_code"><div class="cnblogs_code_toolbar"><span class="cnblogs_code_copy"><a title="Copy"><img src="/c.gif" alt="Copy"></a></span></div><pre><span style="color: #008080;">1</span> a();\n<span style="color: #008080;">2</span>   b();</pre></div><div class="dp-highlighter"><div class="bar"><div class="tools"><b>[java]</b></div></div><ol class="dp-j"><li class="alt"><span>a();&nbsp;&nbsp;</span></li><li>\n <span>&nbsp;&nbsp;b();&nbsp;</span>\n</li></ol></div><div class="colorscripter-code"><table><tr><td><div><div>1</div></div></td><td><div><div style="white-space:pre">&nbsp;a()</div></div><div><a href="http://colorscripter.com/info#e">Colored by Color Scripter</a></div></td></tr></table></div>',
+    ],
+    [
       'links to other posts, between paragraphs',
       '<p>Low</p><div><a href="/t/" class="u06f"><div><span class="ctaText">Read also</span>&nbsp; <span class="postTitle">Tides</span></div></a></div><div class="penci-ilrltpost-beaf"><span>Related</span></div><p>High</p>',
     ],

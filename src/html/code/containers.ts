@@ -11,6 +11,8 @@ import {
   textOf,
   type Element,
 } from '../dom.js';
+import { readColorScripter } from './color-scripter.js';
+import { readDpList } from './dp-list.js';
 import { languageOf, normalise } from './language.js';
 import { isMermaid, mermaidCode } from './mermaid.js';
 import { isNumbered, readNumbered } from './numbered.js';
@@ -29,6 +31,8 @@ type Reader = (wrapper: Element) => Code | undefined;
 /** Wrappers that highlighters build round the code in place of a plain `pre`, by a class of theirs. */
 const readers = new Map<string, Reader>([
   ['syntaxhighlighter', readSyntaxHighlighter],
+  ['dp-highlighter', readDp],
+  ['colorscripter-code', (wrapper) => ofLines(readColorScripter(wrapper), undefined)],
   ['crayon-syntax', readCrayon],
   // As its author typed it; the same in a `pre` says its language by `lang:`.
   ['crayon-inline', (span) => found(span, undefined)],
@@ -51,7 +55,7 @@ const readers = new Map<string, Reader>([
 
 // No class of the table is without one of these: most elements need no closer look.
 export const hint =
-  /highl|crayon|syntax|codecol|codebox|dean_ch|\bde1\b|Enlighter|enlighter|code-block-pro|code-toolbar|rouge|contain-inline|scid:9ce6104f|rounded-md|mermaid/;
+  /highl|colorscr|crayon|syntax|codecol|codebox|dean_ch|\bde1\b|Enlighter|enlighter|code-block-pro|code-toolbar|rouge|contain-inline|scid:9ce6104f|rounded-md|mermaid/;
 
 /** The code of a highlighter's wrapper, if the element is one. */
 export function readContainer(node: Element): Code | undefined {
@@ -78,6 +82,14 @@ const found = (at: Element | undefined, language: string | undefined): Code | un
 // These put a no-break space for every space that begins a line, and one into a line that is empty.
 const withPlainSpaces = (code: Code | undefined): Code | undefined =>
   code && { ...code, code: code.code.replace(/^\u00a0$/gm, '').replace(/\u00a0/g, ' ') };
+
+const ofLines = (lines: readonly string[] | undefined, language: string | undefined): Code | undefined =>
+  found(lines && element('pre', {}, [text(lines.join('\n'))]), language);
+
+function readDp(wrapper: Element): Code | undefined {
+  const { lines, language } = readDpList(wrapper) ?? {};
+  return ofLines(lines, language);
+}
 
 /** SyntaxHighlighter as the browser left it: `div.syntaxhighlighter.php table td.code div.container div.line`. */
 function readSyntaxHighlighter(wrapper: Element): Code | undefined {

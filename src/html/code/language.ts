@@ -126,9 +126,13 @@ function namedBy(node: Element): string | undefined {
   return afterPrefix(node) ?? firstOfNamed(node) ?? bareName(node) ?? modeOf(node);
 }
 
-/** SyntaxHighlighter before its second version: `<pre name="code" class="csharp:nogutter">`. */
+/** SyntaxHighlighter before its second version: `<pre name="code" class="csharp:nogutter">`. CSDN's is `prettyprint` as well. */
 const firstOfNamed = (node: Element): string | undefined =>
-  attribute(node, 'name') === 'code' ? classesOf(node)[0]?.split(':')[0] : undefined;
+  attribute(node, 'name') === 'code'
+    ? classesOf(node)
+        .find((word) => !bareBeside.has(word))
+        ?.split(':')[0]
+    : undefined;
 
 /** CodeMirror Blocks has all that it knows of a block as JSON in an attribute: `{"mode":"clike","modeName":"java"}`. */
 function modeOf(node: Element): string | undefined {

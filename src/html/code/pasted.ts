@@ -25,6 +25,7 @@ export function pastedCode(node: Element): string | undefined {
   if (isInPres(node)) return presOf(node).map(numberless).join('\n');
   if (node.name === 'pre' && isPreWithNumbers(node)) return numberless(node);
   if (isInBox(node) || isCopied(node)) return shownLines(node);
+  if (node.name === 'pre' && isOfCnblogs(node)) return numbered(node);
   if (!isByActipro(node)) return undefined;
   return node.name === 'pre' ? unnumbered(codeText(node).split('\n'), node) : shownLines(node);
 }
@@ -88,6 +89,19 @@ const isCopied = (node: Element): boolean =>
 
 const isLine = (node: Element): boolean =>
   node.name === 'p' && /^0(?:px|in)?$/.test(styleOf(node, 'margin') ?? '');
+
+/** Cnblogs' editor, in whose code each line may begin with its number. */
+const isOfCnblogs = ({ parent }: Element): boolean =>
+  parent !== null &&
+  isElement(parent) &&
+  (hasClass(parent, 'cnblogs_code') || hasClass(parent, 'cnblogs_code_hide'));
+
+/** Code without its numbers; undefined where it has none. */
+function numbered(pre: Element): string | undefined {
+  const code = codeText(pre);
+  const bare = unnumbered(code.split('\n'), pre);
+  return bare === code ? undefined : bare;
+}
 
 /** Actipro CodeHighlighter, which says in a comment that it was there. */
 function isByActipro(node: Element): boolean {

@@ -1,4 +1,4 @@
-import { Text, classesOf, isElement, type AnyNode, type Element } from '../dom.js';
+import { Text, classesOf, hasClass, isElement, type AnyNode, type Element } from '../dom.js';
 
 /** Elements that have no code in them, whatever text they hold. */
 const withoutCode = new Set(
@@ -11,7 +11,9 @@ const beside = new Set(
     'gutter linenos lineno linenodiv linenumber line-number line-numbers line-numbers-rows line_numbers ln-num ' +
     'hljs-ln-numbers rouge-gutter crayon-nums crayon-nums-content react-syntax-highlighter-line-number ' +
     'copy-to-clipboard copy-code-button code-block-copy-button code-block-pro-copy-button click-to-copy-button ' +
-    'toolbar crayon-toolbar shcb-language'
+    'toolbar crayon-toolbar shcb-language ' +
+    // copied from CSDN, and from Juejin
+    'pre-numbering copy-code-btn code-block-extension-header'
   ).split(' '),
 );
 
@@ -55,9 +57,13 @@ function write(node: AnyNode, lines: LineWriter): void {
 type Edge = 'after block' | 'after span';
 
 const edgeOf = (node: Element): Edge | undefined => {
-  if (lineElements.has(node.name)) return 'after block';
+  if (lineElements.has(node.name) || isWeChatLine(node)) return 'after block';
   return classesOf(node).some((word) => lineClasses.has(word)) ? 'after span' : undefined;
 };
+
+/** Code copied from WeChat has a `code` for each line. */
+const isWeChatLine = ({ name, parent }: Element): boolean =>
+  name === 'code' && parent !== null && isElement(parent) && hasClass(parent, 'code-snippet__js');
 
 /** Puts line breaks between lines that are elements, unless the text has one there itself. */
 class LineWriter {

@@ -1,10 +1,10 @@
-import { attribute, type Element } from '../dom.js';
+import { attribute, hasClass, isTag, type Element } from '../dom.js';
 import { normalCode } from '../reading/code.js';
 import { walk } from '../reading/walk.js';
 
 /** What highlighters put beside code: line numbers, buttons, labels. */
 const beside =
-  /(?:^|\s)(?:gutter|linenos?|linenodiv|line-?numbers?|line_numbers|line-numbers-rows|ln-num|hljs-ln-numbers|rouge-gutter|crayon-nums(?:-content)?|react-syntax-highlighter-line-number|(?:crayon-)?toolbar|shcb-language|copy-to-clipboard|(?:copy-code|code-block-copy|code-block-pro-copy|click-to-copy)-button)(?:\s|$)/;
+  /(?:^|\s)(?:gutter|linenos?|linenodiv|line-?numbers?|line_numbers|line-numbers-rows|ln-num|hljs-ln-numbers|rouge-gutter|crayon-nums(?:-content)?|react-syntax-highlighter-line-number|(?:crayon-)?toolbar|shcb-language|pre-numbering|copy-code-btn|code-block-extension-header|copy-to-clipboard|(?:copy-code|code-block-copy|code-block-pro-copy|click-to-copy)-button)(?:\s|$)/;
 
 const withoutCode = new Set(
   'script style template svg button input select textarea object noscript'.split(' '),
@@ -56,6 +56,10 @@ const isBeside = (node: Element): boolean =>
   (node.name !== 'pre' && node.name !== 'code' && beside.test(attribute(node, 'class') ?? ''));
 
 const lineOf = (node: Element): Line | undefined => {
-  if (lineElements.has(node.name)) return 'block';
+  if (lineElements.has(node.name) || isLineOfWeChat(node)) return 'block';
   return lineSpan.test(attribute(node, 'class') ?? '') ? 'span' : undefined;
 };
+
+/** Code copied from WeChat: a `code` for each line. */
+const isLineOfWeChat = ({ name, parent }: Element): boolean =>
+  name === 'code' && parent !== null && isTag(parent) && hasClass(parent, 'code-snippet__js');

@@ -1,6 +1,7 @@
 import { attribute, findIn, hasClass, isTag, textOf, type Element } from '../dom.js';
 import { normalCode } from '../reading/code.js';
 import { codeText } from './code-text.js';
+import { listedCode } from './listed-code.js';
 import { diagramCode, isDiagram } from './mermaid.js';
 import { pastedCode } from './pasted-code.js';
 
@@ -54,7 +55,7 @@ const preformatted = new Set(['pre', 'listing', 'plaintext', 'xmp']);
 
 /** The code that an element shows, in normal form, if it is a code block. */
 export const codeOf = (node: Element): string | undefined =>
-  pastedCode(node) ?? (isDiagram(node) ? diagramCode(node) : namedCode(node));
+  pastedCode(node) ?? listedCode(node) ?? (isDiagram(node) ? diagramCode(node) : namedCode(node));
 
 /** The same by what the element and its class are called. */
 function namedCode(node: Element): string | undefined {

@@ -24,7 +24,7 @@ const kinds: Readonly<Record<string, RegExp>> = {
   'greeting of visitors': /greet_block/,
   'date of the last change': /post-modified/,
   'links to translations': /other_langs|post_translations/,
-  icon: /material-(?:icons|symbols)/,
+  icon: /material-(?:icons|symbols)|code_img_(?:closed|opened)/,
   'text for print': /zl-printed/,
   'loading sign': /loading|em-location-map|trinityAudio/,
   breadcrumbs: /breadcrumb/i,

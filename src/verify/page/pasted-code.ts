@@ -7,7 +7,10 @@ import { codeText } from './code-text.js';
 export function pastedCode(node: Element): string | undefined {
   const isPre = node.name === 'pre';
   if (isPre && /lnum/.test(markOf(seenIn(node)[0]))) return normalCode(preLines(node));
-  if (isPre) return isByActipro(node) ? normalCode(unnumbered(codeText(node).split('\n'), node)) : undefined;
+  if (isPre)
+    return isByActipro(node) || isOfCnblogs(node)
+      ? normalCode(unnumbered(codeText(node).split('\n'), node))
+      : undefined;
   if (node.name !== 'div' && node.name !== 'ol') return undefined;
   const pres = node.name === 'div' && pastedIn.test(namesOf(node)) ? linesIn(node, 'pre') : undefined;
   if (pres) return normalCode(pres.map(preLines).join('\n'));
@@ -85,6 +88,10 @@ function isInBox(node: Element): boolean {
   }
   return false;
 }
+
+/** What cnblogs' editor made, with numbers or not. */
+const isOfCnblogs = ({ parent }: Element): boolean =>
+  parent !== null && isTag(parent) && /(?:^|\s)cnblogs_code(?:_hide)?(?:\s|$)/.test(namesOf(parent));
 
 /** What Actipro CodeHighlighter signed. */
 function isByActipro(node: Element): boolean {
