@@ -27,7 +27,9 @@ const byClass: readonly (readonly [name: string, classes: string])[] = [
       // of old blogs: Sociable, SexyBookmarks, ShareThis before its scripts, TweetMeme, Share and Follow, Digg Digg, Social 4i,
       // Social Sharing Toolkit, AccessPress Social Share
       'sociable sexy-bookmarks akst_link tweetmeme_button shareinpost interactive_bottom dd_post_share social4i ' +
-      'mr_social_sharing_wrapper apss-social-share',
+      'mr_social_sharing_wrapper apss-social-share ' +
+      // of blogs in Japan and China: WP Social Bookmarking Light, Baidu, bShare, Duoshuo
+      'wp_social_bookmarking_light bdsharebuttonbox bdshare_t bshare-custom ds-share',
   ],
   ['like buttons', 'jetpack-likes-widget-wrapper sd-like post-likes-widget wpulike zilla-likes fb-like'],
   [
@@ -52,16 +54,17 @@ const byClass: readonly (readonly [name: string, classes: string])[] = [
       'elementor-widget-table-of-contents uagb-toc__wrap tve-toc eb-toc-container ' +
       'wp-block-ht-blocks-toc rtoc-mokuji-content gutentoc wp-block-getwid-table-of-contents bd_toc_container bf_toc_container ' +
       'thrv_contents_table pk-toc ' +
-      // themes of WPShop, of ThemeRuby
-      'table-of-contents__header table-of-contents__list ruby-table-contents',
+      // themes of WPShop, of ThemeRuby; SWELL and Arkhe, Cocoon, Lightning, Snow Monkey
+      'table-of-contents__header table-of-contents__list ruby-table-contents ' +
+      'p-toc tnt-none tnt-number tnt-number-detail tnt-disc tnt-circle tnt-square vk_tableOfContents wpco-wrapper',
   ],
   [
     'advertisement',
     'adsbygoogle google-auto-placed wpcnt wordads-ad ezoic-ad ezoic-adpicker-ad code-block-label ' +
       // JNews, Newspaper and Newsmag, Jannah, Publisher, ThemeRuby's
       'jeg_ad td-a-rec td-g-rec stream-item-in-post bsac inline-single-ad ' +
-      // WP QUADS, Newspack, ZoxPress, AdRotate
-      'quads-ad-label newspack_global_ad td-adspot-title zox-post-ad-wrap g-single gofollow',
+      // WP QUADS, Newspack, ZoxPress, AdRotate, Diver
+      'quads-ad-label newspack_global_ad td-adspot-title zox-post-ad-wrap g-single gofollow diver_widget_adarea',
   ],
   [
     'subscription form',
@@ -77,8 +80,12 @@ const byClass: readonly (readonly [name: string, classes: string])[] = [
   ['reading time', 'rt-reading-time bsf-rt-reading-time wtr-time-wrap yoast-reading-time__wrapper'],
   // WP Last Modified Info
   ['date of the last change', 'post-modified-info'],
-  // WPML: before or behind each post
-  ['links to translations', 'icl_post_in_other_langs wpml-ls-statics-post_translations'],
+  // WPML: before or behind each post; and where a shortcode puts them, as those of Bogo and TranslatePress
+  [
+    'links to translations',
+    'icl_post_in_other_langs wpml-ls-statics-post_translations wpml-ls-statics-shortcode_actions bogo-language-switcher ' +
+      'trp_language_switcher_shortcode',
+  ],
   // Words of which a font makes icons; the signs of code that opens, copied from cnblogs
   [
     'icon',
@@ -223,15 +230,6 @@ const byId: readonly (readonly [name: string, ids: string])[] = [
   ['text for print', 'zl-printed-permalink zl-printed-copyright-statement'],
 ];
 
-/** Classes of furniture that are anybody's, by the class of what it stands in then. */
-export const furnitureParts: ReadonlyMap<string, { readonly within: string; readonly name: string }> =
-  new Map([
-    // Wikipedia, in the caption of a picture
-    ['magnify', { within: 'thumbcaption', name: 'links to enlarge' }],
-    // Divi: its title stands beside
-    ['section', { within: 'et_pb_countdown_timer_container', name: 'countdown' }],
-  ]);
-
 const table = (rows: readonly (readonly [string, string])[]): ReadonlyMap<string, string> =>
   new Map(rows.flatMap(([name, words]) => words.split(' ').map((word): [string, string] => [word, name])));
 
@@ -250,16 +248,17 @@ export const signs: ReadonlySet<string> = new Set([
 export const relatedParts = ['ctaText', 'postTitle'] as const;
 
 /**
- * Classes with letters of the site's own or a number in them: Advanced Ads' word above an advertisement, and how 10Web's
- * Photo Gallery leads to more pictures or puts them in another order.
+ * Classes with letters of the site's own or a number in them: Advanced Ads' word above an advertisement, JiaThis's buttons to
+ * share, and how 10Web's Photo Gallery leads to more pictures or puts them in another order.
  */
 const byPattern: readonly (readonly [name: string, pattern: RegExp])[] = [
   ['advertisement', /-adlabel$/],
+  ['share buttons', /^jiathis_style/],
   ['buttons to show more', /^tablenav-pages_\d+$|^bwg_order_cont$/],
 ];
 
 /** Nothing has such a class where this is in none. */
-export const patternHint = /-adlabel|tablenav-pages_|bwg_order_cont/;
+export const patternHint = /-adlabel|jiathis_style|tablenav-pages_|bwg_order_cont/;
 
 /** A class of furniture, and what furniture it is. */
 export const furnitureClasses = table(byClass);

@@ -24,6 +24,9 @@ export const trackers: readonly { readonly host: string; readonly path?: string 
   { host: 'mc.yandex.ru', path: '/watch' },
   { host: 'counter.yadro.ru' },
   { host: 'pixel.parsely.com' },
+  // Wumii's related posts, where no script has put them
+  { host: 'static.wumii.com', path: '/images/pixel' },
+  { host: 'static.wumii.cn', path: '/images/pixel' },
   { host: 'blogger.googleusercontent.com', path: '/tracker/' },
 ];
 

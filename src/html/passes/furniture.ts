@@ -8,7 +8,8 @@ import {
   type ChildNode,
   type Element,
 } from '../dom.js';
-import { furnitureIds, furnitureOf, furnitureParts, relatedParts, signs } from '../furniture-names.js';
+import { furnitureBoxes, furnitureParts } from '../furniture-boxes.js';
+import { furnitureIds, furnitureOf, relatedParts, signs } from '../furniture-names.js';
 import type { Pass } from '../pass.js';
 import { prune } from '../prune.js';
 import { ancestor, beside } from '../walk.js';
@@ -87,11 +88,19 @@ function furnitureName(node: Element): string | undefined {
   if (leadsToEditor(node)) return 'edit links';
   if (leadsToTop(node)) return 'links to the top';
   for (const word of classesOf(node)) {
-    const name = furnitureOf(word) ?? nameOfPart(word, node);
+    const name = furnitureOf(word) ?? nameOfPart(word, node) ?? nameOfBox(word, node);
     if (name !== undefined) return name;
   }
   const id = attribute(node, 'id');
-  return id === undefined ? undefined : furnitureIds.get(id);
+  return id === undefined ? undefined : (furnitureIds.get(id) ?? nameOfBox(id, node));
+}
+
+/** By what stands in it. */
+function nameOfBox(word: string, { children }: Element): string | undefined {
+  const box = furnitureBoxes.get(word);
+  const isHeld = (child: ChildNode): boolean =>
+    isElement(child) && (hasClass(child, box?.holds ?? '') || attribute(child, 'id') === box?.holds);
+  return box && children.some(isHeld) ? box.name : undefined;
 }
 
 function nameOfPart(word: string, { parent }: Element): string | undefined {

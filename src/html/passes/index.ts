@@ -4,13 +4,8 @@ import { hint as codeHint } from '../code/containers.js';
 import { barNumber, counters } from '../counter-names.js';
 import { drawn } from '../drawn-names.js';
 import type { Facts } from '../facts.js';
-import {
-  furnitureClasses,
-  furnitureIds,
-  furnitureParts,
-  patternHint,
-  relatedParts,
-} from '../furniture-names.js';
+import { furnitureBoxes, furnitureParts } from '../furniture-boxes.js';
+import { furnitureClasses, furnitureIds, patternHint, relatedParts } from '../furniture-names.js';
 import { headings } from '../headings.js';
 import { iconHint } from '../icon-names.js';
 import { galleryCaptions, galleryItems } from '../media/galleries.js';
@@ -90,6 +85,7 @@ const furnitureNames = new Set([
   ...relatedParts,
   ...furnitureClasses.keys(),
   ...furnitureIds.keys(),
+  ...furnitureBoxes.keys(),
   ...[...furnitureParts.values()].map(({ within }) => within),
 ]);
 const counterClasses = new Set([barNumber, ...counters.map(({ className }) => className)]);

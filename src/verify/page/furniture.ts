@@ -1,20 +1,20 @@
 /** How plugins name furniture in classes and ids, by the kind that a warning gives. */
 const kinds: Readonly<Record<string, RegExp>> = {
   'share buttons':
-    /shar(?:e|ing|edaddy|iff)|social|addthis|\bsd-|post-flair|addtoany|\ba2a|essb|heateor|champ|\bswp[_-]|nc_|mashsb|\bssb[ap]|\bdpsp|novashare|sfsi|juiz|hupso|to-tweet__|ctt-btn|tweet-button|meks_ess|followSet|sbi_follow|fvp-share|\bav-share|sociable|sexy-book|akst_|tweetmeme|click_tweet|interactive_bottom/i,
+    /shar(?:e|ing|edaddy|iff)|social|addthis|\bsd-|post-flair|addtoany|\ba2a|essb|heateor|champ|\bswp[_-]|nc_|mashsb|\bssb[ap]|\bdpsp|novashare|sfsi|juiz|hupso|to-tweet__|ctt-btn|tweet-button|meks_ess|followSet|sbi_follow|fvp-share|\bav-share|sociable|sexy-book|akst_|tweetmeme|click_tweet|interactive_bottom|jiathis/i,
   'like buttons': /(?:^|[\s_-])w?p?u?likes?(?:$|[\s_-])|wpulike/i,
   'related posts':
     /relat|yarpp|\bcrp|wp_rp|rp4wp|relpost|zem_|linkwithin|internal-?link|wpp-list|tptn|yuzo|ilrl?tpost|ilrelated|(?:^|\s)(?:ctaText|postTitle)(?:$|\s)|\bbs-irp|popular-posts/i,
   'table of contents':
-    /toc(?:$|[\s_-])|(?:^|[\s_-])l?w?p?toc|table-?of-?content|contents_table|ruby-table|mokuji|gutentoc|ftwp-/i,
+    /toc(?:$|[\s_-])|(?:^|[\s_-])l?w?p?toc|table-?of-?content|contents_table|ruby-table|mokuji|gutentoc|ftwp-|wpco-|(?:^|\s)(?:outline|log-box|article-index)(?:$|\s)/i,
   advertisement:
-    /(?:^|[\s_-])ads?(?:$|[\s_-])|adsby|auto-placed|wpcnt|ezoic|code-block-label|\btd-[ag]-rec|\bstream-item|\bbsac|ad-?label|global_ad|adspot|\bg-single|gofollow/i,
+    /(?:^|[\s_-])ads?(?:$|[\s_-])|adsby|auto-placed|wpcnt|ezoic|code-block-label|\btd-[ag]-rec|\bstream-item|\bbsac|ad-?label|global_ad|adspot|\bg-single|gofollow|widget_adarea/i,
   'subscription form':
     /subscri|mc4wp|mailchimp|mailpoet|formkit|convertkit|ck_form|mailmunch|tnp-|sib-?form|ml-form|et_bloom/i,
   'view counter': /view|stat|count/i,
   'site icon': /favicon/,
   'credit of a tool':
-    /powered-date|pochipp-box__logo|zl-linkback|recipes-plug|recipe-powered|zemanta-pixie|scribefire|flockcredit|polly-by/,
+    /powered-date|pochipp-box__logo|zl-linkback|recipes-plug|recipe-powered|zemanta-pixie|scribefire|flockcredit|polly-by|(?:^|\s)credit(?:-box)?(?:$|\s)/,
   'author box': /author|abox|a-box|abh_|biographia|ts-fab/i,
   rating: /rat(?:e|ing)|rmp-|yasr|gdrts|user-review/i,
   'print button': /print|pdf/i,
@@ -23,7 +23,7 @@ const kinds: Readonly<Record<string, RegExp>> = {
   'reading time': /\brt-reading-time|bsf-rt-|\bwtr-|yoast-reading/,
   'greeting of visitors': /greet_block/,
   'date of the last change': /post-modified/,
-  'links to translations': /other_langs|post_translations/,
+  'links to translations': /other_langs|post_translations|language[-_]switcher|wpml-ls-statics/,
   icon: /material-(?:icons|symbols)|code_img_(?:closed|opened)/,
   'text for print': /zl-printed/,
   'loading sign': /loading|em-location-map|trinityAudio/,
