@@ -26,7 +26,9 @@ const rows: readonly (readonly [part: AccordionPart, classes: string])[] = [
       'dslc-accordion-header ' + // Live Composer
       // Arconix Shortcodes, PowerPack and UABB for Beaver Builder, Otter's tabs, Qubely, Gutentor
       'arconix-toggle-title arconix-accordion-title pp-accordion-button pp-tabs-panel-label uabb-adv-accordion-button ' +
-      'uabb-faq-questions-button wp-block-themeisle-blocks-tabs-item__header qubely-accordion-panel gutentor-accordion-heading',
+      'uabb-faq-questions-button wp-block-themeisle-blocks-tabs-item__header qubely-accordion-panel gutentor-accordion-heading ' +
+      // Argon, Tistory
+      'collapse-block-title moreless_fold',
   ],
   // What a title opens, which a page may hide until then.
   [
@@ -41,6 +43,7 @@ const rows: readonly (readonly [part: AccordionPart, classes: string])[] = [
       'arconix-toggle-content arconix-accordion-content pp-accordion-content pp-tabs-panel-content uabb-adv-accordion-content ' +
       'uabb-faq-content wp-block-themeisle-blocks-tabs-item__content qubely-accordion-body gutentor-accordion-body ' +
       'dslc-accordion-content tve_scTC ' + // Live Composer, tabs of Thrive Architect
+      'collapse-block-body moreless_content ' +
       // Read More Without Refresh, and the snippet that it comes from
       'read_div',
   ],
@@ -99,6 +102,9 @@ const pairs: readonly (readonly [title: string, panel: string, element?: string]
   ['toggler', 'toggle_wrap'], // Enfold
   ['tab', 'tab_content'],
   ['wp-block-getwid-tabs__nav-link', 'wp-block-getwid-tabs__tab-content-wrapper'],
+  // The shortcode `collapse` of many themes in Chinese, of Kratos
+  ['xControl', 'xContent'],
+  ['xHeading', 'xContent'],
 ];
 
 const titlesBefore = new Set(pairs.map(([title]) => title));
@@ -131,7 +137,7 @@ export const accordionClasses: ReadonlySet<string> = new Set([
 ]);
 
 /** No class of the table is without one of these: most elements need no closer look. */
-const hint = /acc|tog|tab|faq|spoil|tta|uagb|pan|sp-ea|collapse|sh-|st-[bs]|tve_|read_/;
+const hint = /acc|tog|tab|faq|spoil|tta|uagb|pan|sp-ea|collapse|sh-|st-[bs]|tve_|read_|moreless/;
 
 /** What an element is to an accordion, by its classes. */
 export function accordionPart(node: Element): AccordionPart | undefined {

@@ -11,7 +11,7 @@ export function unwrapTitle(title: Element): void {
 
 /** Whether a link leads only to something on the same page. */
 export const leadsNowhere = (link: Element): boolean =>
-  /^(?:#|$)/.test(attribute(link, 'href')?.trim() ?? '');
+  /^(?:#|$|javascript:void\b)/i.test(attribute(link, 'href')?.trim() ?? '');
 
 /** Shows what a page hides until someone asks for it. */
 export function show(panel: Element): void {

@@ -99,7 +99,8 @@ const changes = new Set(['del', 'ins']);
 
 /**
  * Sliders, slides and tables that a script displays when it is ready: Slider Revolution up to 5, SiteOrigin, Fusion Slider,
- * wpDataTables; and what it displays on a click, of a publication of teachPress.
+ * wpDataTables; what it displays on a click, of a publication of teachPress; and what is below a heading that opens it, by a
+ * shortcode of themes in Chinese.
  */
 const isShownLater = classTest([
   'rev_slider',
@@ -109,6 +110,7 @@ const isShownLater = classTest([
   'tp_abstract',
   'tp_links',
   'tp_bibtex',
+  'xContent',
 ]);
 
 const pictures = new Set(['img', 'picture', 'video', 'audio', 'iframe']);
