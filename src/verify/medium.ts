@@ -62,7 +62,7 @@ function partsOf(address: string): string[] {
     ? [...url.pathname.split(/[/&=]/), ...[...url.searchParams.values()].flatMap(nested)]
     : address.split(/[\s/]/);
   return values
-    .map((value) => decoded(value).replace(/^id_|\.(?:html?|php|js)$/g, ''))
+    .map((value) => decoded(value).replace(/^id_|^av(?=\d+$)|\.(?:html?|php|js)$/g, ''))
     .filter((part) => part.length > 3 && !common.has(part.toLowerCase()));
 }
 

@@ -102,6 +102,10 @@ describe('what the conversion makes of plugins on purpose is no difference', () 
       '<div class="thrv_wrapper thrv_contents_table"><div class="tve_contents_table"><span>Quick Navigation</span><div class="tve_ct_level0"><a href="#a">Ebb</a></div></div></div><div class="bf_toc_container"><div class="bf_toc_title">Contents</div><ol><li><a href="#a">Ebb</a></li></ol></div><h2 id="a">Ebb</h2><p>Low</p>',
     ],
     [
+      'players of Bilibili and Youku, by frames and by Flash',
+      '<p>Low</p><iframe src="//player.bilibili.com/player.html?aid=1234567&cid=1&page=1"></iframe><embed src="http://static.hdslb.com/miniloader.swf?aid=7654321&page=1"><embed src="http://player.youku.com/player.php/sid/XMTI3ODY1/v.swf"><p>High</p>',
+    ],
+    [
       'tables of contents, advertisements and buttons of themes and plugins in Japan and China',
       '<p>Low</p><div class="ad-area"><div class="ad-label">Ad</div><div class="ad-wrap"><p>Lamp</p></div></div><div class="diver_widget_adarea"><div class="diver_widget_adlabel">Ad</div></div><div id="toc" class="toc tnt-number"><label class="toc-title">Contents</label><ol><li><a href="#a">Ebb</a></li></ol></div><div class="wpco-wrapper"><h2>Contents</h2></div><div class="outline"><span class="outline__title">Contents</span><input class="outline__toggle" type="checkbox"><ul><li><a href="#a">Ebb</a></li></ul></div><div id="log-box"><div id="catalog"><strong>Contents</strong></div></div><div id="article-index"><ul id="index-ul"><li>Ebb</li></ul></div><div class="vk_tableOfContents tabs"><div class="tab"><div>Contents</div></div></div><h2 id="a">Ebb</h2><div class="yyi-rinker-detail"><div class="credit-box">created by <a href="/r/">Rinker</a></div><div>Lamp</div></div><div class="jiathis_style"><span>Share</span></div><ul class="bogo-language-switcher"><li><a href="/ja/">Japanese</a></li></ul><p>High <a href="http://www.wumii.com/widget/relatedItems"><img src="http://static.wumii.cn/images/pixel.png" alt="Related"></a></p>',
     ],
