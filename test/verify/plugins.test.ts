@@ -276,6 +276,10 @@ describe('what the conversion makes of plugins on purpose is no difference', () 
         '<script src="https://static.polldaddy.com/p/7.js"></script><noscript><a href="https://polldaddy.com/poll/7/">How high?</a><span>(<a href="https://polldaddy.com">polls</a>)</span></noscript>',
     ],
     [
+      'numbers of lines in a cell of their own',
+      '<div><table><tr><td><pre>1\n2</pre></td><td><pre><b>if</b> a\n  b\n</pre></td></tr></table></div>',
+    ],
+    [
       'buttons of a recipe',
       '<div class="wprm-recipe"><a class="wprm-recipe-jump" href="#r">Jump to Recipe</a><div id="r"><h3 class="wprm-recipe-header">Chowder</h3></div></div>',
     ],

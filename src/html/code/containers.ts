@@ -11,6 +11,7 @@ import {
   textOf,
   type Element,
 } from '../dom.js';
+import { besideNumbers } from './beside-numbers.js';
 import { readColorScripter } from './color-scripter.js';
 import { readDpList } from './dp-list.js';
 import { languageOf, normalise } from './language.js';
@@ -62,6 +63,8 @@ export function readContainer(node: Element): Code | undefined {
   if (isNumbered(node)) return readLines(node);
   const pasted = pastedCode(node);
   if (pasted !== undefined) return found(element('pre', {}, [text(pasted)]), undefined);
+  const lines = besideNumbers(node);
+  if (lines) return found(lines, languageOf(lines));
   const value = attribute(node, 'class');
   if (value === undefined || !hint.test(value)) return undefined;
   if (isMermaid(node)) return { code: mermaidCode(node), language: 'mermaid' };

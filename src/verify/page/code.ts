@@ -1,5 +1,6 @@
 import { attribute, findIn, hasClass, isTag, textOf, type Element } from '../dom.js';
 import { normalCode } from '../reading/code.js';
+import { besideNumbers } from './beside-numbers.js';
 import { codeText } from './code-text.js';
 import { listedCode } from './listed-code.js';
 import { diagramCode, isDiagram } from './mermaid.js';
@@ -55,7 +56,15 @@ const preformatted = new Set(['pre', 'listing', 'plaintext', 'xmp']);
 
 /** The code that an element shows, in normal form, if it is a code block. */
 export const codeOf = (node: Element): string | undefined =>
-  pastedCode(node) ?? listedCode(node) ?? (isDiagram(node) ? diagramCode(node) : namedCode(node));
+  pastedCode(node) ?? builtCode(node) ?? namedCode(node);
+
+/** The same by what else shows as code: a list, a table, a diagram. */
+function builtCode(node: Element): string | undefined {
+  if (isNumbered(node)) return numbered(node);
+  if (isDiagram(node)) return diagramCode(node);
+  const lines = besideNumbers(node);
+  return lines ? codeText(lines) : listedCode(node);
+}
 
 /** The same by what the element and its class are called. */
 function namedCode(node: Element): string | undefined {
@@ -65,7 +74,6 @@ function namedCode(node: Element): string | undefined {
     if (!hasClass(node, 'highlight-height')) return codeText(findIn(node, isPasted) ?? node);
     return normalCode(textOf(findIn(node, ({ name }) => name === 'xmp') ?? node).trimStart());
   }
-  if (isNumbered(node)) return numbered(node);
   if (node.name === 'code' || node.name === 'span' || !hint.test(attribute(node, 'class') ?? ''))
     return undefined;
   for (const [wrapper, holds] of wrappers) {
