@@ -40,3 +40,42 @@ it.each([
 ])('leaves a table with %s', (_, cells) => {
   expect(after(`<table><tbody><tr>${cells}</tr></tbody></table>`)).toContain('<table>');
 });
+
+it.each([
+  [
+    'as it came',
+    '<div class="dp-highlighter"><div class="bar"><div class="tools"><a href="#">view plain</a><a href="#">print</a></div></div><ol class="dp-xml" start="1"><li class="alt"><span><span class="tag">&lt;a&gt;</span><span>&nbsp;&nbsp;</span></span></li><li><span>&nbsp;&nbsp;</span></li><li class="alt"><span>&nbsp;&nbsp;b&nbsp;&nbsp;</span></li></ol></div>',
+    'xml',
+  ],
+  [
+    'by CSDN',
+    '<div class="dp-highlighter bg_html"><div class="bar"><div class="tools"><b>[html]</b> <a href="#" class="ViewSource">view plain</a></div></div><ol class="dp-c"><li>&lt;a&gt;  </li>\n<li>  </li>\n<li>  b  </li></ol></div>',
+    'html',
+  ],
+  ['the list alone', '<ol class="dp-c"><li>&lt;a&gt;</li><li></li><li>  b</li></ol>', undefined],
+])('undoes the list of dp.SyntaxHighlighter: %s', (_, html, language) => {
+  expect(blocks(html)).toEqual([[language, '<a>\n\n  b']]);
+});
+
+it.each(['<ol class="dp-defs"><li>a</li></ol>', '<div class="dp-highlighter"><p>a</p></div>'])(
+  'leaves %s',
+  (html) => {
+    expect(after(html)).toBe(html);
+  },
+);
+
+it.each([
+  ['c#:nogutter', 'csharp'],
+  ['C-Sharp', 'csharp'],
+  ['php', 'php'],
+])('reads code in a text area for dp.SyntaxHighlighter: %s', (name, language) => {
+  const html = `<textarea name="code" class="${name}" cols="60" rows="10">\nif (a &lt; b)\n  <b>c</b>\n</textarea>`;
+  expect(blocks(html)).toEqual([[language, 'if (a < b)\n  <b>c</b>']]);
+});
+
+it.each(['<textarea name="code" class="form-control">a</textarea>', '<textarea class="php">a</textarea>'])(
+  'leaves %s to write into',
+  (html) => {
+    expect(after(html)).toBe(html);
+  },
+);

@@ -280,6 +280,11 @@ describe('what the conversion makes of plugins on purpose is no difference', () 
       '<div><table><tr><td><pre>1\n2</pre></td><td><pre><b>if</b> a\n  b\n</pre></td></tr></table></div>',
     ],
     [
+      'code of dp.SyntaxHighlighter',
+      '<p>Ebb</p><div class="dp-highlighter"><div class="bar"><a href="#">view plain</a></div><ol class="dp-j"><li><span>if&nbsp;(a)&nbsp;&nbsp;</span></li><li>&nbsp;&nbsp;b;&nbsp;&nbsp;</li></ol></div>' +
+        '<p>Flood</p><textarea name="code" class="java:nogutter">\nif (a)\n  b;\n</textarea>',
+    ],
+    [
       'buttons of a recipe',
       '<div class="wprm-recipe"><a class="wprm-recipe-jump" href="#r">Jump to Recipe</a><div id="r"><h3 class="wprm-recipe-header">Chowder</h3></div></div>',
     ],

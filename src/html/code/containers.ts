@@ -13,11 +13,11 @@ import {
 } from '../dom.js';
 import { besideNumbers } from './beside-numbers.js';
 import { readColorScripter } from './color-scripter.js';
-import { readDpList } from './dp-list.js';
 import { languageOf, normalise } from './language.js';
 import { isMermaid, mermaidCode } from './mermaid.js';
 import { isNumbered, readNumbered } from './numbered.js';
 import { pastedCode } from './pasted.js';
+import { codeInTextArea } from './text-area.js';
 import { codeText } from './text.js';
 
 /** Code as it was found, whatever held it. */
@@ -32,7 +32,6 @@ type Reader = (wrapper: Element) => Code | undefined;
 /** Wrappers that highlighters build round the code in place of a plain `pre`, by a class of theirs. */
 const readers = new Map<string, Reader>([
   ['syntaxhighlighter', readSyntaxHighlighter],
-  ['dp-highlighter', readDp],
   ['colorscripter-code', (wrapper) => ofLines(readColorScripter(wrapper), undefined)],
   ['crayon-syntax', readCrayon],
   // As its author typed it; the same in a `pre` says its language by `lang:`.
@@ -42,6 +41,7 @@ const readers = new Map<string, Reader>([
   ['wp_codebox', readGeshi],
   ['codecolorer-container', readCodeColorer],
   ['dean_ch', readDean],
+  ['dp-highlighter', readDreamProjections],
   ['syntax_hilite', readHiliter],
   ['EnlighterJSWrapper', readTwin('EnlighterJSRAW')],
   ['enlighter-default', readTwin('enlighter-raw')],
@@ -56,13 +56,15 @@ const readers = new Map<string, Reader>([
 
 // No class of the table is without one of these: most elements need no closer look.
 export const hint =
-  /highl|colorscr|crayon|syntax|codecol|codebox|dean_ch|\bde1\b|Enlighter|enlighter|code-block-pro|code-toolbar|rouge|contain-inline|scid:9ce6104f|rounded-md|mermaid/;
+  /highl|colorscr|crayon|syntax|codecol|codebox|dean_ch|\bde1\b|\bdp-|Enlighter|enlighter|code-block-pro|code-toolbar|rouge|contain-inline|scid:9ce6104f|rounded-md|mermaid/;
 
 /** The code of a highlighter's wrapper, if the element is one. */
 export function readContainer(node: Element): Code | undefined {
   if (isNumbered(node)) return readLines(node);
   const pasted = pastedCode(node);
   if (pasted !== undefined) return found(element('pre', {}, [text(pasted)]), undefined);
+  const typed = codeInTextArea(node);
+  if (typed !== undefined) return found(element('pre', {}, [text(typed)]), languageOf(node));
   const lines = besideNumbers(node);
   if (lines) return found(lines, languageOf(lines));
   const value = attribute(node, 'class');
@@ -88,11 +90,6 @@ const withPlainSpaces = (code: Code | undefined): Code | undefined =>
 
 const ofLines = (lines: readonly string[] | undefined, language: string | undefined): Code | undefined =>
   found(lines && element('pre', {}, [text(lines.join('\n'))]), language);
-
-function readDp(wrapper: Element): Code | undefined {
-  const { lines, language } = readDpList(wrapper) ?? {};
-  return ofLines(lines, language);
-}
 
 /** SyntaxHighlighter as the browser left it: `div.syntaxhighlighter.php table td.code div.container div.line`. */
 function readSyntaxHighlighter(wrapper: Element): Code | undefined {
@@ -136,6 +133,15 @@ function readLines(list: Element): Code {
 function readDean(wrapper: Element): Code | undefined {
   const list = findElement(wrapper, isNumbered);
   return list ? readLines(list) : withPlainSpaces(found(broken(wrapper), undefined));
+}
+
+/** dp.SyntaxHighlighter, as it is in posts pasted from a page: a bar of links above its list. CSDN names the language beside. */
+function readDreamProjections(wrapper: Element): Code | undefined {
+  const list = findElement(wrapper, isNumbered);
+  if (!list) return undefined;
+  const { code, language } = readLines(list);
+  const beside = classesOf(wrapper).find((word) => word.startsWith('bg_'));
+  return { code, language: language ?? (beside && normalise(beside.slice(3))) };
 }
 
 /** iG:Syntax Hiliter: a bar above, then a list whose lines have no classes, or what has none. */

@@ -67,6 +67,7 @@ const aliases = new Map<string, string | undefined>([
   ['as3', 'actionscript'],
   ['c++', 'cpp'],
   ['c#', 'csharp'],
+  ['c-sharp', 'csharp'],
   ['vbnet', 'vb'],
   ['shell-script', 'shell'],
   // CodeMirror's modes: of a family of languages, of HTML with others in it.

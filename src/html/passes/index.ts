@@ -139,7 +139,7 @@ export const passes: readonly Step[] = [
   {
     pass: codeBlocks,
     when: ({ names, words, mayHoldPastedCode }) =>
-      mayHoldPastedCode || names.has('pre') || codeHint.test(words),
+      mayHoldPastedCode || names.has('pre') || names.has('textarea') || codeHint.test(words),
   },
   { pass: verse, when: ({ words }) => words.includes('wp-block-verse') },
   // 2. Furniture: nothing of it is the post's, so nothing need be made of it.

@@ -54,14 +54,24 @@ export const isCodeSpan = (node: Element): boolean =>
 /** Elements that show their text as it is typed (HTML standard, 15.3.8). */
 const preformatted = new Set(['pre', 'listing', 'plaintext', 'xmp']);
 
+/** What dp.SyntaxHighlighter shows as code though it is an element to write into. */
+const isTyped = (node: Element): boolean =>
+  node.name === 'textarea' &&
+  attribute(node, 'name') === 'code' &&
+  /^\s*(?:c|c#|c\+\+|c-sharp|cpp|csharp|css|delphi|html|java|javascript|js|jscript|pascal|php|py|python|rails|rb|ror|ruby|sql|vb|vb\.net|xhtml|xml|xslt)(?![^:\s])/i.test(
+    attribute(node, 'class') ?? '',
+  );
+
 /** The code that an element shows, in normal form, if it is a code block. */
 export const codeOf = (node: Element): string | undefined =>
   pastedCode(node) ?? builtCode(node) ?? namedCode(node);
 
-/** The same by what else shows as code: a list, a table, a diagram. */
+/** The same by what else shows as code: a list, a table, a diagram, an element to write into. */
 function builtCode(node: Element): string | undefined {
-  if (isNumbered(node)) return numbered(node);
+  const list = hasClass(node, 'dp-highlighter') ? findIn(node, isNumbered) : node;
+  if (list && isNumbered(list)) return numbered(list);
   if (isDiagram(node)) return diagramCode(node);
+  if (isTyped(node)) return normalCode(textOf(node));
   const lines = besideNumbers(node);
   return lines ? codeText(lines) : listedCode(node);
 }
@@ -96,13 +106,35 @@ const plain = (node: Element): string =>
 const isNumbered = (node: Element): boolean =>
   node.name === 'ol' &&
   node.children.some(isTag) &&
-  node.children.every((child) => !isTag(child) || hasClass(child, 'li1') || hasClass(child, 'li2'));
+  node.children.every(
+    (child) =>
+      !isTag(child) ||
+      hasClass(child, 'li1') ||
+      hasClass(child, 'li2') ||
+      (child.name === 'li' && isOld(node)),
+  );
+
+/** Lines that dp.SyntaxHighlighter numbered so, each with two spaces behind it. */
+const isOld = (list: Element): boolean =>
+  /(?:^|\s)dp-(?:c|cpp|css|default|delphi|j|perl|py|rb|sql|vb|xml)(?:\s|$)/.test(
+    attribute(list, 'class') ?? '',
+  );
 
 const numbered = (list: Element): string =>
   normalCode(
     list.children
       .filter(isTag)
-      .map((line) => textOf(line).replace(/\u00a0/g, ' '))
+      .map((line) => (isOld(list) ? oldLine(textOf(line)) : textOf(line)).replace(/\u00a0/g, ' '))
       .map((line) => (line.trim() === '' ? '' : line))
       .join('\n'),
   );
+
+/** A line that takes more than one in the HTML was laid out by somebody, and is shown with single spaces. */
+const oldLine = (raw: string): string =>
+  (raw.includes('\n')
+    ? raw
+        .split(/[ \t\n\r]/)
+        .filter((word) => word !== '')
+        .join(' ')
+    : raw
+  ).trimEnd();
