@@ -21,7 +21,7 @@ describe('pasted code', () => {
     expect(lines('1', '2', 'black')).toBe('<pre>1 a\n2 b</pre>');
   });
 
-  it('takes no box for code that has a picture or a list, or no signature', () => {
+  it('takes no box for code that has a picture or a list, or no signature or font for code', () => {
     const signature = '<!-- http://www.CodeHighlighter.com/ -->';
     for (const html of [
       `<div>${signature}<span>a</span><img src="/b.png"></div>`,
@@ -29,6 +29,8 @@ describe('pasted code', () => {
       '<div><span>a</span><br>b</div>',
       '<div style="font-family: Courier New; background: white;"><p style="margin: 1em;">a</p></div>',
       '<div id="scid:0767317B-992E"><ol><li>a</li></ol></div>',
+      '<div style="font-family: Menlo; white-space: pre;">a<img src="/b.png"></div>',
+      '<div style="font-family: Georgia; white-space: pre;">a</div>',
     ]) {
       expect(after(html)).toBe(html);
     }

@@ -13,11 +13,12 @@ import {
 import type { ChildNode, Element, ParentNode } from '../dom.js';
 import { styleOf } from '../style.js';
 import { ancestor, some } from '../walk.js';
+import { keptSpace } from './kept-space.js';
 import { codeText } from './text.js';
 
 /**
- * The lines of code that a formatter for Visual Studio or Windows Live Writer made HTML of, which was pasted into the post:
- * a `pre` a line, a list, paragraphs, or one box with `<br>`, with numbers or not.
+ * The lines of code that an editor, or a formatter for Visual Studio or Windows Live Writer, made HTML of, which was pasted into
+ * the post: a `pre` or a `div` a line, a list, paragraphs, or one box with `<br>`, with numbers or not.
  *
  * @returns undefined where the element is none of these
  */
@@ -26,7 +27,7 @@ export function pastedCode(node: Element): string | undefined {
   if (node.name === 'pre' && isPreWithNumbers(node)) return numberless(node);
   if (isInBox(node) || isCopied(node)) return shownLines(node);
   if (node.name === 'pre' && isOfCnblogs(node)) return numbered(node);
-  if (!isByActipro(node)) return undefined;
+  if (!isByActipro(node)) return keptSpace(node);
   return node.name === 'pre' ? unnumbered(codeText(node).split('\n'), node) : shownLines(node);
 }
 

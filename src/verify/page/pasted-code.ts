@@ -12,6 +12,7 @@ export function pastedCode(node: Element): string | undefined {
       ? normalCode(unnumbered(codeText(node).split('\n'), node))
       : undefined;
   if (node.name !== 'div' && node.name !== 'ol') return undefined;
+  if (keepsSpace(node)) return normalCode(codeText(node).replaceAll('\u00a0', ' ').replace(/^ +$/gm, ''));
   const pres = node.name === 'div' && pastedIn.test(namesOf(node)) ? linesIn(node, 'pre') : undefined;
   if (pres) return normalCode(pres.map(preLines).join('\n'));
   const lines = isInBox(node) || isByActipro(node) ? (linesIn(node, 'li') ?? [node]) : copiedLines(node);
@@ -22,6 +23,13 @@ export function pastedCode(node: Element): string | undefined {
 const namesOf = (node: Element): string =>
   `${attribute(node, 'class') ?? ''} #${attribute(node, 'id') ?? ''}`;
 const pastedIn = /(?:^|\s)(?:csharpcode(?:\s|$)|#codeSnippet$)/;
+
+/** What Visual Studio Code copies: a box that keeps white space, in a font for code. */
+const keepsSpace = (node: Element): boolean =>
+  node.name === 'div' &&
+  styleOf(node, 'white-space') === 'pre' &&
+  /mono|consolas|courier|menlo/.test(styleOf(node, 'font-family')) &&
+  !findIn(node, ({ name }) => !/^(?:a|b|br|div|em|font|i|span|strong|u)$/.test(name));
 
 const isBlankText = (node: ChildNode): boolean => node instanceof Text && node.data.trim() === '';
 const seenIn = (node: ParentNode): ChildNode[] => node.children.filter((child) => !isBlankText(child));
