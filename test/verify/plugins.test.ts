@@ -284,6 +284,11 @@ describe('what the conversion makes of plugins on purpose is no difference', () 
       '<p>Ebb</p><div class="dp-highlighter"><div class="bar"><a href="#">view plain</a></div><ol class="dp-j"><li><span>if&nbsp;(a)&nbsp;&nbsp;</span></li><li>&nbsp;&nbsp;b;&nbsp;&nbsp;</li></ol></div>' +
         '<p>Flood</p><textarea name="code" class="java:nogutter">\nif (a)\n  b;\n</textarea>',
     ],
+    ['a code block inside of code', '<p>Ebb</p><code><pre>a = 1\n  b</pre></code><p>Flood</p>'],
+    [
+      'signs by which headings link to themselves, whatever their ids',
+      '<h2 id="the-title">Ebb<a class="anchor-link" href="#the-title">&#182;</a></h2><p>Low</p><h3 id="a-question"><a href="#a-question">#</a> Flood</h3>',
+    ],
     [
       'buttons of a recipe',
       '<div class="wprm-recipe"><a class="wprm-recipe-jump" href="#r">Jump to Recipe</a><div id="r"><h3 class="wprm-recipe-header">Chowder</h3></div></div>',

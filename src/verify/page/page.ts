@@ -2,7 +2,7 @@ import type { ImageByNumber } from '../../post.js';
 import { attribute, hasClass, isTag, textOf, type Element, type Text } from '../dom.js';
 import { canonical, withAbsolute } from '../address.js';
 import { parse } from '../parse/index.js';
-import { besideNoteMarks, isNoteMark } from '../reading/note-mark.js';
+import { besideNoteMarks, isNoteMark, mayMark } from '../reading/note-mark.js';
 import type { Picture, Place, Reading } from '../reading/reading.js';
 import { Structure } from '../reading/structure.js';
 import { walk } from '../reading/walk.js';
@@ -144,9 +144,8 @@ export class Page {
     return { ...reading, pictures, formulas: this.#formulas };
   }
 
-  /** A title keeps no links to its own panel, only their words. */
   #isNoteMark(node: Element, place: Place): boolean {
-    return !place.title && !this.#tabs.has(node) && isNoteMark(node, this.link);
+    return mayMark(node, place) && !this.#tabs.has(node) && isNoteMark(node, this.link);
   }
 
   /** A page puts quotes round a `q`, and Markdown where its tags are not wanted. */
@@ -187,7 +186,7 @@ export class Page {
     this.#writer.gap('edge');
     const isInline = place.cell && this.#warned.has('html-dropped', 'table');
     if (isInline) this.#writer.text(code, { ...place, code: true });
-    else if (code.trim() !== '') this.#writer.block('code', code, place);
+    else if (code.trim() !== '') this.#writer.block('code', code, { ...place, code: false });
     this.#writer.gap('edge');
   }
 

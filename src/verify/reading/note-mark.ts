@@ -1,4 +1,5 @@
 import { Element, Text, attribute, findIn, hasClass, isTag, textOf, type ChildNode } from '../dom.js';
+import type { Place } from './reading.js';
 
 /** A number, a letter, a Roman number or a sign, in brackets or not; or an arrow back. */
 const label = /^[[({]?(?:\d{1,4}|[a-z]|[ivxlc]{1,6}|[^\p{L}\p{N}\s]{1,6})[\])}]?[.:]?$/iu;
@@ -19,6 +20,13 @@ export function isNoteMark(node: Element, post: string | undefined): boolean {
   if (findIn(node, ({ name }) => shown.has(name))) return false;
   return isLabel(node);
 }
+
+/**
+ * Whether what looks like such a mark can be one in its place. A title keeps no links to its own panel, only their words; but
+ * headings that are none may have such a word in their id, and a sign by which they link to themselves.
+ */
+export const mayMark = (node: Element, { title, heading }: Place): boolean =>
+  !title || (heading !== undefined && /^\s*[#¶§🔗]\s*$/u.test(textOf(node, 20)));
 
 const marks = ['modern-footnotes-footnote', 'footnote_plugin_tooltip_text', 'footnote-back-link'];
 
