@@ -5,7 +5,7 @@ import type { Embed } from './reading/reading.js';
 const common = new Set(
   (
     'embed embeds player players plugins video videos watch iframe widget widgets share preview view status post posts ' +
-    'index html https www true false gifs page v_show'
+    'index html https www true false gifs page v_show edit sketches things'
   ).split(' '),
 );
 

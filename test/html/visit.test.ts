@@ -2,6 +2,43 @@ import { furnitureOf, visitOf } from '../../src/html/media/visit.js';
 
 describe('visitOf', () => {
   it.each([
+    ['https://dotnetfiddle.net/Widget/AbC123', 'https://dotnetfiddle.net/AbC123'],
+    ['https://trinket.io/embed/python/0a1b2c3d4e?start=result', 'https://trinket.io/python/0a1b2c3d4e'],
+    ['https://pastebin.com/embed_iframe/AbC123', 'https://pastebin.com/AbC123'],
+    ['http://pastebin.com/embed_js.php?i=AbC123', 'https://pastebin.com/AbC123'],
+    ['http://ideone.com/e.js/AbC123', 'https://ideone.com/AbC123'],
+    [
+      'https://scratch.mit.edu/projects/embed/12345678/?autostart=false',
+      'https://scratch.mit.edu/projects/12345678/',
+    ],
+    ['https://scratch.mit.edu/projects/12345678/embed', 'https://scratch.mit.edu/projects/12345678/'],
+    ['https://jsbin.com/abcdef/2/embed?html,output', 'https://jsbin.com/abcdef/2/edit'],
+    ['https://embed.plnkr.co/plunk/AbCdEf', 'https://plnkr.co/edit/AbCdEf'],
+    ['https://replit.com/@ann/Tides?embed=true', 'https://replit.com/@ann/Tides'],
+    ['https://repl.it/@ann/Tides?lite=true', 'https://repl.it/@ann/Tides'],
+    ['https://stackblitz.com/edit/tides?embed=1&file=a.ts', 'https://stackblitz.com/edit/tides?file=a.ts'],
+    ['https://observablehq.com/embed/@ann/tides?cells=chart', 'https://observablehq.com/@ann/tides'],
+    ['https://openprocessing.org/sketch/1234567/embed/', 'https://openprocessing.org/sketch/1234567'],
+    ['https://editor.p5js.org/ann/embed/AbC-1', 'https://editor.p5js.org/ann/sketches/AbC-1'],
+    ['https://www.shadertoy.com/embed/AbC123?gui=true', 'https://www.shadertoy.com/view/AbC123'],
+    ['https://www.tinkercad.com/embed/AbC123?editbtn=1', 'https://www.tinkercad.com/things/AbC123'],
+    [
+      'https://www.geogebra.org/material/iframe/id/AbC123/width/600/height/400',
+      'https://www.geogebra.org/m/AbC123',
+    ],
+    ['https://www.desmos.com/calculator/abc123?embed', 'https://www.desmos.com/calculator/abc123'],
+    [
+      'https://gist-it.appspot.com/github/ann/tides/blob/main/a.py?slice=1:5',
+      'https://github.com/ann/tides/blob/main/a.py',
+    ],
+    [
+      'https://gist-it.appspot.com/https://github.com/ann/tides/blob/main/a.py',
+      'https://github.com/ann/tides/blob/main/a.py',
+    ],
+    [
+      'https://emgithub.com/embed.js?target=https%3A%2F%2Fgithub.com%2Fann%2Ftides%2Fblob%2Fmain%2Fa.py',
+      'https://github.com/ann/tides/blob/main/a.py',
+    ],
     [
       'https://www.youtube.com/embed/dQw4w9WgXcQ?start=90&rel=0',
       'https://www.youtube.com/watch?v=dQw4w9WgXcQ&t=90',

@@ -154,9 +154,9 @@ function gist(source: string | undefined): Embedded | undefined {
   return embedded(path ? [`https://gist.github.com/${path.replace(/\.js$/, '')}`] : [], { stands: true });
 }
 
-/** Scripts that write a player or a form where they stand. */
+/** Scripts that write a player, a form or code where they stand. */
 const writer =
-  /^https?:\/\/(?:[\w.-]*\.)?(?:buzzsprout\.com\/\d|asciinema\.org\/a\/|cdn\.jwplayer\.com\/players\/|secure\.polldaddy\.com\/p\/|jotform\.com\/jsform\/|aparat\.com\/embed\/)/;
+  /^https?:\/\/(?:[\w.-]*\.)?(?:buzzsprout\.com\/\d|asciinema\.org\/a\/|cdn\.jwplayer\.com\/players\/|secure\.polldaddy\.com\/p\/|jotform\.com\/jsform\/|aparat\.com\/embed\/|jsfiddle\.net\/|pastebin\.com\/embed_js|ideone\.com\/e\.js\/|gist-it\.appspot\.com\/|emgithub\.com\/embed)/;
 
 function written(node: Element): Embedded | undefined {
   const post = attribute(node, 'data-telegram-post');
