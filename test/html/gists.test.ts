@@ -21,6 +21,12 @@ describe('gists', () => {
       'https://gist.github.com/ann/12ab',
       'Gist',
     ],
+    ['<code data-gist-id="ann/12ab"></code>', 'https://gist.github.com/ann/12ab', 'Gist'],
+    [
+      '<div class="gist" data-gist-id="12ab" data-gist-file="a.js"> </div>',
+      'https://gist.github.com/12ab#file-a-js',
+      'a.js',
+    ],
     [
       '<div class="gist"><table><tr><td>1</td><td>code</td></tr></table><div class="gist-meta">' +
         '<a href="https://gist.github.com/ann/12ab/raw/0f/x.js">view raw</a></div></div>',
@@ -33,7 +39,8 @@ describe('gists', () => {
 
   it('leaves other scripts and boxes', () => {
     const html =
-      '<script src="https://gist.github.com.evil.example/1.js"></script><div class="gist">the gist of it</div>';
+      '<script src="https://gist.github.com.evil.example/1.js"></script><div class="gist">the gist of it</div>' +
+      '<p data-gist-id="12ab"><a href="https://tides.example/">Low water</a></p><div data-gist-id="../ann"></div>';
     expect(after(html)).toBe(html);
   });
 });

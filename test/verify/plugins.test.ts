@@ -294,6 +294,7 @@ describe('what the conversion makes of plugins on purpose is no difference', () 
       '<p>Ebb</p><iframe src="https://jsbin.com/abcdef/embed?js,output"></iframe><iframe src="https://www.tinkercad.com/embed/AbC123def?editbtn=1"></iframe><p>Flood</p><script src="https://pastebin.com/embed_js.php?i=AbC123"></script>' +
         '<script async src="//jsfiddle.net/ann/abc12def/embed/js,html/"></script><p>Neap</p><script src="http://gist-it.appspot.com/github/ann/tides/blob/main/low.py?slice=1:5"></script>',
     ],
+    ['a gist by its id', '<p>Ebb</p><code data-gist-id="12ab34cd"></code><p>Flood</p>'],
     [
       'buttons of a recipe',
       '<div class="wprm-recipe"><a class="wprm-recipe-jump" href="#r">Jump to Recipe</a><div id="r"><h3 class="wprm-recipe-header">Chowder</h3></div></div>',

@@ -39,7 +39,7 @@ import { fileBlocks } from './file-blocks.js';
 import { footnotes } from './footnotes.js';
 import { closing, editedTable, furniture, lineToTop, moreLink } from './furniture.js';
 import { galleries } from './galleries.js';
-import { gists } from './gists.js';
+import { gists, idAttribute } from './gists.js';
 import { headCells } from './head-cells.js';
 import { headingIds } from './heading-ids.js';
 import { gaps, hidden, sortKey } from './hidden.js';
@@ -106,7 +106,8 @@ const mayEmbed = ({ names, attributes, classes, hasLoadedScript }: Facts): boole
 
 const mayHoldCard = ({ words }: Facts): boolean => words.includes('msmaflink');
 
-const mayHoldGist = ({ words, hasLoadedScript }: Facts): boolean => hasLoadedScript || words.includes('gist');
+const mayHoldGist = ({ words, attributes, hasLoadedScript }: Facts): boolean =>
+  hasLoadedScript || words.includes('gist') || attributes.has(idAttribute);
 
 /** Posts have links, and so have what some passes make of files and quotations. */
 const mayHoldLink = ({ names, words, classes }: Facts): boolean =>

@@ -65,7 +65,7 @@ export function embeddedBy(node: Element): Embedded | undefined {
   if (name === 'a') return pin(node);
   if (names.includes('embed-privacy-container')) return embedded(linksIn(node), { stands: true });
   if (names.includes('amazonjs_item')) return product(node);
-  if (names.includes('gist')) return gist(gistAddress(node));
+  if (names.includes('gist') || attribute(node, 'data-gist-id')) return gist(gistAddress(node));
   if (names.includes('elementor-widget-video')) return settings(attribute(node, 'data-settings'));
   if (/flowplayer|myButton_play/.test(names) || attribute(node, 'data-swf') !== undefined)
     return playedByScript(node);
@@ -143,6 +143,10 @@ function player(node: Element): Embedded | undefined {
 function gistAddress(node: Element): string | undefined {
   const path = hasClass(node, 'gist-oembed') ? attribute(node, 'data-gist') : undefined;
   if (path !== undefined) return `//gist.github.com/${path}`;
+  const id = attribute(node, 'data-gist-id');
+  if (id !== undefined && /^(?:[\w-]+\/)?[\da-f]{4,}$/.test(id) && textOf(node).trim() === '') {
+    return `//gist.github.com/${id}`;
+  }
   const meta = hasClass(node, 'gist') ? findIn(node, (child) => hasClass(child, 'gist-meta')) : undefined;
   const link =
     meta && findIn(meta, (child) => attribute(child, 'href')?.includes('//gist.github.com/') === true);
