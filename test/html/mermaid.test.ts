@@ -27,6 +27,7 @@ it.each([
   ['sequenceDiagram\n  A->>B: x', 'sequenceDiagram\n  A->>B: x'],
   ['%%{init: {}}%%\npie\n"a" : 1', '%%{init: {}}%%\npie\n"a" : 1'],
   ['---\ntitle: x\n---\nstateDiagram-v2\n  [*] --> A', '---\ntitle: x\n---\nstateDiagram-v2\n  [*] --> A'],
+  ['pie<br />\n"a" : 1', 'pie\n"a" : 1'],
   ['graph TD;A[one<br>two]--&gt;B', 'graph TD;A[one<br/>two]-->B'],
   ['mindmap\n  root((a))<br />\n    b', 'mindmap\n  root((a))\n    b'],
 ])('keeps its code, and the breaks of its labels: %s', (inner, code) => {

@@ -1,4 +1,5 @@
-import { elementsIn, hasClass, isText, rewrite, text, textOf, type Element } from '../dom.js';
+import { findElement, hasClass, isBlank, isText, rewrite, text, type Element } from '../dom.js';
+import { some } from '../walk.js';
 import { codeText } from './text.js';
 
 /** What a diagram begins with: its kind, or settings and comments before it (Mermaid's detectors of 8 to 11). */
@@ -9,8 +10,19 @@ const beginning =
 export const isMermaid = (node: Element): boolean =>
   hasClass(node, 'mermaid') &&
   (node.name === 'pre' || node.name === 'div') &&
-  beginning.test(textOf(node)) &&
-  !elementsIn(node).some(({ name }) => name === 'pre' || name === 'svg');
+  beginning.test(firstText(node)) &&
+  findElement(node, ({ name }) => name === 'pre' || name === 'svg') === undefined;
+
+/** The first text that shows: boxes in boxes would each be read to their ends. */
+function firstText(node: Element): string {
+  let first = '';
+  some(node, (child) => {
+    if (!isText(child) || isBlank(child.data)) return false;
+    first = child.data;
+    return true;
+  });
+  return first;
+}
 
 /** Its code. The script reads a `<br>` as part of it, as labels have it; only those that end a line are WordPress's. */
 export function mermaidCode(node: Element): string {

@@ -1,4 +1,4 @@
-import { findIn, hasClass, isTag, nodesIn, textOf, Text, type Element } from '../dom.js';
+import { findIn, hasClass, isTag, nodesIn, Text, type Element } from '../dom.js';
 import { normalCode } from '../reading/code.js';
 
 /** The kinds of diagrams that Mermaid knows, by the beginnings of their words. */
@@ -12,11 +12,17 @@ const kinds = new Set(
 /** Whether an element holds the code of a diagram that Mermaid's script draws. */
 export function isDiagram(node: Element): boolean {
   if ((node.name !== 'pre' && node.name !== 'div') || !hasClass(node, 'mermaid')) return false;
-  const code = textOf(node, 500).trimStart();
+  const code = firstWords(node);
   const [kind = ''] = /^[A-Za-z]*/.exec(code) ?? [];
   const isKnown =
     code.startsWith('%%') || /^---\s/.test(code) || /^C4[A-Z]/.test(code) || kinds.has(kind.toLowerCase());
   return isKnown && findIn(node, ({ name }) => name === 'svg' || name === 'pre') === undefined;
+}
+
+function firstWords(node: Element): string {
+  for (const child of nodesIn(node))
+    if (child instanceof Text && child.data.trim() !== '') return child.data.trimStart();
+  return '';
 }
 
 /** Its code, in normal form: the script reads a break in a line as typed, as labels have it. */
