@@ -53,6 +53,7 @@ import { mediaFiles } from './media-files.js';
 import { movedAddresses } from './moved-addresses.js';
 import { hostileNames, reserved } from './names.js';
 import { noscriptTwins } from './noscript-twins.js';
+import { itemNumber, partedLists } from './parted-lists.js';
 import { pictureTwins } from './picture-twins.js';
 import { playlists } from './playlists.js';
 import { productCards } from './product-cards.js';
@@ -229,6 +230,7 @@ export const passes: readonly Step[] = [
   { pass: links, when: (facts) => mayHoldLink(facts) || leadsAsAWhole(facts) },
   // 5. Inline markup under one name each, and last the attributes, which all before may need.
   { pass: bibliographies, when: ({ classes }) => classes.has(entryNumber) },
+  { pass: partedLists, when: ({ attributes }) => attributes.has(itemNumber) },
   { pass: bareItems, when: ({ names, attributes }) => names.has('li') && attributes.has('style') },
   {
     pass: inlineElements,
