@@ -62,7 +62,7 @@ const counters =
   /^https?:\/\/(?:[\w.-]*\.)?(?:pixel\.wp\.com|stats\.(?:wp|wordpress)\.com|feeds\.wordpress\.com\/1\.0|google-analytics\.com|doubleclick\.net|googletagmanager\.com|facebook\.com\/tr|bat\.bing\.com|px\.ads\.linkedin\.com|analytics\.twitter\.com|t\.co\/i\/adsct|feeds\.feedburner\.com\/~|feedproxy\.google\.com\/~|quantserve\.com|scorecardresearch\.com|assoc-amazon\.\w+\/e\/ir|amazon-adsystem\.com\/e\/ir|linksynergy\.com\/fs-bin\/show|met\.vgwort\.de|mc\.yandex\.ru|counter\.yadro\.ru|pixel\.parsely\.com|blogger\.googleusercontent\.com\/tracker|static\.wumii\.(?:com|cn)\/images\/pixel)/;
 
 /** Transparent pictures that the editor puts where something stands that it does not show. */
-const editorsOwn = /\/js\/tinymce\/.*\/(?:t|trans|spacer)\.gif/;
+const editorsOwn = /\/js\/tinymce\/\w+\/\w+\/\w+\/(?:t|trans|spacer)\.gif/;
 
 /** Drawings, of which WordPress writes that they are one pixel wide and high. */
 const drawing = /\.svgz?(?:[?#]|$)/i;
