@@ -105,7 +105,7 @@ export function factsOf(root: ParentNode, html: string): Facts {
 const pasted = /CodeHighlighter\.com|<p style="margin: ?0|white-space: ?pre\s*[;"']/i;
 
 const touching =
-  /<\/(?:a|span|small|strong|em|b|i|label|time|button|svg)><(?:a|span|small|strong|em|b|i|label|svg)[\s>]|<rs-slide|[^\s>]<span class="(?:ld-item|onsale|su-quote-c)|<del class="affx-pdt-|<strong class="cooked-meta-/i;
+  /<\/(?:a|span|small|strong|em|b|i|label|time|button|svg)><(?:a|span|small|strong|em|b|i|label|svg)[\s>]|<\/ins><a\s|<rs-slide|[^\s>]<span class="(?:ld-item|onsale|su-quote-c)|<del class="affx-pdt-|<strong class="cooked-meta-/i;
 
 function lookAtLink({ name }: Element, href: string, facts: Found): void {
   if (name !== 'a') return;

@@ -72,6 +72,11 @@ describe('apart', () => {
       '<div><span class="discount-price"><strike>$6</strike></span> <span class="latest-price">$5</span></div>',
     ],
     [
+      "WooCommerce's buttons behind prices",
+      '<p><span class="amount">$5</span><a href="?add-to-cart=9" class="button product_type_simple add_to_cart_button">Add to cart</a></p>',
+      '<p><span class="amount">$5</span> <a href="?add-to-cart=9" class="button product_type_simple add_to_cart_button">Add to cart</a></p>',
+    ],
+    [
       'tabs of Shortcodes Ultimate',
       '<div class="su-tabs-nav"><span class="" data-url="" tabindex="0" role="button">Ebb</span><span class="" data-url="">Flood</span></div>',
       '<div class="su-tabs-nav"><div><span class="" data-url="" tabindex="0" role="button">Ebb</span></div><div><span class="" data-url="">Flood</span></div></div>',

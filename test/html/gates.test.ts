@@ -35,6 +35,10 @@ function cleaned(html: string, runsAll: boolean): unknown {
 it.each([
   ...fixtureContents.map(([path, html]) => [path, alone(html)] as const),
   ['a read-more link', ['<p>a <a class="more-link" href="https://example.com/a/#more-1">Read more</a></p>']],
+  [
+    'a reduced price with a button',
+    ['<p><ins><bdi>$5</bdi></ins><a href="/?add-to-cart=9" class="button product_type_simple">Buy</a></p>'],
+  ],
 ] as const)('a pass that is left out would have found nothing in any element of %s', (_, posts) => {
   for (const html of posts) expect(cleaned(html, false)).toEqual(cleaned(html, true));
 });

@@ -105,6 +105,11 @@ const boxes = new Set([
   'affx-pdt-reg-price',
   'latest-price',
   'cooked-meta-title',
+  // The button behind a price: `[add_to_cart]`
+  'product_type_simple',
+  'product_type_variable',
+  'product_type_external',
+  'product_type_grouped',
 ]);
 
 /** Whether classes call two elements different parts of one thing. */

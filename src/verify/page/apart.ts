@@ -3,7 +3,7 @@ import { attribute, hasClass, isTag, type Element } from '../dom.js';
 /** Elements that a page shows as boxes of their own, or as dates, whatever touches them. */
 const isBox = (node: Element): boolean =>
   /^(?:button|time|rs-(?:slide|layer))$/.test(node.name) ||
-  /(?:^|\s)(?:ld-item-components|onsale|su-quote-cite|mv-create-nutrition-item|section-title-main|bt_bb_headline_superheadline|affx-pdt-reg-price|latest-price|cooked-(?:meta-title|author|category|difficulty-level|servings|time))(?:\s|$)/.test(
+  /(?:^|\s)(?:ld-item-components|onsale|su-quote-cite|mv-create-nutrition-item|section-title-main|bt_bb_headline_superheadline|affx-pdt-reg-price|latest-price|product_type_(?:simple|variable|external|grouped)|cooked-(?:meta-title|author|category|difficulty-level|servings|time))(?:\s|$)/.test(
     attribute(node, 'class') ?? '',
   );
 
