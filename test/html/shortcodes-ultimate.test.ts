@@ -61,16 +61,4 @@ describe('Shortcodes Ultimate', () => {
     });
     expect(clean(box(0), furniture).html).toMatch(/<p>Low<\/p>.*>More<(?!.*>Less<)/);
   });
-
-  it('needs no link to the top of the page over a line', () => {
-    expect(
-      clean(
-        '<div class="su-divider"><a href="#">Go to top</a></div><div><a href="#">High</a></div>',
-        furniture,
-      ),
-    ).toEqual({
-      html: '<div class="su-divider"></div><div><a href="#">High</a></div>',
-      warnings: [{ code: 'furniture-dropped', element: 'links to the top', count: 1 }],
-    });
-  });
 });

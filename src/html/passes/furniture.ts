@@ -86,7 +86,6 @@ function furnitureName(node: Element): string | undefined {
   if (closes(node)) return 'closing buttons';
   if (leadsToRelated(node)) return 'related posts';
   if (leadsToEditor(node)) return 'edit links';
-  if (leadsToTop(node)) return 'links to the top';
   for (const word of classesOf(node)) {
     const name = furnitureOf(word) ?? nameOfPart(word, node) ?? nameOfBox(word, node);
     if (name !== undefined) return name;
@@ -125,12 +124,6 @@ export const editedTable = 'tablepress';
 const leadsToEditor = (node: Element): boolean =>
   node.name === 'a' &&
   /\/wp-admin\/admin\.php\?page=tablepress&action=edit&/.test(attribute(node, 'href') ?? '');
-
-/** The class of a line of Shortcodes Ultimate, which may have a link to the top of the page over it (`su_divider`). */
-export const lineToTop = 'su-divider';
-
-const leadsToTop = ({ name, parent }: Element): boolean =>
-  name === 'a' && parent !== null && isElement(parent) && hasClass(parent, lineToTop);
 
 /** The class of the link that WordPress puts at the end of a teaser (`get_the_content()`). */
 export const moreLink = 'more-link';

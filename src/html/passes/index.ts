@@ -31,13 +31,14 @@ import { codeBlocks } from './code-blocks.js';
 import { comments } from './comments.js';
 import { controls, dropped } from './controls.js';
 import { runningCounters } from './counters.js';
+import { divider, dividers } from './dividers.js';
 import { drawnPictures } from './drawn-pictures.js';
 import { embedNames } from './embed-names.js';
 import { embedClasses, embeds, frames } from './embeds.js';
 import { figures } from './figures.js';
 import { fileBlocks } from './file-blocks.js';
 import { footnotes } from './footnotes.js';
-import { closing, editedTable, furniture, lineToTop, moreLink } from './furniture.js';
+import { closing, editedTable, furniture, moreLink } from './furniture.js';
 import { galleries } from './galleries.js';
 import { gists, idAttribute } from './gists.js';
 import { headCells } from './head-cells.js';
@@ -82,7 +83,6 @@ const hasGallery = ({ classes }: Facts): boolean => any(galleryClasses, classes)
 const furnitureNames = new Set([
   moreLink,
   editedTable,
-  lineToTop,
   ...relatedParts,
   ...furnitureClasses.keys(),
   ...furnitureIds.keys(),
@@ -150,6 +150,7 @@ export const passes: readonly Step[] = [
     when: ({ classes, words, attributes }) =>
       any(furnitureNames, classes) || patternHint.test(words) || any(attributes, closing),
   },
+  { pass: dividers, when: ({ classes }) => classes.has(divider) },
   { pass: shareLinks, when: ({ hasSharer }) => hasSharer },
   { pass: screenTwins, when: ({ words }) => screenHint.test(words) },
   { pass: iconSigns, when: ({ words }) => iconHint.test(words) },
