@@ -54,6 +54,7 @@ import { mediaFiles } from './media-files.js';
 import { movedAddresses } from './moved-addresses.js';
 import { hostileNames, reserved } from './names.js';
 import { noscriptTwins } from './noscript-twins.js';
+import { oldPrices, struckPrices } from './old-prices.js';
 import { itemNumber, partedLists } from './parted-lists.js';
 import { pictureTwins } from './picture-twins.js';
 import { playlists } from './playlists.js';
@@ -180,6 +181,7 @@ export const passes: readonly Step[] = [
     pass: accordions,
     when: (facts) => mayHoldAccordion(facts) || any(facts.attributes, toggles) || facts.names.has('summary'),
   },
+  { pass: struckPrices, when: ({ classes }) => any(oldPrices, classes) },
   { pass: runningCounters, when: ({ classes }) => any(counterClasses, classes) },
   { pass: footnotes, when: ({ words, hasFragment }) => hasFragment || words.includes('footnote') },
   {
