@@ -41,6 +41,12 @@ describe('frames', () => {
     );
   });
 
+  it('lead to the post of Mastodon, on whatever server', () => {
+    expect(after('<iframe src="https://tides.example/@ann/123/embed" class="mastodon-embed"></iframe>')).toBe(
+      embed('https://tides.example/@ann/123', 'https://tides.example/@ann/123'),
+    );
+  });
+
   it('are read where they load late', () => {
     expect(after('<iframe src="about:blank" data-src="https://vimeo.com/1" aria-label="One"></iframe>')).toBe(
       embed('https://vimeo.com/1', 'One'),

@@ -109,6 +109,30 @@ describe('visitOf', () => {
       'http://player.soundcloud.com/player.swf?url=http%3A%2F%2Fsoundcloud.com%2Fann%2Fsong',
       'http://soundcloud.com/ann/song',
     ],
+    [
+      'http://www.youtube.com/p/0123456789ABCDEF&hl=en',
+      'https://www.youtube.com/playlist?list=PL0123456789ABCDEF',
+    ],
+    ['http://v.wordpress.com/AbCd1234', 'https://videopress.com/v/AbCd1234'],
+    [
+      'https://s0.wp.com/wp-content/plugins/video/flvplayer.swf?guid=AbCd1234&isDynamicSeeking=true',
+      'https://videopress.com/v/AbCd1234',
+    ],
+    [
+      'https://widget.spreaker.com/player?episode_id=12345678&theme=light',
+      'https://www.spreaker.com/episode/12345678',
+    ],
+    [
+      'https://embed.ted.com/talks/lang/de/ann_low_water',
+      'https://www.ted.com/talks/ann_low_water?language=de',
+    ],
+    ['https://www.bitchute.com/embed/AbCdEfGh/', 'https://www.bitchute.com/video/AbCdEfGh/'],
+    ['https://imgur.com/a/AbCdE/embed?pub=true', 'https://imgur.com/a/AbCdE'],
+    ['https://prezi.com/embed/abcdefgh_ij/?bgcolor=ffffff', 'https://prezi.com/abcdefgh_ij/'],
+    [
+      'https://www.google.com/maps/embed/v1/place?key=AIza&q=Quay,Whitby',
+      'https://www.google.com/maps?q=Quay%2CWhitby',
+    ],
     ['http://www.dailymotion.com/swf/video/x8oma9', 'https://www.dailymotion.com/video/x8oma9'],
     ['https://embed.ted.com/talks/ann_talks', 'https://www.ted.com/talks/ann_talks'],
     ['https://player.twitch.tv/?channel=ann&parent=x', 'https://www.twitch.tv/ann'],

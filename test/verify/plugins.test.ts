@@ -218,6 +218,19 @@ describe('what the conversion makes of plugins on purpose is no difference', () 
         `<div class="sc_player_container1"><input type="button" class="myButton_play" onClick="play_mp3('play','5c49','/horn.mp3','80','false');show_hide('play','5c49');"></div><div class="epyt-pagination"><div>Prev</div></div>`,
     ],
     [
+      'players of Flash, with the files and the pages that they are told of',
+      '<p>Low</p><p class="audioplayer_container"><span>Flash is needed.</span><script>AudioPlayer.embed("audioplayer_1", {soundFile:"aHR0cDovL2EuZXhhbXBsZS9lYmIubXAzA"});</script></p>' +
+        '<p><embed src="/player.swf" flashvars="file=http://x.example/flood.mp3"></p><object data="/dewplayer.swf?mp3=/a.mp3|/b.mp3"></object>' +
+        '<object><param name="movie" value="http://prezi.com/bin/preziloader.swf"><param name="flashvars" value="prezi_id=tides_12"></object>' +
+        '<object><param name="flashvars" value="page_show_url=%2Fphotos%2Fann%2Fsets%2F72157%2F"><param name="movie" value="http://www.flickr.com/apps/slideshow/show.swf"></object>',
+    ],
+    [
+      'frames whose page is named otherwise than they are',
+      '<iframe src="https://www.scribd.com/embeds/123456789/content?view_mode=scroll"></iframe><iframe src="https://archive.org/embed/tides-of-1962"></iframe>' +
+        '<iframe src="https://www.youtube-nocookie.com/embed/videoseries?list=PLabcdefgh"></iframe><script src="https://cdn.jwplayer.com/players/AbCdEfGh-12345678.js"></script>' +
+        '<iframe src="https://widget.spreaker.com/player?episode_id=12345678"></iframe>',
+    ],
+    [
       'galleries in a form, and buttons for more of their pictures',
       '<form id="gal_front_form_0"><div class="bwg_order_cont"><span>Order by: </span><select><option>Size</option></select></div><a href="/a.jpg"><img src="/a-small.jpg" alt="A"></a><div>Quay</div><span class="tablenav-pages_0"><span>12 items</span></span></form>' +
         '<div id="sb_instagram"><a href="/p/1"><span class="sbi-screenreader">Tide</span><img src="/b.jpg" alt="Tide"></a><a class="sbi_load_btn">Load More</a><span class="sbi_follow_btn">Follow</span></div><a class="vp-pagination__load-more">Load More</a>',

@@ -1,4 +1,4 @@
-import { attribute, findElement, textOf, type ChildNode, type Element } from '../dom.js';
+import { attribute, findElement, hasClass, textOf, type ChildNode, type Element } from '../dom.js';
 import { mediaAddress } from '../address.js';
 import { parse } from '../parse.js';
 import type { PassContext } from '../pass.js';
@@ -13,7 +13,8 @@ import { furnitureOf, visitOf } from './visit.js';
  */
 export function frameMarker(frame: Element, context: PassContext): ChildNode[] {
   const { link, options, warn } = context;
-  const address = mediaAddress(frameSource(frame), link);
+  const source = mediaAddress(frameSource(frame), link);
+  const address = hasClass(frame, 'mastodon-embed') ? source?.replace(/\/embed\/?$/, '') : source;
   if (address === undefined) {
     warn('embed-without-address', frame.name, attribute(frame, 'title') ?? attribute(frame, 'src'));
     return [];

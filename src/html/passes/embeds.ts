@@ -12,8 +12,9 @@ import {
   type ChildNode,
   type Element,
 } from '../dom.js';
-import { mediaAddress, urlOf } from '../address.js';
+import { fileName, mediaAddress, urlOf } from '../address.js';
 import { facadeClasses, facadeElements, facadeOf } from '../media/facades.js';
+import { audioPlayerBox, flashPlayers, playedFiles, scriptedFiles } from '../media/flash.js';
 import { frameMarker } from '../media/frames.js';
 import { embedMarker, isEmbed, oneLine } from '../media/marker.js';
 import { isQuotationScript, quotations, quotedAddress } from '../media/quotations.js';
@@ -62,6 +63,7 @@ export const embedClasses: ReadonlySet<string> = new Set([
   'wp-embedded-content',
   ...embedWrappers,
   'elementor-widget-video',
+  audioPlayerBox,
   ...facadeClasses,
   ...quotations.map(({ className }) => className),
 ]);
@@ -98,16 +100,35 @@ const inObject = (node: Element): boolean =>
 /** Flash players of before 2015, where the provider's page still has what they showed. */
 const flash: Reader = (node, { link }) => {
   if (node.name !== 'object') return undefined;
-  const inside = findElement(
-    node,
-    (child) =>
-      child.name === 'embed' ||
-      (child.name === 'param' && /^(?:movie|src)$/i.test(attribute(child, 'name') ?? '')),
-  );
-  const raw = inside && attribute(inside, inside.name === 'param' ? 'value' : 'src');
-  const address = mediaAddress(raw, link);
-  const visit = address === undefined ? undefined : visitOf(address);
-  return visit && visit.href !== address ? [embedMarker(visit)] : undefined;
+  for (const { player, told } of flashPlayers(node)) {
+    const address = mediaAddress(told, link);
+    const visit = address === undefined ? undefined : visitOf(address);
+    if (visit && visit.href !== address)
+      return [embedMarker({ ...visit, name: mediaAddress(player, link) ?? visit.name })];
+  }
+  return undefined;
+};
+
+/** Where there is no such page, the files themselves. */
+const played: Reader = (node, { link }) => {
+  const isPlayer = node.name === 'object' || (node.name === 'embed' && !inObject(node));
+  if (!isPlayer || isHidden(node)) return undefined;
+  // An `embed` of a file is a frame.
+  const files = playedFiles(node).filter((file) => file !== attribute(node, 'src'));
+  return files.length > 0 ? fileMarkers(files, link) : undefined;
+};
+
+const fileMarkers = (files: readonly string[], link: string | undefined): Element[] =>
+  files
+    .flatMap((file) => mediaAddress(file, link) ?? [])
+    .map((href) => embedMarker({ href, name: fileName(href), file: true }));
+
+/** The words in Audio Player's box ask for Flash, and give way to what its script would play. */
+const audioPlayer: Reader = (node, { link }) => {
+  if (!hasClass(node, audioPlayerBox)) return undefined;
+  const players = [...node.children.filter(isEmbed), ...fileMarkers(scriptedFiles(node), link)];
+  const known = new Map(players.map((player) => [attribute(player, 'href'), player]));
+  return known.size > 0 ? [...known.values()] : undefined;
 };
 
 const facade: Reader = (node, { link }) => {
@@ -200,8 +221,10 @@ const writtenByScript: Reader = (node, { link }) => {
 const readers: readonly Reader[] = [
   script,
   wordPressPost,
-  frame,
   flash,
+  played,
+  audioPlayer,
+  frame,
   facade,
   writtenByScript,
   quotation,

@@ -9,6 +9,7 @@ import {
   type ParentNode,
 } from '../dom.js';
 import { parse } from '../parse/index.js';
+import { idsIn, soundFiles, toldIn } from './flash.js';
 
 /** What an element embeds: the addresses or ids by which it is known. */
 export interface Embedded {
@@ -69,6 +70,7 @@ export function embeddedBy(node: Element): Embedded | undefined {
   if (names.includes('elementor-widget-video')) return settings(attribute(node, 'data-settings'));
   if (/flowplayer|myButton_play/.test(names) || attribute(node, 'data-swf') !== undefined)
     return playedByScript(node);
+  if (names.includes('audioplayer_container')) return embedded(soundFiles(node), { stands: true });
   if (quotation.test(names)) {
     return embedded(quotationAttributes.map((each) => attribute(node, each)).filter(isAddress));
   }
@@ -81,12 +83,14 @@ const embedded = (
 ): Embedded | undefined => (addresses.length > 0 ? { addresses, spare, stands } : undefined);
 
 function frame(node: Element): Embedded | undefined {
-  const addresses = Object.entries(node.attribs)
+  const named = Object.entries(node.attribs)
     .map(([name, value]) => [name, value.trim()] as const)
     .filter(([name, value]) =>
       name === 'src' ? isFile(value) : /src|url|orig|lazy/.test(name) && isAddress(value),
     )
     .map(([, value]) => value);
+  const told = node.name === 'embed' ? ['src', 'flashvars'].map((name) => attribute(node, name) ?? '') : [];
+  const addresses = [...named, ...told.flatMap(toldIn)];
   const small = ['width', 'height'].every((name) => /^[01](?:px)?$/.test(attribute(node, name) ?? ''));
   const hidden = /display\s*:\s*none/i.test(attribute(node, 'style') ?? '');
   const spare = small || hidden || addresses.some((each) => furniture.test(each));
@@ -108,9 +112,10 @@ export const insideOf = (node: Element): ParentNode | undefined =>
 function objectAddresses(node: Element): string[] {
   const values = [attribute(node, 'data')];
   for (const child of nodesIn(node)) {
-    if (isTag(child)) values.push(attribute(child, child.name === 'param' ? 'value' : 'src'));
+    if (!isTag(child)) continue;
+    values.push(attribute(child, child.name === 'param' ? 'value' : 'src'), attribute(child, 'flashvars'));
   }
-  return values.filter(isAddress);
+  return values.flatMap((value) => (value ? [value, ...toldIn(value), idsIn(value)] : [])).filter(isAddress);
 }
 
 /** What Pinterest's script makes of an empty link. */
