@@ -6,8 +6,8 @@ import { base64Decoded } from '../builders/values.js';
 export const audioPlayerBox = 'audioplayer_container';
 
 /** What browsers before 2010 needed a plug-in for. */
-const media =
-  /\.(?:mp3|m4[av]|oga|og[gv]|wav|wma|aac|flac|mp4|mov|flv|f4v|webm|mpe?g|wmv|avi|3gp)(?:[?#]\S*)?$/i;
+const ending = /\.(?:mp3|m4[av]|oga|og[gv]|wav|wma|aac|flac|mp4|mov|flv|f4v|webm|mpe?g|wmv|avi|3gp)$/i;
+const isMedia = (address: string): boolean => ending.test(address.split(/[?#]/, 1)[0] ?? '');
 
 /** Where an `object` names its file, or the player of it: Flash's own words, QuickTime's, and those of Windows Media Player. */
 const parameters = /^(?:movie|src|url|filename|flashvars)$/i;
@@ -76,7 +76,7 @@ const lists = (value: string): string[] =>
   value
     .split(/["'|]|,(?=https?:|\/)/)
     .map((part) => part.trim())
-    .filter((part) => isWhole(part) && media.test(part));
+    .filter((part) => isWhole(part) && isMedia(part));
 
 const isWhole = (address: string): boolean => /^(?:https?:\/)?\/[^\s/]/i.test(address);
 
