@@ -159,10 +159,10 @@ const byClass: readonly (readonly [name: string, classes: string])[] = [
   ],
   // Seriously Simple Podcasting; ResponsiveVoice, which reads the post aloud
   ['player buttons', 'ssp-loader ssp-playback player-panels player-panels-nav responsivevoice-button'],
-  // WP-Polls, Events Manager's map, Embed Any Document, Fusion Slider, Trinity Audio
+  // WP-Polls, Events Manager's map, Embed Any Document, Fusion Slider, Trinity Audio, NextGEN's slideshow
   [
     'loading sign',
-    'wp-polls-loading em-location-map ead-document-loading fusion-slider-loading trinityAudioPlaceholder',
+    'wp-polls-loading em-location-map ead-document-loading fusion-slider-loading trinityAudioPlaceholder ngg-slideshow-loader',
   ],
   [
     // The time that is left is the visitor's.

@@ -102,6 +102,7 @@ describe('furniture', () => {
     ['closing buttons', '<button type="button" data-bs-dismiss="modal">×</button>'],
     ['closing buttons', `<p class="tp_close_menu"><a onclick="x('1','tp_links')">Close</a></p>`],
     ['slider buttons', '<div class="n2-ss-slide--focus">Slide 1</div>'],
+    ['loading sign', '<div class="ngg-slideshow-loader"><img src="/images/loader.gif" alt=""></div>'],
     ['player buttons', '<div class="ssp-playback"><button>1x</button></div>'],
     ['buttons to show more', '<a class="ub-expand-toggle-button" role="button">show more</a>'],
     [

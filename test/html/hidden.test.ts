@@ -61,13 +61,15 @@ describe('hidden', () => {
     );
   });
 
-  it.each(['rev_slider fullwidthabanner', 'sow-slider-base', 'slide-content-container'])(
-    'keeps a slider that a script displays: %s',
-    (words) => {
-      const html = `<div class="${words}" style="display:none;"><ul><li><img src="a.png">a</li></ul></div>`;
-      expect(clean(html, hidden)).toEqual({ html, warnings: [] });
-    },
-  );
+  it.each([
+    'rev_slider fullwidthabanner',
+    'sow-slider-base',
+    'slide-content-container',
+    'ngg-galleryoverview ngg-slideshow',
+  ])('keeps a slider that a script displays: %s', (words) => {
+    const html = `<div class="${words}" style="display:none;"><ul><li><img src="a.png">a</li></ul></div>`;
+    expect(clean(html, hidden)).toEqual({ html, warnings: [] });
+  });
 
   it('keeps a table that a script displays', () => {
     const html =

@@ -99,13 +99,14 @@ const changes = new Set(['del', 'ins']);
 
 /**
  * Sliders, slides and tables that a script displays when it is ready: Slider Revolution up to 5, SiteOrigin, Fusion Slider,
- * wpDataTables; what it displays on a click, of a publication of teachPress; and what is below a heading that opens it, by a
- * shortcode of themes in Chinese.
+ * NextGEN, wpDataTables; what it displays on a click, of a publication of teachPress; and what is below a heading that opens it,
+ * by a shortcode of themes in Chinese.
  */
 const isShownLater = classTest([
   'rev_slider',
   'sow-slider-base',
   'slide-content-container',
+  'ngg-slideshow',
   'wpDataTable',
   'tp_abstract',
   'tp_links',

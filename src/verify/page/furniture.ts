@@ -26,7 +26,7 @@ const kinds: Readonly<Record<string, RegExp>> = {
   'links to translations': /other_langs|post_translations|language[-_]switcher|wpml-ls-statics/,
   icon: /material-(?:icons|symbols)|code_img_(?:closed|opened)/,
   'text for print': /zl-printed/,
-  'loading sign': /loading|em-location-map|trinityAudio/,
+  'loading sign': /loading|em-location-map|trinityAudio|slideshow-loader/,
   breadcrumbs: /breadcrumb/i,
   'buttons to show more':
     /expand-toggle|expand-button|show-more-buttons|su-expand-link|expand__(?:show|hide)|load-more|sbi_load|text_exposed_(?:hide|link)|tablenav-|bwg_order|epyt-pagination/,
