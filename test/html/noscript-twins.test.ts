@@ -19,6 +19,14 @@ describe('noscriptTwins', () => {
     );
   });
 
+  it('keeps the frame that a picture holds the place of', () => {
+    expect(
+      after(
+        '<img src="data:," data-lazy-type="iframe" data-lazy-src="&lt;iframe src=&quot;/a&quot;&gt;&lt;/iframe&gt;"><noscript><iframe src="/a"></iframe></noscript>',
+      ),
+    ).toBe('<iframe src="/a"></iframe>');
+  });
+
   it('looks into wrappers', () => {
     expect(
       after('<div><a href="/"><img src="data:,"></a></div><noscript><p><img src="/a.png"></p></noscript>'),

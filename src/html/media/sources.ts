@@ -75,11 +75,11 @@ export const lazySource = (node: Element): string | undefined =>
 export const isLazy = (node: Element): boolean =>
   lazySource(node) !== undefined || isPlaceholder(attribute(node, 'src'));
 
-/** Only what can be an address: other plugins' `data-src` holds JSON or further placeholders, their `data-lazy` says `true`. */
+/** Only what can be an address: other plugins' `data-src` holds JSON, a tag or further placeholders, their `data-lazy` says `true`. */
 function firstOf(node: Element, names: readonly string[]): string | undefined {
   for (const name of names) {
     const value = attribute(node, name)?.trim();
-    if (value && !isPlaceholder(value) && !/^(?:[[{]|\w+$)/.test(value)) return value;
+    if (value && !isPlaceholder(value) && !/^(?:[[{<]|\w+$)/.test(value)) return value;
   }
   return undefined;
 }

@@ -104,7 +104,10 @@ function leadsTo(near: Element, twin: Element): boolean {
   );
 }
 
-const isFacade = (node: Element): boolean => facades.some((name) => hasClass(node, name));
+/** BJ Lazy Load and Powered Cache have a picture stand for a frame, with the frame's tag in an attribute. */
+const isFacade = (node: Element): boolean =>
+  facades.some((name) => hasClass(node, name)) ||
+  (node.name === 'img' && attribute(node, 'data-lazy-type') === 'iframe');
 
 function areTwins(near: Element, twin: Element): boolean {
   if (isFacade(near)) return twin.name === 'iframe';
