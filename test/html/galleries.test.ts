@@ -33,6 +33,16 @@ describe('galleries', () => {
     );
   });
 
+  it('of Photonic keep the title under the link that the whole is', () => {
+    expect(
+      after(
+        '<figure class="photonic-level-1"><a href="/1"><img src="/1.png"><div class="photonic-title-info"><div>One</div></div></a></figure>',
+      ),
+    ).toBe(
+      '<figure><a href="/1"><img src="/1.png"></a><figcaption><a href="/1"><div>One</div></a></figcaption></figure>',
+    );
+  });
+
   it('keep the link that an item is', () => {
     expect(
       after(

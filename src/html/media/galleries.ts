@@ -43,6 +43,7 @@ export const galleryCaptions: ReadonlySet<string> = new Set([
   'kadence-blocks-gallery-item__caption',
   'fg-caption',
   'jtg-title', // Modula
+  'photonic-title-info',
   'coblocks-gallery--caption',
   'elementor-image-carousel-caption',
   'elementor-gallery-item__title',
