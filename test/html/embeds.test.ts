@@ -170,6 +170,26 @@ describe('what stands in for a frame', () => {
       'Pinterest',
     ],
     [
+      '<div data-tf-widget="AbC12345"></div>',
+      'https://form.typeform.com/to/AbC12345',
+      'https://form.typeform.com/to/AbC12345',
+    ],
+    [
+      '<div class="lazyYT" data-youtube-id="dQw4w9WgXcQ">Loading</div>',
+      'https://www.youtube.com/watch?v=dQw4w9WgXcQ',
+      'YouTube',
+    ],
+    [
+      '<div class="flourish-embed" data-src="visualisation/19836784?2274258"></div>',
+      'https://public.flourish.studio/visualisation/19836784/',
+      'Flourish',
+    ],
+    [
+      '<div class="fb-comment-embed" data-href="https://www.facebook.com/ann/posts/12?comment_id=34"></div>',
+      'https://www.facebook.com/ann/posts/12?comment_id=34',
+      'Facebook',
+    ],
+    [
       '<script src="https://www.buzzsprout.com/1234567/7654321-spring-tide.js?container_id=x&amp;player=small"></script>',
       'https://www.buzzsprout.com/1234567/7654321',
       'https://www.buzzsprout.com/1234567/7654321',

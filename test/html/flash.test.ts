@@ -97,3 +97,15 @@ describe('the box of Audio Player', () => {
     expect(after(html)).toBe(html);
   });
 });
+
+describe('what stands for a frame', () => {
+  it.each(['video-js', 'video class="video-js"'])('is a player of Brightcove: %s', (name) => {
+    const player = (attributes: string): string => `<${name} ${attributes}></${name.split(' ', 1)[0]}>`;
+    const address = 'https://players.brightcove.net/60579/oSZ08_default/index.html?videoId=63012';
+    expect(after(player('data-account="60579" data-player="oSZ08" data-video-id="63012"'))).toBe(
+      embed(address, 'Brightcove'),
+    );
+    const other = player('data-account="" data-player="oSZ08" data-video-id="63012"');
+    expect(after(other)).toContain('data-video-id');
+  });
+});

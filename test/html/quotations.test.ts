@@ -15,6 +15,14 @@ describe('quotations of social networks', () => {
     );
   });
 
+  it('need no second link where theirs leads to the post by the scheme of the page', () => {
+    expect(
+      after('<blockquote class="imgur-embed-pub"><a href="//imgur.com/a/AbCdE">View post</a></blockquote>'),
+    ).toBe(
+      '<wp2md-embed href="https://imgur.com/a/AbCdE"><blockquote class="imgur-embed-pub"><a href="//imgur.com/a/AbCdE">View post</a></blockquote></wp2md-embed>',
+    );
+  });
+
   it('need no script for it, and leave others', () => {
     const other = '<script src="https://evil.example/platform.twitter.com/widgets.js"></script>';
     const html = `<script async src="//www.instagram.com/embed.js"></script>${other}`;

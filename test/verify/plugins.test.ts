@@ -225,6 +225,14 @@ describe('what the conversion makes of plugins on purpose is no difference', () 
         '<object><param name="flashvars" value="page_show_url=%2Fphotos%2Fann%2Fsets%2F72157%2F"><param name="movie" value="http://www.flickr.com/apps/slideshow/show.swf"></object>',
     ],
     [
+      'what stands for a frame',
+      '<p>Low</p><video-js data-account="60579" data-player="oSZ08" data-video-id="63012345"></video-js><video class="video-js" data-account="60579" data-player="default" data-video-id="63012346"></video>' +
+        '<div data-tf-widget="AbC12345"></div><div class="lazyYT" data-youtube-id="dQw4w9WgXcQ">Loading</div><div class="fb-comment-embed" data-href="https://www.facebook.com/ann/posts/1234567?comment_id=345678"></div>' +
+        '<div class="flourish-embed" data-src="visualisation/19836784?2274258"><script src="https://public.flourish.studio/resources/embed.js"></script><noscript><img src="https://public.flourish.studio/visualisation/19836784/thumbnail" alt="chart"></noscript></div>' +
+        '<p><img src="data:image/gif;base64,R0lGODlh" data-lazy-type="iframe" data-lazy-src="&lt;iframe src=&quot;https://vimeo.com/12345678&quot;&gt;&lt;/iframe&gt;" alt=""><noscript><iframe src="https://vimeo.com/12345678"></iframe></noscript></p>' +
+        '<blockquote class="imgur-embed-pub"><a href="//imgur.com/a/AbCdE">View post</a></blockquote>',
+    ],
+    [
       'frames whose page is named otherwise than they are',
       '<iframe src="https://www.scribd.com/embeds/123456789/content?view_mode=scroll"></iframe><iframe src="https://archive.org/embed/tides-of-1962"></iframe>' +
         '<iframe src="https://www.youtube-nocookie.com/embed/videoseries?list=PLabcdefgh"></iframe><script src="https://cdn.jwplayer.com/players/AbCdEfGh-12345678.js"></script>' +

@@ -5,11 +5,13 @@ interface Facade {
   /** The element's name, where it is one of its own. */
   readonly element?: string;
   readonly className?: string;
+  /** An attribute that only such elements have, where nothing else tells them. */
+  readonly marked?: string;
   /** Where the address or the id stands, in order. */
   readonly attributes: readonly string[];
   /** The class of what holds a link to the thing, where no attribute leads to it. */
   readonly linkIn?: string;
-  /** `$` is the id, where the attribute holds no address. */
+  /** `$` is the id, where the attribute holds no address; `{name}` is what another attribute holds. */
   readonly address: string;
   /** Where the thing's title stands. */
   readonly title?: readonly string[];
@@ -18,9 +20,16 @@ interface Facade {
 }
 
 const video = 'https://www.youtube.com/watch?v=$';
+const brightcove = 'https://players.brightcove.net/{data-account}/{data-player}_default/index.html?videoId=$';
 
 const facades: readonly Facade[] = [
   { element: 'lite-youtube', attributes: ['videoid'], address: video, title: ['playlabel', 'title'] },
+  {
+    element: 'video-js',
+    attributes: ['data-video-id'],
+    address: brightcove,
+  },
+  { className: 'video-js', attributes: ['data-video-id'], address: brightcove },
   { element: 'youtube-video', attributes: ['src'], address: video },
   { element: 'lite-vimeo', attributes: ['videoid'], address: 'https://vimeo.com/$', title: ['videotitle'] },
   { element: 'amp-youtube', attributes: ['data-videoid'], address: video, title: ['title'] },
@@ -44,6 +53,7 @@ const facades: readonly Facade[] = [
   { className: 'perfmatters-lazy-youtube', attributes: ['data-id', 'data-src'], address: video },
   { className: 'epyt-facade', attributes: ['data-vid', 'data-facadesrc'], address: video },
   { className: 'lyMe', attributes: ['id'], address: video, titleIn: 'tT' },
+  { className: 'lazyYT', attributes: ['data-youtube-id'], address: video },
   { className: 'youtube-player', attributes: ['data-id'], address: video },
   // tarteaucitron.js
   { className: 'youtube_player', attributes: ['videoid', 'data-videoid'], address: video },
@@ -59,6 +69,11 @@ const facades: readonly Facade[] = [
   { className: 'thrv_responsive_video', attributes: ['data-url'], address: video },
   { className: 'flying-press-youtube', attributes: ['data-src'], address: video },
   { className: 'calendly-inline-widget', attributes: ['data-url'], address: '$' },
+  {
+    marked: 'data-tf-widget',
+    attributes: ['data-tf-widget'],
+    address: 'https://form.typeform.com/to/$',
+  },
   { className: 'typeform-widget', attributes: ['data-url'], address: '$' },
   {
     className: 'infogram-embed',
@@ -85,9 +100,10 @@ const facades: readonly Facade[] = [
 /** The elements and classes that the table names. */
 export const facadeElements = facades.flatMap(({ element }) => element ?? []);
 export const facadeClasses = facades.flatMap(({ className }) => className ?? []);
+export const facadeMarks = facades.flatMap(({ marked }) => marked ?? []);
 
-/** How an id of a video looks, with what WP YouTube Lyte and Wistia write before it. */
-const id = /^(?:WYL_|wistia_async_)?([\w/-]{5,60})$/;
+/** How an id of a video looks, with what WP YouTube Lyte and Wistia write before it, and Flourish behind it. */
+const id = /^(?:WYL_|wistia_async_)?([\w/-]{5,60})(?:\?\d+)?$/;
 
 /** The address and title of the frame that an element stands in for, if it does. */
 export function facadeOf(
@@ -95,13 +111,20 @@ export function facadeOf(
 ): { readonly address: string; readonly title: string | undefined } | undefined {
   const classes = classesOf(node);
   for (const facade of facades) {
-    const fits =
-      facade.element === undefined ? classes.includes(facade.className ?? '') : facade.element === node.name;
-    const address = fits ? addressOf(node, facade) : undefined;
+    const address = fits(node, classes, facade) ? addressOf(node, facade) : undefined;
     if (address === undefined) continue;
     return { address, title: titleOf(node, facade) };
   }
   return undefined;
+}
+
+function fits(
+  node: Element,
+  classes: readonly string[],
+  { element, className = '', marked }: Facade,
+): boolean {
+  if (element !== undefined) return element === node.name;
+  return marked === undefined ? classes.includes(className) : attribute(node, marked) !== undefined;
 }
 
 function titleOf(node: Element, { title = [], titleIn }: Facade): string | undefined {
@@ -118,9 +141,16 @@ function addressOf(node: Element, facade: Facade): string | undefined {
     const words =
       name === 'class' ? value.split(/\s+/).filter((word) => word.startsWith('wistia_async_')) : [value];
     const found = id.exec(words[0] ?? '')?.[1];
-    if (found !== undefined) return facade.address.replace('$', () => found);
+    if (found !== undefined) return withOthers(node, facade.address)?.replace('$', () => found);
   }
   return facade.linkIn === undefined ? undefined : linkIn(node, facade.linkIn);
+}
+
+/** An address with the values of other attributes in it; undefined where one of them is none. */
+function withOthers(node: Element, address: string): string | undefined {
+  const values = [...address.matchAll(/\{([\w-]+)\}/g)].map(([, name = '']) => attribute(node, name)?.trim());
+  if (!values.every((value) => value !== undefined && /^\w+$/.test(value))) return undefined;
+  return address.replace(/\{[\w-]+\}/g, () => values.shift() ?? '');
 }
 
 function linkIn(node: Element, className: string): string | undefined {

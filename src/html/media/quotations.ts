@@ -29,6 +29,7 @@ export const quotations: readonly Quotation[] = [
   { className: 'tiktok-embed', name: 'TikTok', attributes: ['cite'], link: /^https:\/\/www\.tiktok\.com\// },
   { className: 'fb-post', name: 'Facebook', attributes: ['data-href'], link: facebook },
   { className: 'fb-video', name: 'Facebook', attributes: ['data-href'], link: facebook },
+  { className: 'fb-comment-embed', name: 'Facebook', attributes: ['data-href'], link: facebook },
   {
     className: 'reddit-embed-bq',
     name: 'Reddit',

@@ -13,7 +13,7 @@ import {
   type Element,
 } from '../dom.js';
 import { fileName, mediaAddress, urlOf } from '../address.js';
-import { facadeClasses, facadeElements, facadeOf } from '../media/facades.js';
+import { facadeClasses, facadeElements, facadeMarks, facadeOf } from '../media/facades.js';
 import { audioPlayerBox, flashPlayers, playedFiles, scriptedFiles } from '../media/flash.js';
 import { frameMarker } from '../media/frames.js';
 import { embedMarker, isEmbed, oneLine } from '../media/marker.js';
@@ -47,7 +47,8 @@ export const embeds: Pass = (root, context) => {
 function mayBeEmbed(node: Element): boolean {
   if (elements.has(node.name)) return true;
   return (
-    classesOf(node).some((word) => embedClasses.has(word)) || attribute(node, 'data-pin-do') !== undefined
+    classesOf(node).some((word) => embedClasses.has(word)) ||
+    embedMarks.some((name) => attribute(node, name) !== undefined)
   );
 }
 
@@ -67,6 +68,9 @@ export const embedClasses: ReadonlySet<string> = new Set([
   ...facadeClasses,
   ...quotations.map(({ className }) => className),
 ]);
+
+/** Attributes of such elements, where neither a name nor a class tells them. */
+export const embedMarks: readonly string[] = ['data-pin-do', ...facadeMarks];
 
 const isHidden = (node: Element): boolean => /display\s*:\s*none/i.test(attribute(node, 'style') ?? '');
 
@@ -155,7 +159,7 @@ const quotation: Reader = (node) => {
 /** Whether a link in a quotation leads to the post, whatever it says of where it was clicked. */
 const leadsTo = (node: Element, address: string): boolean =>
   findElement(node, ({ name, attribs }) => {
-    const url = name === 'a' ? urlOf(attribs['href'] ?? '') : undefined;
+    const url = name === 'a' ? urlOf(mediaAddress(attribs['href'], undefined) ?? '') : undefined;
     return url !== undefined && isSame(`${url.origin}${url.pathname}`, withoutQuery(address));
   }) !== undefined;
 

@@ -34,7 +34,7 @@ import { runningCounters } from './counters.js';
 import { divider, dividers } from './dividers.js';
 import { drawnPictures } from './drawn-pictures.js';
 import { embedNames } from './embed-names.js';
-import { embedClasses, embeds, frames } from './embeds.js';
+import { embedClasses, embedMarks, embeds, frames } from './embeds.js';
 import { figures } from './figures.js';
 import { fileBlocks } from './file-blocks.js';
 import { footnotes } from './footnotes.js';
@@ -104,7 +104,7 @@ const mayHoldAccordion = ({ classes, hasTabs }: Facts): boolean =>
   hasTabs || any(accordionClasses, classes) || any(tabListClasses, classes);
 
 const mayEmbed = ({ names, attributes, classes, hasLoadedScript }: Facts): boolean =>
-  hasLoadedScript || any(names, frames) || attributes.has('data-pin-do') || any(embedClasses, classes);
+  hasLoadedScript || any(names, frames) || any(attributes, embedMarks) || any(embedClasses, classes);
 
 const mayHoldCard = ({ words }: Facts): boolean => words.includes('msmaflink');
 

@@ -25,10 +25,14 @@ const isAddress = (value: string | undefined): value is string => value !== unde
 
 /** Elements that stand for a frame until a click or a consent, and where they keep its address or id. */
 const facadeName =
-  /^(?:lite|amp)-(?:youtube|vimeo)$|^amp-(?:dailymotion|twitter|instagram|facebook|pinterest)$|^youtube-video$|^spotify-iframe$|^wistia-player$/;
+  /^(?:lite|amp)-(?:youtube|vimeo)$|^amp-(?:dailymotion|twitter|instagram|facebook|pinterest)$|^youtube-video$|^video-js$|^spotify-iframe$|^wistia-player$/;
 const facadeClass =
-  /(?:^|\s)(?:rll-youtube-player|perfmatters-lazy-youtube|epyt-facade|lyMe|youtube-player|(?:youtube|vimeo|dailymotion)_player|tac_iframe|wistia_embed|thrv_responsive_video|flying-press-youtube|calendly-inline-widget|typeform-widget|infogram-embed|strava-embed-placeholder|flourish-embed|gfm-embed|speakerdeck-embed)(?:\s|$)/;
+  /(?:^|\s)(?:rll-youtube-player|perfmatters-lazy-youtube|epyt-facade|lyMe|youtube-player|lazyYT|(?:youtube|vimeo|dailymotion)_player|tac_iframe|wistia_embed|thrv_responsive_video|flying-press-youtube|calendly-inline-widget|typeform-widget|infogram-embed|strava-embed-placeholder|flourish-embed|gfm-embed|speakerdeck-embed)(?:\s|$)/;
 const facadeAttributes = [
+  'data-youtube-id',
+  'data-video-id',
+  'data-account',
+  'data-player',
   'videoid',
   'data-videoid',
   'data-id',
@@ -48,7 +52,7 @@ const facadeAttributes = [
 /** What a post of a social network says of its address. */
 const quotationAttributes = ['cite', 'data-href', 'data-instgrm-permalink', 'data-text-post-permalink'];
 const quotation =
-  /(?:^|\s)(?:twitter-tweet|twitter-video|instagram-media|tiktok-embed|fb-post|fb-video|reddit-embed-bq|bluesky-embed|text-post-media|mastodon-embed|imgur-embed-pub)(?:\s|$)/;
+  /(?:^|\s)(?:twitter-tweet|twitter-video|instagram-media|tiktok-embed|fb-post|fb-video|fb-comment-embed|reddit-embed-bq|bluesky-embed|text-post-media|mastodon-embed|imgur-embed-pub)(?:\s|$)/;
 
 /** Frames that show advertisements, count visits or are buttons. */
 const furniture =
@@ -71,11 +75,20 @@ export function embeddedBy(node: Element): Embedded | undefined {
   if (/flowplayer|myButton_play/.test(names) || attribute(node, 'data-swf') !== undefined)
     return playedByScript(node);
   if (names.includes('audioplayer_container')) return embedded(soundFiles(node), { stands: true });
+  const form = attribute(node, 'data-tf-widget');
+  if (form !== undefined) return embedded([form]);
   if (quotation.test(names)) {
     return embedded(quotationAttributes.map((each) => attribute(node, each)).filter(isAddress));
   }
   return undefined;
 }
+
+/** Whether a `noscript` holds a picture alone, which no embed round it says better. */
+export const isFallback = (noscript: Element): boolean => {
+  const { parent } = noscript;
+  const isOfEmbed = parent !== null && isTag(parent) && embeddedBy(parent)?.stands === true;
+  return !isOfEmbed && textOf(noscript).trim() === '';
+};
 
 const embedded = (
   addresses: readonly string[],
@@ -140,6 +153,7 @@ function player(node: Element): Embedded | undefined {
     for (const [name, value] of Object.entries(each.attribs)) {
       const source = value.trim();
       if ((name.includes('src') || name === 'href') && isFile(source)) addresses.push(source);
+      if (/^data-(?:video-id|account|player)$/.test(name)) addresses.push(source);
     }
   }
   return embedded(addresses);

@@ -12,7 +12,7 @@ import { blockedBy } from './blocked.js';
 import { BuilderReader } from './builder-reader.js';
 import { codeOf, isCodeSpan } from './code.js';
 import { drawnBy } from './drawn.js';
-import { embeddedBy, insideOf, scripted } from './embeds.js';
+import { embeddedBy, insideOf, isFallback, scripted } from './embeds.js';
 import { texOf } from './formulas.js';
 import { placeInside } from './inside.js';
 import { placeLed } from './leading.js';
@@ -209,7 +209,7 @@ export class Page {
     const there = this.#builders.placeOf(place);
     const picture = this.#writer.picture(addresses, text, { ...there, sparePictures });
     const isTold = this.#warned.has('element-dropped', 'noscript');
-    if (isSeen && !isTold && noscript && textOf(noscript).trim() === '') this.#fallbacks.add(picture);
+    if (isSeen && !isTold && noscript && isFallback(noscript)) this.#fallbacks.add(picture);
   }
 
   #drawn(node: Element, place: Place, sight: Sight): void {
