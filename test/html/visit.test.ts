@@ -177,6 +177,7 @@ describe('visitOf', () => {
     'https://www.facebook.com/plugins/post.php?href=javascript:alert(1)',
     'https://www.google.com/maps/embed?pb=!1m18',
     'https://cpwebassets.codepen.io/assets/embed/ei.js',
+    'https://static.jsbin.com/js/embed.js',
     'https://plots.example/one.html?a=1#b',
     'https://evil.example/youtube.com/embed/dQw4w9WgXcQ',
     'not an address',

@@ -137,7 +137,7 @@ export const providers: readonly Provider[] = [
   { name: 'StackBlitz', host: 'stackblitz.com', without: ['embed'] },
   { name: 'Replit', host: 'replit.com', without: ['embed', 'lite'] },
   { name: 'Replit', host: 'repl.it', without: ['embed', 'lite'] },
-  { name: 'JS Bin', host: 'jsbin.com', path: /^\/(\w+(?:\/\d+)?)\/embed/, to: 'https://jsbin.com/$1/edit' },
+  { name: 'JS Bin', host: 'jsbin.com', path: /^\/(\w+(?:\/\d+)?)\/embed\/?$/, to: 'https://jsbin.com/$1/edit' },
   { name: 'Plunker', host: 'embed.plnkr.co', path: /^\/(?:plunk\/)?(\w+)/, to: 'https://plnkr.co/edit/$1' },
   { name: 'Plunker', host: 'plnkr.co', path: /^\/embed\/(\w+)/, to: 'https://plnkr.co/edit/$1' },
   { name: '.NET Fiddle', host: 'dotnetfiddle.net', path: /^\/Widget\/(\w+)\/?$/, to: 'https://dotnetfiddle.net/$1' },
