@@ -297,8 +297,9 @@ describe('what the conversion makes of plugins on purpose is no difference', () 
         '<script src="https://static.polldaddy.com/p/7.js"></script><noscript><a href="https://polldaddy.com/poll/7/">How high?</a><span>(<a href="https://polldaddy.com">polls</a>)</span></noscript>',
     ],
     [
-      'numbers of lines in a cell of their own',
-      '<div><table><tr><td><pre>1\n2</pre></td><td><pre><b>if</b> a\n  b\n</pre></td></tr></table></div>',
+      'numbers of lines in a cell of their own, and titles above code',
+      '<div><table><tr><td><pre>1\n2</pre></td><td><pre><b>if</b> a\n  b\n</pre></td></tr></table></div>' +
+        '<div class="wp_syntax"><table><caption>low.py</caption><tr><td class="code"><pre>a</pre></td></tr></table></div><div class="wp-block-kevinbatdorf-code-block-pro"><span>Bash</span><pre class="shiki">b</pre></div>',
     ],
     [
       'code of dp.SyntaxHighlighter',

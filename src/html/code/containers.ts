@@ -13,17 +13,20 @@ import {
 } from '../dom.js';
 import { besideNumbers } from './beside-numbers.js';
 import { readColorScripter } from './color-scripter.js';
-import { languageOf, normalise } from './language.js';
+import { isWellKnown, languageOf, normalise } from './language.js';
 import { isMermaid, mermaidCode } from './mermaid.js';
 import { isNumbered, readNumbered } from './numbered.js';
 import { pastedCode } from './pasted.js';
 import { codeInTextArea } from './text-area.js';
 import { codeText } from './text.js';
+import { titleIn } from './title.js';
 
 /** Code as it was found, whatever held it. */
 export interface Code {
   readonly code: string;
   readonly language: string | undefined;
+  /** What a highlighter shows above it. */
+  readonly title?: string | undefined;
 }
 
 /** What finds the code in a highlighter's wrapper; undefined where the wrapper is not what its class says. */
@@ -73,7 +76,7 @@ export function readContainer(node: Element): Code | undefined {
   if (node.name === 'pre' || node.name === 'code') return undefined;
   for (const word of classesOf(node)) {
     const code = readers.get(word)?.(node);
-    if (code) return code;
+    if (code) return { ...code, title: titleIn(node) };
   }
   return undefined;
 }
@@ -179,12 +182,15 @@ function readTwin(name: string): Reader {
   };
 }
 
-/** Code Block Pro: a header, a button that holds the code once more, `pre.shiki`, and a footer that names the language. */
+/** Code Block Pro: a header, a button that holds the code once more, `pre.shiki`, and a footer, one of which names the language. */
 function readCodeBlockPro(wrapper: Element): Code | undefined {
   const pre = findElement(wrapper, (node) => node.name === 'pre' && hasClass(node, 'shiki'));
   const footer = wrapper.children.findLast((child) => child.type === 'tag');
+  const header = wrapper.children.find(isElement);
+  const above = header && textOf(header).trim();
   const label = pre && footer !== pre && footer ? textOf(footer).trim() : '';
-  return found(pre, pre && (languageOf(pre) ?? normalise(label)));
+  const named = above && isWellKnown(above) ? above : label;
+  return found(pre, pre && (languageOf(pre) ?? normalise(named)));
 }
 
 /** Code pasted from ChatGPT: the name of the language above it, a place for buttons, and the one `code` that keeps its lines. */

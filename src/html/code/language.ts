@@ -173,6 +173,9 @@ function bareName(node: Element): string | undefined {
   return words.length === 1 && words[0] !== undefined && wellKnown.has(words[0]) ? words[0] : undefined;
 }
 
+/** Whether a text can mean nothing else than a language. */
+export const isWellKnown = (text: string): boolean => wellKnown.has(normalise(text) ?? '');
+
 /** The name as it may stand after a fence: what the author wrote, but for a highlighter's own oddities. */
 export function normalise(name: string): string | undefined {
   const lower = name.trim().toLowerCase();

@@ -20,7 +20,7 @@ import { some } from '../walk.js';
 
 /**
  * Makes every code block, whatever highlighter was at it, `pre[language]` with one text node: the code byte for byte.
- * A highlighter's wrapper goes as a whole. A `pre` that holds pictures is no code, and becomes a wrapper with its line
+ * A highlighter's wrapper goes as a whole, but for the title that it shows. A `pre` that holds pictures is no code, and becomes a wrapper with its line
  * breaks.
  */
 export const codeBlocks: Pass = (root) => sortOut(root);
@@ -65,8 +65,10 @@ function readWrapperIn(pre: Element): Code | undefined {
   return first && rest.length === 0 && isElement(first) ? readContainer(first) : undefined;
 }
 
-const block = ({ code, language }: Code): Element =>
-  element('pre', language === undefined ? {} : { language }, [text(code)]);
+function block({ code, language, title }: Code): Element {
+  const pre = element('pre', language === undefined ? {} : { language }, [text(code)]);
+  return title === undefined ? pre : element('div', {}, [element('p', {}, [text(title)]), pre]);
+}
 
 // The verse block is a `pre` of words, with their markup.
 const isVerse = (node: Element): boolean => hasClass(node, 'wp-block-verse');

@@ -62,6 +62,26 @@ const isTyped = (node: Element): boolean =>
     attribute(node, 'class') ?? '',
   );
 
+/** Whether what stands above code may be the language, which then stands behind the fence instead. */
+export const mayNameLanguage = (title: string): boolean => /^\s*[\w+#-]+\s*$/.test(title);
+
+/** What a highlighter shows above its code. */
+export function titleOfCode(node: Element): string {
+  const names = attribute(node, 'class') ?? '';
+  const [first] = names.includes('code-block-pro') ? node.children.filter(isTag) : [];
+  const isHeader = first?.name === 'span' && !hasClass(first, 'code-block-pro-copy-button');
+  const titled = titles.find(([wrapper]) => hasClass(node, wrapper))?.[1];
+  const holder = isHeader ? first : titled && findIn(node, titled);
+  return holder ? textOf(holder) : '';
+}
+
+const titles: readonly (readonly [wrapper: string, holds: (node: Element) => boolean])[] = [
+  ['crayon-syntax', (node) => hasClass(node, 'crayon-title')],
+  ['urvanov-syntax-highlighter-syntax', (node) => hasClass(node, 'crayon-title')],
+  ['syntaxhighlighter', ({ name }) => name === 'caption'],
+  ['wp_syntax', ({ name }) => name === 'caption'],
+];
+
 /** The code that an element shows, in normal form, if it is a code block. */
 export const codeOf = (node: Element): string | undefined =>
   pastedCode(node) ?? builtCode(node) ?? namedCode(node);

@@ -10,7 +10,7 @@ import { Writer } from '../reading/writer.js';
 import { mayStandApart } from './apart.js';
 import { blockedBy } from './blocked.js';
 import { BuilderReader } from './builder-reader.js';
-import { codeOf, isCodeSpan } from './code.js';
+import { codeOf, isCodeSpan, mayNameLanguage, titleOfCode } from './code.js';
 import { drawnBy } from './drawn.js';
 import { embeddedBy, insideOf, isFallback, scripted } from './embeds.js';
 import { texOf } from './formulas.js';
@@ -87,7 +87,7 @@ export class Page {
     const records = scripted(node);
     if (records.length > 0) return this.#scripted(node, records, place);
     const code = codeOf(node);
-    if (code !== undefined) return this.#code(code, place);
+    if (code !== undefined) return this.#code(code, place, titleOfCode(node));
     const sight = this.#sightOf(node);
     if (sight === 'unseen') return undefined;
     if (/^(?:img|amp-img|amp-anim)$/.test(node.name)) return this.#image(node, place, sight);
@@ -182,8 +182,9 @@ export class Page {
     this.#writer.block('formula', tex, place);
   }
 
-  #code(code: string, place: Place): undefined {
+  #code(code: string, place: Place, title: string): undefined {
     this.#writer.gap('edge');
+    this.#writer.text(title, { ...place, spare: place.spare || mayNameLanguage(title) });
     const isInline = place.cell && this.#warned.has('html-dropped', 'table');
     if (isInline) this.#writer.text(code, { ...place, code: true });
     else if (code.trim() !== '') this.#writer.block('code', code, { ...place, code: false });
