@@ -5,7 +5,7 @@ import type { Embed } from './reading/reading.js';
 const common = new Set(
   (
     'embed embeds player players plugins video videos watch iframe widget widgets share preview view status post posts ' +
-      'index html https www true false gifs page v_show edit sketches things document details playlist previews viewer episode photo.gne default'
+    'index html https www true false gifs page v_show edit sketches things document details playlist previews viewer episode photo.gne default'
   ).split(' '),
 );
 
@@ -62,7 +62,9 @@ function partsOf(address: string): string[] {
     ? [...url.pathname.split(/[/&=]/), ...[...url.searchParams.values()].flatMap(nested)]
     : address.split(/[\s/]/);
   return values
-    .map((value) => decoded(value).replace(/^id_|^av(?=\d+$)|^PL(?=[0-9A-F]{16}$)|_default$|\.(?:html?|php|js)$/g, ''))
+    .map((value) =>
+      decoded(value).replace(/^id_|^av(?=\d+$)|^PL(?=[0-9A-F]{16}$)|_default$|\.(?:html?|php|js)$/g, ''),
+    )
     .filter((part) => part.length > 3 && !common.has(part.toLowerCase()));
 }
 

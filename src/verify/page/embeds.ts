@@ -1,27 +1,8 @@
-import {
-  attribute,
-  findIn,
-  hasClass,
-  isTag,
-  nodesIn,
-  textOf,
-  type Element,
-  type ParentNode,
-} from '../dom.js';
+import { attribute, hasClass, isTag, nodesIn, textOf, type Element, type ParentNode } from '../dom.js';
 import { parse } from '../parse/index.js';
+import { embedded, isAddress, linksIn, type Embedded } from './embedded.js';
 import { idsIn, soundFiles, toldIn } from './flash.js';
-
-/** What an element embeds: the addresses or ids by which it is known. */
-export interface Embedded {
-  readonly addresses: readonly string[];
-  /** Whether it may go: nobody sees it, or it says the same as something beside it. */
-  readonly spare: boolean;
-  /** Whether what the element holds may go: a script shows the thing in its place. */
-  readonly stands: boolean;
-}
-
-const address = /^(?:https?:)?\/\/[^\s/]|^\/[^\s/]/;
-const isAddress = (value: string | undefined): value is string => value !== undefined && address.test(value);
+import { gist, gistAddress, product, written } from './written.js';
 
 /** Elements that stand for a frame until a click or a consent, and where they keep its address or id. */
 const facadeName =
@@ -65,9 +46,12 @@ export function embeddedBy(node: Element): Embedded | undefined {
   if (name === 'video' || name === 'audio') return player(node);
   if (name === 'object') return embedded(objectAddresses(node), { spare: true });
   if (name === 'script') return gist(attribute(node, 'src')) ?? written(node);
-  const names = attribute(node, 'class') ?? '';
-  if (facadeName.test(name) || facadeClass.test(names)) return facade(node, names);
-  if (name === 'a') return pin(node);
+  return embeddedByName(node, attribute(node, 'class') ?? '');
+}
+
+function embeddedByName(node: Element, names: string): Embedded | undefined {
+  if (facadeName.test(node.name) || facadeClass.test(names)) return facade(node, names);
+  if (node.name === 'a') return pin(node);
   if (names.includes('embed-privacy-container')) return embedded(linksIn(node), { stands: true });
   if (names.includes('amazonjs_item')) return product(node);
   if (names.includes('gist') || attribute(node, 'data-gist-id')) return gist(gistAddress(node));
@@ -89,11 +73,6 @@ export const isFallback = (noscript: Element): boolean => {
   const isOfEmbed = parent !== null && isTag(parent) && embeddedBy(parent)?.stands === true;
   return !isOfEmbed && textOf(noscript).trim() === '';
 };
-
-const embedded = (
-  addresses: readonly string[],
-  { spare = false, stands = false }: Partial<Embedded> = {},
-): Embedded | undefined => (addresses.length > 0 ? { addresses, spare, stands } : undefined);
 
 function frame(node: Element): Embedded | undefined {
   const named = Object.entries(node.attribs)
@@ -137,11 +116,6 @@ const pin = (node: Element): Embedded | undefined =>
     ? embedded([attribute(node, 'href') ?? ''].filter(isAddress))
     : undefined;
 
-const linksIn = (node: ParentNode): string[] =>
-  [...nodesIn(node)]
-    .flatMap((child) => (isTag(child) ? (attribute(child, 'href') ?? []) : []))
-    .filter(isAddress);
-
 const isFile = (source: string): boolean =>
   source !== '' && !/^(?:#|data:|blob:|about:|javascript:)/i.test(source);
 
@@ -158,59 +132,6 @@ function player(node: Element): Embedded | undefined {
   }
   return embedded(addresses);
 }
-
-function gistAddress(node: Element): string | undefined {
-  const path = hasClass(node, 'gist-oembed') ? attribute(node, 'data-gist') : undefined;
-  if (path !== undefined) return `//gist.github.com/${path}`;
-  const id = attribute(node, 'data-gist-id');
-  if (id !== undefined && /^(?:[\w-]+\/)?[\da-f]{4,}$/.test(id) && textOf(node).trim() === '') {
-    return `//gist.github.com/${id}`;
-  }
-  const meta = hasClass(node, 'gist') ? findIn(node, (child) => hasClass(child, 'gist-meta')) : undefined;
-  const link =
-    meta && findIn(meta, (child) => attribute(child, 'href')?.includes('//gist.github.com/') === true);
-  return link && attribute(link, 'href');
-}
-
-function gist(source: string | undefined): Embedded | undefined {
-  const path = source && /^(?:https?:)?\/\/gist\.github\.com\/([\w./-]+)/.exec(source)?.[1];
-  return embedded(path ? [`https://gist.github.com/${path.replace(/\.js$/, '')}`] : [], { stands: true });
-}
-
-/** Scripts that write a player, a form or code where they stand. */
-const writer =
-  /^https?:\/\/(?:[\w.-]*\.)?(?:buzzsprout\.com\/\d|asciinema\.org\/a\/|cdn\.jwplayer\.com\/players\/|secure\.polldaddy\.com\/p\/|jotform\.com\/jsform\/|aparat\.com\/embed\/|jsfiddle\.net\/|pastebin\.com\/embed_js|ideone\.com\/e\.js\/|gist-it\.appspot\.com\/|emgithub\.com\/embed)/;
-
-function written(node: Element): Embedded | undefined {
-  const post = attribute(node, 'data-telegram-post');
-  if (post !== undefined) return embedded([`https://t.me/${post}`]);
-  if (textOf(node).includes('podlovePlayer')) return episode(textOf(node));
-  if (/msmaflink\(\{/.test(textOf(node))) return embedded(addressesIn(textOf(node)));
-  if (textOf(node).includes('amazonjs_item')) return embedded(productsIn(textOf(node)));
-  const source = (attribute(node, 'src') ?? '').replace(/^\/\//, 'https://');
-  const numbers = [...source.matchAll(/\d{4,}/g)].join('/');
-  return embedded(writer.test(source) ? [source, `https://writer.invalid/${numbers}`] : []);
-}
-
-/** The file of an episode that Podlove Web Player plays. */
-function episode(script: string): Embedded | undefined {
-  const file = /"audio":\[\{"url":"([^"\s]{1,2000})"/.exec(script)?.[1];
-  return embedded(file === undefined ? [] : [file.replaceAll('\\/', '/')]);
-}
-
-/** A card for a product: its page, and what its buttons lead to. */
-const addressesIn = (script: string): string[] =>
-  [...script.matchAll(/"u(?:_url)?":"(http[^"]{1,2000})"/g)].map(([, found]) =>
-    (found ?? '').replaceAll('\\/', '/'),
-  );
-
-/** A product of AmazonJS, by its number or by what its name leads to. */
-const product = (node: Element): Embedded | undefined =>
-  embedded([attribute(node, 'data-asin') ?? '', ...linksIn(node)], { stands: true });
-
-/** The same where a script writes the box. */
-const productsIn = (script: string): string[] =>
-  [...script.matchAll(/(?:data-asin|href)=\\"([^"\\#]{1,2000})/g)].flatMap(([, found]) => found ?? []);
 
 function facade(node: Element, names: string): Embedded | undefined {
   const wistia = /(?:^|\s)wistia_async_(\w+)/.exec(names)?.[1];
@@ -234,25 +155,4 @@ function playedByScript(node: Element): Embedded | undefined {
   const file =
     item?.replaceAll('\\/', '/') ?? played ?? attribute(node, 'data-audio') ?? attribute(node, 'data-video');
   return file === undefined ? undefined : embedded([file], { stands: true });
-}
-
-/** What WordPress's and Jetpack's scripts show from JSON: the tracks of a playlist, the pictures of a slide show. */
-export function scripted(node: Element): readonly Record<string, unknown>[] {
-  const names = attribute(node, 'class') ?? '';
-  if (names.includes('jetpack-slideshow')) return records(attribute(node, 'data-gallery'));
-  if (!hasClass(node, 'wp-playlist')) return [];
-  for (const child of nodesIn(node)) {
-    if (isTag(child) && hasClass(child, 'wp-playlist-script')) return records(textOf(child), 'tracks');
-  }
-  return [];
-}
-
-function records(json: string | undefined, key?: string): readonly Record<string, unknown>[] {
-  try {
-    const value: unknown = JSON.parse(json ?? '');
-    const list: unknown = key === undefined ? value : (value as Record<string, unknown> | null)?.[key];
-    return Array.isArray(list) ? list.filter((each) => typeof each === 'object' && each !== null) : [];
-  } catch {
-    return [];
-  }
 }

@@ -57,3 +57,7 @@ function near(node: AnyNode | null, side: 'next' | 'prev'): AnyNode | null {
   while (at instanceof Text && at.data.trim() === '') at = at[side];
   return at;
 }
+
+/** Whether a text is icons of a font: code points for private use, which mean nothing without it. */
+export const isIcons = (text: string): boolean =>
+  /[\ue000-\uf8ff]/.test(text) && !/[^\s\ue000-\uf8ff]/.test(text);

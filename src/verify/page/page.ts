@@ -12,12 +12,14 @@ import { blockedBy } from './blocked.js';
 import { BuilderReader } from './builder-reader.js';
 import { codeOf, isCodeSpan, mayNameLanguage, titleOfCode } from './code.js';
 import { drawnBy } from './drawn.js';
-import { embeddedBy, insideOf, isFallback, scripted } from './embeds.js';
+import { embeddedBy, insideOf, isFallback } from './embeds.js';
 import { texOf } from './formulas.js';
+import { isIcons } from './icons.js';
 import { placeInside } from './inside.js';
 import { placeLed } from './leading.js';
 import { addressesOf, characterOf, isCounter, isTwin } from './pictures.js';
 import { counted, isBetweenParts } from './running.js';
+import { scripted } from './scripted.js';
 import { printable, textPieces } from './text.js';
 import { sightTest, type Sight } from './unseen.js';
 import { titledNote } from './titled-note.js';
@@ -237,9 +239,6 @@ export class Page {
     }
   }
 }
-
-/** Whether a text is icons of a font: code points for private use, which mean nothing without it. */
-const isIcons = (text: string): boolean => /[\ue000-\uf8ff]/.test(text) && !/[^\s\ue000-\uf8ff]/.test(text);
 
 function noscriptAround(node: Element): Element | undefined {
   let above = node.parent;
