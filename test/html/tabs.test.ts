@@ -61,7 +61,7 @@ describe('tabs that stand in a list', () => {
         '<div><div class="wp-block-ub-tabbed-content-accordion-toggle">One</div><div role="tabpanel" id="a">1</div></div>' +
         '<div><nav class="uabb-tabs-nav"><ul><li><h5><a href="javascript:void(0);">Two</a></h5></li></ul></nav>' +
         '<div class="section"><div class="uabb-tab-acc-title"><h5>Two</h5></div><div class="uabb-content uabb-tab-acc-content">2</div></div></div>',
-      '<div><div id="a"><h3>One</h3>1</div></div><div><div><div><h3><h5><a href="javascript:void(0);">Two</a></h5></h3>2</div></div></div>',
+      '<div><div id="a"><h3>One</h3>1</div></div><div><div><div><h3><h5>Two</h5></h3>2</div></div></div>',
     ],
     [
       'Themify leads to them, and hides all but the first from screen readers',

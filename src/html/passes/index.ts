@@ -22,7 +22,6 @@ import { attributes } from './attributes.js';
 import { backgrounds } from './backgrounds.js';
 import { bareItems } from './bare-items.js';
 import { bibliographies, entryNumber } from './bibliographies.js';
-import { blockStyles } from './block-styles.js';
 import { builderShortcodes } from './builder-shortcodes.js';
 import { buttons } from './buttons.js';
 import { captionShortcodes } from './caption-shortcodes.js';
@@ -224,10 +223,6 @@ export const passes: readonly Step[] = [
       any(facts.attributes, ['id', 'name']) && (any(facts.names, headings) || mayHoldAccordion(facts)),
   },
   { pass: wrapperLinks, when: leadsAsAWhole },
-  // The cells of a head are bold as it is.
-  { pass: tableFeet, when: ({ names }) => names.has('tfoot') },
-  { pass: headCells, when: ({ names, hasMarkingStyle }) => hasMarkingStyle && names.has('table') },
-  { pass: blockStyles, when: ({ hasMarkingStyle }) => hasMarkingStyle },
   // Before links, which lose their style.
   { pass: inlineStyles, when: ({ names, hasMarkingStyle }) => hasMarkingStyle || names.has('mark') },
   { pass: links, when: (facts) => mayHoldLink(facts) || leadsAsAWhole(facts) },
@@ -240,6 +235,8 @@ export const passes: readonly Step[] = [
     when: (facts) =>
       any(facts.names, inlineNames) || facts.hasMarkingStyle || mayHoldFigure(facts) || poseAsMarkers(facts),
   },
+  { pass: tableFeet, when: ({ names }) => names.has('tfoot') },
+  { pass: headCells, when: ({ names, hasMarkingStyle }) => hasMarkingStyle && names.has('table') },
   { pass: cellAlignment, when: ({ names }) => any(names, ['td', 'th']) },
   { pass: attributes, when: ({ attributes }) => attributes.size > 0 },
   { pass: movedAddresses },

@@ -14,8 +14,7 @@ interface Mark {
   readonly setting: (node: Element) => Setting;
 }
 
-/** The values that show as bold, and as italics. */
-export const italic = /^(?:italic|oblique)/;
+/** The weights that show as bold. */
 export const bold = /^(?:bold|bolder|[6-9]00|1000)$/;
 const regular = /^(?:normal|lighter|[1-5]00)$/;
 
@@ -28,7 +27,7 @@ const marks: readonly Mark[] = [
   {
     name: 'em',
     tags: new Set(['i', 'em']),
-    setting: (node) => either(styleOf(node, 'font-style'), italic, /^normal$/),
+    setting: (node) => either(styleOf(node, 'font-style'), /^(?:italic|oblique)/, /^normal$/),
   },
   {
     name: 'del',
