@@ -64,5 +64,5 @@ export function readNumbered(list: Element): {
 function asOfDreamProjections(item: Element): string {
   const line = textOf(item);
   const shown = line.includes('\n') ? line.replace(/[ \t\n\r]+/g, ' ').replace(/^ /, '') : line;
-  return shown.replace(/[ \u00a0]+$/, '');
+  return shown.trimEnd();
 }

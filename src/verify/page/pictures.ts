@@ -40,13 +40,21 @@ function isSource(name: string, value: string): boolean {
   return isAddress(value);
 }
 
-/** The files of Twemoji, Facebook, Twitter, Slack and Gmail are named for their characters. */
-const emojiFile =
-  /(?:\/images\/core\/emoji\/[\w.]+\/(?:svg|72x72)|\/images\/emoji\.php\/v\d+\/\w+\/[\d.]+\/\d+|twimg\.com\/emoji\/v\d+\/(?:svg|72x72)|\/notoemoji\/[\w.]+|slack-edge\.com\/production-standard-emoji-assets\/[\d.]+\/[a-z-]+)\/([0-9a-f]{1,6}(?:[-_][0-9a-f]{1,6}){0,9})(?:@2x)?(?:\.|\/\w+\.(?:png|gif|webp))/;
+/** The files of Twemoji, Facebook, Twitter, Slack and Gmail are named for their characters; of the last one their folders. */
+const emojiFiles: readonly (readonly [place: RegExp, file: RegExp])[] = [
+  [
+    /\/images\/(?:core\/emoji|emoji\.php)\/|twimg\.com\/emoji\/|slack-edge\.com\/production-standard-emoji-assets\//,
+    /\/([0-9a-f]{1,6}(?:[-_][0-9a-f]{1,6}){0,9})(?:@2x)?\.(?:png|svg)/,
+  ],
+  [/\/notoemoji\//, /\/notoemoji\/[\w.]+\/([0-9a-f_]+)\//],
+];
+
+const emojiFile = (source: string): string | undefined =>
+  emojiFiles.find(([place]) => place.test(source))?.[1].exec(source)?.[1];
 
 /** The character that an image stands for: WordPress's emoji and smilies, and emoji that were pasted. */
 export function characterOf(image: Element): string | undefined {
-  const file = emojiFile.exec(attribute(image, 'src') ?? '')?.[1];
+  const file = emojiFile(attribute(image, 'src') ?? '');
   if (file === undefined && !hasClass(image, 'emoji') && !hasClass(image, 'wp-smiley')) return undefined;
   const alt = attribute(image, 'alt')?.trim();
   // A database without room for such characters makes question marks of them; Slack has names.
@@ -62,7 +70,8 @@ const counters =
   /^https?:\/\/(?:[\w.-]*\.)?(?:pixel\.wp\.com|stats\.(?:wp|wordpress)\.com|feeds\.wordpress\.com\/1\.0|google-analytics\.com|doubleclick\.net|googletagmanager\.com|facebook\.com\/tr|bat\.bing\.com|px\.ads\.linkedin\.com|analytics\.twitter\.com|t\.co\/i\/adsct|feeds\.feedburner\.com\/~|feedproxy\.google\.com\/~|quantserve\.com|scorecardresearch\.com|assoc-amazon\.\w+\/e\/ir|amazon-adsystem\.com\/e\/ir|linksynergy\.com\/fs-bin\/show|met\.vgwort\.de|mc\.yandex\.ru|counter\.yadro\.ru|pixel\.parsely\.com|blogger\.googleusercontent\.com\/tracker|static\.wumii\.(?:com|cn)\/images\/pixel)/;
 
 /** Transparent pictures that the editor puts where something stands that it does not show. */
-const editorsOwn = /\/js\/tinymce\/\w+\/\w+\/\w+\/(?:t|trans|spacer)\.gif/;
+const isEditorsOwn = (source: string): boolean =>
+  source.includes('/js/tinymce/') && /\/(?:t|trans|spacer)\.gif/.test(source);
 
 /** Drawings, of which WordPress writes that they are one pixel wide and high. */
 const drawing = /\.svgz?(?:[?#]|$)/i;
@@ -73,7 +82,7 @@ export function isCounter(image: Element, addresses: readonly string[]): boolean
   return (
     (sizes.every((size) => /^[01](?:px)?$/.test(size)) && !addresses.some((each) => drawing.test(each))) ||
     hasClass(image, 'tracking-pixel') ||
-    addresses.some((each) => counters.test(each) || editorsOwn.test(each))
+    addresses.some((each) => counters.test(each) || isEditorsOwn(each))
   );
 }
 
