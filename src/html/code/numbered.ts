@@ -44,9 +44,7 @@ const isByDreamProjections = (node: Element): boolean =>
   attribute(node, 'class')?.includes('dp-') === true &&
   classesOf(node).some((word) => dreamProjections.has(word));
 
-/**
- * The code of a list with a line in each item, as a `pre`, and its language. A line that is empty holds a no-break space.
- */
+/** The code of a list with a line in each item, as a `pre`, and its language. A line that is empty holds a no-break space. */
 export function readNumbered(list: Element): {
   readonly code: Element;
   readonly language: string | undefined;

@@ -20,8 +20,8 @@ import { some } from '../walk.js';
 
 /**
  * Makes every code block, whatever highlighter was at it, `pre[language]` with one text node: the code byte for byte.
- * A highlighter's wrapper goes as a whole, but for the title that it shows. A `pre` that holds pictures is no code, and becomes a wrapper with its line
- * breaks.
+ * A highlighter's wrapper goes as a whole, but for the title that it shows. A `pre` that holds pictures is no code, and becomes
+ * a wrapper with its line breaks.
  */
 export const codeBlocks: Pass = (root) => sortOut(root);
 
