@@ -55,17 +55,22 @@ export class Media {
 const pageOf = (address: string): string =>
   decoded(address.replace(/^https?:/, '').replace(/[?#].*$/s, '')).replace(/\/$/, '');
 
-/** What tells one thing from another in an address: its path's parts and its parameters' values. */
+/**
+ * What tells one thing from another in an address: its path's parts and its parameters' values. Short ones are mostly sizes and
+ * kinds, and tell nothing where there are longer ones.
+ */
 function partsOf(address: string): string[] {
   const url = parsed(address.startsWith('//') ? `https:${address}` : address);
   const values = url
     ? [...url.pathname.split(/[/&=]/), ...[...url.searchParams.values()].flatMap(nested)]
     : address.split(/[\s/]/);
-  return values
+  const parts = values
     .map((value) =>
       decoded(value).replace(/^id_|^av(?=\d+$)|^PL(?=[0-9A-F]{16}$)|_default$|\.(?:html?|php|js)$/g, ''),
     )
-    .filter((part) => part.length > 3 && !common.has(part.toLowerCase()));
+    .filter((part) => part !== '' && !common.has(part.toLowerCase()));
+  const long = parts.filter((part) => part.length > 3);
+  return long.length > 0 ? long : parts;
 }
 
 /** The parts of an address that is a parameter of another. */

@@ -146,6 +146,10 @@ describe('what the conversion makes of code, pictures and players of plugins on 
       '<p>Ebb</p><iframe src="https://jsbin.com/abcdef/embed?js,output"></iframe><iframe src="https://www.tinkercad.com/embed/AbC123def?editbtn=1"></iframe><p>Flood</p><script src="https://pastebin.com/embed_js.php?i=AbC123"></script>' +
         '<script async src="//jsfiddle.net/ann/abc12def/embed/js,html/"></script><p>Neap</p><script src="http://gist-it.appspot.com/github/ann/tides/blob/main/low.py?slice=1:5"></script>',
     ],
+    [
+      'players whose ids are short',
+      '<p>Ebb</p><script src="https://asciinema.org/a/14.js" id="asciicast-14" async></script><p>Flood</p><iframe src="https://giphy.com/embed/abc"></iframe>',
+    ],
     ['a gist by its id', '<p>Ebb</p><code data-gist-id="12ab34cd"></code><p>Flood</p>'],
   ])('%s', (_name, html) => {
     const { post, body, warnings } = convert({ id: 1, title: 't', link, content: { rendered: html } });
