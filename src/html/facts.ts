@@ -35,6 +35,8 @@ export interface Facts {
   readonly hasBlockStyle: boolean;
   /** Whether there may be code that was pasted as HTML, without a class that says so. */
   readonly mayHoldPastedCode: boolean;
+  /** Whether an item stands in no list. */
+  readonly hasStrayItem: boolean;
   /** Whether inline elements may touch, without white space between them. */
   readonly mayTouch: boolean;
   /** Whether there is a product of AmazonJS, or a script that writes one. */
@@ -66,7 +68,8 @@ export function factsOf(root: ParentNode, html: string): Facts {
     hasHidingStyle: false,
     hasMarkingStyle: false,
     hasBlockStyle: false,
-    mayHoldPastedCode: pasted.test(html),
+    mayHoldPastedCode: html.includes('CodeHighlighter.com'),
+    hasStrayItem: false,
     mayTouch: touching.test(html),
     hasAmazonCard: html.includes('amazonjs_item'),
     hasLoadedScript: false,
@@ -82,6 +85,7 @@ export function factsOf(root: ParentNode, html: string): Facts {
         if (anyTex && mayHoldTex(child.data)) facts.hasTex = true;
       } else if (isElement(child)) {
         names.add(child.name);
+        if (child.name === 'li') facts.hasStrayItem ||= !isList(parent);
         for (const name of Object.keys(child.attribs)) {
           const value = child.attribs[name] ?? '';
           attributes.add(name);
@@ -102,7 +106,13 @@ export function factsOf(root: ParentNode, html: string): Facts {
   return facts;
 }
 
-const pasted = /CodeHighlighter\.com|<p style="margin: ?0|white-space: ?pre\s*[;"']/i;
+/** What items belong into. */
+export const listNames: ReadonlySet<string> = new Set(['ul', 'ol', 'menu', 'dir']);
+
+const isList = (node: ParentNode): boolean => isElement(node) && listNames.has(node.name);
+
+/** Styles of code as editors and formatters put it into the clipboard. */
+const pasted = /^margin: ?0|white-space: ?pre\s*(?:;|$)/i;
 
 const touching =
   /<\/(?:a|span|small|strong|em|b|i|label|time|button|svg)><(?:a|span|small|strong|em|b|i|label|svg)[\s>]|<\/ins><a\s|<rs-slide|[^\s>]<span class="(?:ld-item|onsale|su-quote-c)|<del class="affx-pdt-|<strong class="cooked-meta-/i;
@@ -115,6 +125,7 @@ function lookAtLink({ name }: Element, href: string, facts: Found): void {
 
 function lookAtStyle(style: string, facts: Found): void {
   facts.hasHidingStyle ||= /none|visibility/i.test(style) || outOfSight.test(style);
+  facts.mayHoldPastedCode ||= pasted.test(style);
   facts.hasBlockStyle ||= /display\s*:/i.test(style);
   facts.hasMarkingStyle ||= /font-(?:weight|style)|text-decoration|vertical-align/i.test(style);
 }

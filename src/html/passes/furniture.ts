@@ -97,9 +97,10 @@ function furnitureName(node: Element): string | undefined {
 /** By what stands in it. */
 function nameOfBox(word: string, { children }: Element): string | undefined {
   const box = furnitureBoxes.get(word);
+  if (box === undefined) return undefined;
   const isHeld = (child: ChildNode): boolean =>
-    isElement(child) && (hasClass(child, box?.holds ?? '') || attribute(child, 'id') === box?.holds);
-  return box && children.some(isHeld) ? box.name : undefined;
+    isElement(child) && (hasClass(child, box.holds) || attribute(child, 'id') === box.holds);
+  return children.some(isHeld) ? box.name : undefined;
 }
 
 function nameOfPart(word: string, { parent }: Element): string | undefined {

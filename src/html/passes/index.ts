@@ -134,7 +134,7 @@ const mayPlay = ({ names, attributes, classes }: Facts): boolean =>
 export const passes: readonly Step[] = [
   // 1. Hostile names: before anything makes a marker.
   { pass: hostileNames, when: poseAsMarkers },
-  { pass: strayItems, when: ({ names }) => names.has('li') },
+  { pass: strayItems, when: ({ hasStrayItem }) => hasStrayItem },
   // Code: its text must be safe before anything else looks at text.
   // The table that a gist's script writes would be taken for code.
   { pass: gists, when: mayHoldGist },

@@ -9,11 +9,9 @@ import {
   type Element,
   type ParentNode,
 } from '../dom.js';
+import { listNames } from '../facts.js';
 import type { Pass } from '../pass.js';
 import { isPhrasing } from '../split.js';
-
-/** What items belong into. */
-const lists = new Set(['ul', 'ol', 'menu', 'dir']);
 
 /**
  * Makes a list of items that stand in none, which browsers show with a bullet each (HTML standard, 15.3.8): whoever writes HTML
@@ -22,7 +20,7 @@ const lists = new Set(['ul', 'ol', 'menu', 'dir']);
  */
 export const strayItems: Pass = (root) => {
   rewrite(root, (node) => {
-    if (lists.has(node.name) || !node.children.some(isItem)) return undefined;
+    if (listNames.has(node.name) || !node.children.some(isItem)) return undefined;
     if (isPhrasing(node)) return insideItems(node);
     setChildren(node, inLists(node));
     return undefined;
